@@ -1,0 +1,57 @@
+import type { LineAssessment, Order, PoliciesBySeller, Policy } from '@returns-portal/policy';
+import type { CaseSummary, OrderView, OrderViewSeller } from '../wire-types.js';
+import { mutable } from './mutable.js';
+
+/** The public face of a seller. */
+export interface Seller {
+  readonly id: string;
+  readonly name: string;
+}
+
+const presentSeller = (seller: Seller, policy: Policy): OrderViewSeller => ({
+  id: seller.id,
+  name: seller.name,
+  policyVersion: policy.version,
+  returnCost: policy.withdrawal.returnCost,
+  reasons: mutable(policy.reasons.filter((reason) => !reason.retired)),
+  methods: mutable(policy.methods),
+});
+
+/** An order as its customer may see it: no ids of the shop's systems beyond the lines', no address, no name. */
+export const presentOrder = (
+  order: Order,
+  sellers: readonly Seller[],
+  policies: PoliciesBySeller,
+  assessments: readonly LineAssessment[],
+  cases: readonly CaseSummary[],
+): OrderView => ({
+  number: order.number,
+  placedOn: order.placedOn,
+  currency: order.currency,
+  country: order.country,
+  timeZone: order.timeZone,
+  sellers: sellers.flatMap((seller) => {
+    const policy = policies[seller.id];
+    return policy ? [presentSeller(seller, policy)] : [];
+  }),
+  lines: order.lines.flatMap((line) => {
+    const assessment = assessments.find(({ lineId }) => lineId === line.id);
+    if (!assessment) return [];
+    const { open, returned, verdicts } = assessment;
+    return [
+      {
+        id: line.id,
+        seller: line.seller,
+        title: line.title,
+        variant: line.variant ?? null,
+        image: line.image ?? null,
+        unitPrice: line.unitPrice,
+        quantity: line.quantity,
+        open,
+        returned,
+        verdicts: mutable(verdicts),
+      },
+    ];
+  }),
+  cases: [...cases],
+});

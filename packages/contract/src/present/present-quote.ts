@@ -1,0 +1,58 @@
+import {
+  openItems,
+  quoteRefund,
+  type LineAssessment,
+  type LocalDay,
+  type Order,
+  type PoliciesBySeller,
+  type Policy,
+  type QuoteHistory,
+  type Selection,
+} from '@returns-portal/policy';
+import type { Quote } from '../wire-types.js';
+import { mutable } from './mutable.js';
+
+/** The sellers whose goods a selection holds, with what was selected of each, in the order of the lines. */
+export const partsBySeller = (order: Order, policies: PoliciesBySeller, selection: Selection) => {
+  const sellerOf = new Map(order.lines.map((line) => [line.id, line.seller]));
+  return [...new Set(order.lines.map(({ seller }) => seller))].flatMap((seller) => {
+    const items = selection.items.filter((item) => sellerOf.get(item.lineId) === seller);
+    const policy: Policy | undefined = policies[seller];
+    return items.length > 0 && policy ? [{ seller, policy, items }] : [];
+  });
+};
+
+export interface QuoteInput {
+  readonly id: string;
+  readonly expiresAt: string;
+  readonly order: Order;
+  readonly policies: PoliciesBySeller;
+  readonly assessments: readonly LineAssessment[];
+  readonly selection: Selection;
+  readonly history: QuoteHistory;
+  readonly today: LocalDay;
+}
+
+/** Works out the amounts and terms of a checked selection, as they go over the wire. */
+export const presentQuote = (input: QuoteInput): Quote => {
+  const { order, policies, assessments, selection, today } = input;
+  const parts = partsBySeller(order, policies, selection);
+  const items = parts.flatMap(({ policy, items: selected }) => openItems(order, policy, assessments, selected, today));
+  const byDay = [...items].sort((a, b) => (a.sendBackBy.day < b.sendBackBy.day ? -1 : 1));
+  const first = byDay[0];
+  if (!first) throw new RangeError('A quote needs at least one item');
+  const refundDays = items.flatMap(({ refundBy }) => refundBy ?? []).sort();
+  return {
+    id: input.id,
+    expiresAt: input.expiresAt,
+    selection: mutable(selection),
+    refund: mutable(quoteRefund(order, policies, selection, input.history)),
+    policies: parts.map(({ seller, policy }) => ({
+      seller,
+      version: policy.version,
+      effectiveFrom: policy.effectiveFrom,
+    })),
+    sendBackBy: { ...first.sendBackBy },
+    refundBy: refundDays[0] ?? null,
+  };
+};

@@ -1,0 +1,42 @@
+import type { LineAssessment, Order, Policy, RefundQuote, Selection, Verdict } from '@returns-portal/policy';
+import type * as z from 'zod/mini';
+import type { orderViewSchema } from './schema/order-view.js';
+import type { orderSchema } from './schema/order.js';
+import type { policySchema } from './schema/policy.js';
+import type { quoteSchema, refundQuoteSchema } from './schema/quote.js';
+import type { lookupRequestSchema, lookupSchema, submissionRequestSchema, submissionSchema } from './schema/requests.js';
+import type { caseSummarySchema, returnCaseSchema } from './schema/return-case.js';
+import type { selectionSchema } from './schema/selection.js';
+import type { verdictSchema, verdictsSchema } from './schema/verdict.js';
+
+export type LookupRequest = z.output<typeof lookupRequestSchema>;
+export type Lookup = z.output<typeof lookupSchema>;
+export type OrderView = z.output<typeof orderViewSchema>;
+export type OrderViewLine = OrderView['lines'][number];
+export type OrderViewSeller = OrderView['sellers'][number];
+export type Quote = z.output<typeof quoteSchema>;
+export type SubmissionRequest = z.output<typeof submissionRequestSchema>;
+export type Submission = z.output<typeof submissionSchema>;
+export type ReturnCase = z.output<typeof returnCaseSchema>;
+export type CaseItem = ReturnCase['items'][number];
+export type CaseSummary = z.output<typeof caseSummarySchema>;
+
+/*
+ * The policy package has no schema library, so its types are written by hand. These lines do not compile when
+ * the wire and the engine stop meaning the same.
+ */
+type Loose<T> = T extends readonly (infer Item)[]
+  ? Loose<Item>[]
+  : T extends object
+    ? { -readonly [Key in keyof T]: Loose<T[Key]> }
+    : T;
+type Agrees<Wire, Model> = [Wire] extends [Model] ? ([Loose<Model>] extends [Wire] ? true : 'wire is narrower') : 'wire is wider';
+
+export const agreements: {
+  order: Agrees<z.output<typeof orderSchema>, Order>;
+  policy: Agrees<z.output<typeof policySchema>, Policy>;
+  selection: Agrees<z.output<typeof selectionSchema>, Selection>;
+  verdict: Agrees<z.output<typeof verdictSchema>, Verdict>;
+  verdicts: Agrees<z.output<typeof verdictsSchema>, LineAssessment['verdicts']>;
+  refund: Agrees<z.output<typeof refundQuoteSchema>, RefundQuote>;
+} = { order: true, policy: true, selection: true, verdict: true, verdicts: true, refund: true };

@@ -1,0 +1,32 @@
+import type { LocalDay } from './calendar/local-day.js';
+import { compilePolicy, type ReturnedUnits } from './compile-policy.js';
+import type { Order } from './model/order.js';
+import type { Policy } from './model/policy.js';
+import type { LineAssessment } from './model/verdict.js';
+
+/** The policy that governs each seller's part of an order, by seller. */
+export type PoliciesBySeller = Readonly<Record<string, Policy>>;
+
+/** The sellers of an order, in the order of their first line. */
+export const sellersOf = (order: Order): string[] => [...new Set(order.lines.map((line) => line.seller))];
+
+/** The policy of a seller; its absence is a fault of the caller, not of the customer. */
+export const policyOf = (policies: PoliciesBySeller, seller: string): Policy => {
+  const policy = policies[seller];
+  if (!policy) throw new RangeError(`No policy for seller "${seller}"`);
+  return policy;
+};
+
+/** Decides about every line of an order, each under its seller's policy, in the order of the lines. */
+export const assessOrder = (
+  order: Order,
+  policies: PoliciesBySeller,
+  today: LocalDay,
+  returned: ReturnedUnits = {},
+): LineAssessment[] => {
+  const bySeller = sellersOf(order).flatMap((seller) =>
+    compilePolicy(policyOf(policies, seller)).assess(order, today, returned),
+  );
+  const byLine = new Map(bySeller.map((assessment) => [assessment.lineId, assessment]));
+  return order.lines.flatMap((line) => byLine.get(line.id) ?? []);
+};

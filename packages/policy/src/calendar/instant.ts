@@ -1,0 +1,57 @@
+import { addDays, type LocalDay } from './local-day.js';
+
+/** A moment in time, ISO 8601 in UTC: `2026-11-18T23:00:00.000Z`. */
+export type Instant = string;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const wallClock = (timeZone: string): Intl.DateTimeFormat => {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  });
+  formats.set(timeZone, format);
+  return format;
+};
+
+/** What the wall clock of the zone shows at a moment, written as if it were UTC. */
+const wallTime = (moment: Date, timeZone: string): Date => {
+  const part: Record<string, string> = {};
+  for (const { type, value } of wallClock(timeZone).formatToParts(moment)) part[type] = value;
+  return new Date(`${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}:${part.second}Z`);
+};
+
+/** Whether the runtime knows the IANA time zone. */
+export const isTimeZone = (timeZone: string): boolean => {
+  try {
+    return wallClock(timeZone) !== undefined;
+  } catch {
+    return false;
+  }
+};
+
+/** The calendar day that it is in the zone at that moment. */
+export const localDayAt = (instant: Instant, timeZone: string): LocalDay =>
+  wallTime(new Date(instant), timeZone).toISOString().slice(0, 10);
+
+/**
+ * The moment at which a calendar day is over in the zone: its 24:00, on days of 23 or 25 hours too
+ * (Regulation 1182/71 art. 3(2)(b): to the last hour of the last day).
+ */
+export const endOfDay = (day: LocalDay, timeZone: string): Instant => {
+  const wanted = new Date(`${addDays(day, 1)}T00:00:00Z`);
+  let moment = wanted;
+  // Twice, since the offset found first is the one before a possible clock change.
+  for (let round = 0; round < 2; round += 1) {
+    moment = new Date(moment.getTime() + (wanted.getTime() - wallTime(moment, timeZone).getTime()));
+  }
+  return moment.toISOString();
+};
