@@ -1,5 +1,5 @@
 import { policyOf, type PoliciesBySeller } from './assess-order.js';
-import type { Policy, ReasonClass } from './model/policy.js';
+import type { Policy, Reason, ReasonClass } from './model/policy.js';
 import type { SelectedItem, Selection } from './model/selection.js';
 import type { LineAssessment } from './model/verdict.js';
 
@@ -18,8 +18,8 @@ export type SelectionProblem =
 const CONFORMITY_CLASSES: ReadonlySet<ReasonClass> = new Set(['defect', 'wrong_item', 'damaged_in_transit'] as const);
 
 /** The reasons that a customer can give on a track, in the policy's order. A withdrawal has none. */
-export const reasonsFor = (policy: Policy, track: 'goodwill' | 'conformity') =>
-  policy.reasons.filter(
+export const reasonsFor = ({ reasons }: Pick<Policy, 'reasons'>, track: 'goodwill' | 'conformity'): Reason[] =>
+  reasons.filter(
     (reason) => !reason.retired && CONFORMITY_CLASSES.has(reason.class) === (track === 'conformity'),
   );
 

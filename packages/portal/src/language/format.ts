@@ -1,0 +1,69 @@
+import type { Locale } from '@returns-portal/policy';
+import { spoken } from './speech.js';
+
+/** English as Europe writes it: day before month. */
+const TAGS: Readonly<Record<Locale, string>> = { fr: 'fr-FR', ro: 'ro-RO', en: 'en-GB' };
+
+const cache = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
+
+const formatter = <F extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, make: (tag: string) => F): F => {
+  const tag = TAGS[spoken().locale];
+  const known = cache.get(`${tag} ${key}`) as F | undefined;
+  if (known) return known;
+  const made = make(tag);
+  cache.set(`${tag} ${key}`, made);
+  return made;
+};
+
+/** French says “1er décembre”, which the formatters do not know. */
+const withOrdinal = (format: Intl.DateTimeFormat, date: Date): string =>
+  format
+    .formatToParts(date)
+    .map(({ type, value }) => (type === 'day' && value === '1' && spoken().locale === 'fr' ? '1er' : value))
+    .join('');
+
+const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
+
+const thisYear = (day: string): boolean => Number(day.slice(0, 4)) === new Date().getFullYear();
+
+/** A calendar day with its weekday: “Tuesday 1 December”; the year only where it is another one. */
+export const longDay = (day: string): string =>
+  withOrdinal(
+    formatter(`day ${thisYear(day)}`, (tag) => {
+      const year = thisYear(day) ? {} : ({ year: 'numeric' } as const);
+      return new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC', ...year });
+    }),
+    noon(day),
+  );
+
+/** A calendar day without its weekday: “3 November 2026”. */
+export const plainDay = (day: string): string =>
+  withOrdinal(
+    formatter('plain', (tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' })),
+    noon(day),
+  );
+
+/** A moment as the consumer's clock showed it, with its zone. */
+export const moment = (instant: string, timeZone: string): string =>
+  formatter(`moment ${timeZone}`, (tag) =>
+    new Intl.DateTimeFormat(tag, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZone,
+      timeZoneName: 'short',
+    }),
+  ).format(new Date(instant));
+
+/** An amount of minor units, in the currency's own number of decimals. */
+export const money = (amount: number, currency: string): string => {
+  const format = formatter(`money ${currency}`, (tag) => new Intl.NumberFormat(tag, { style: 'currency', currency }));
+  const decimals = format.resolvedOptions().maximumFractionDigits ?? 2;
+  return format.format(amount / 10 ** decimals);
+};
+
+/** A ratio of whole percent: “10 %”. */
+export const percent = (value: number): string =>
+  formatter('percent', (tag) => new Intl.NumberFormat(tag, { style: 'percent' })).format(value / 100);

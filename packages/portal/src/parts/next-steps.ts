@@ -1,0 +1,40 @@
+import type { ReturnCase } from '@returns-portal/contract';
+import { html, type TemplateResult } from 'lit';
+import { longDay } from '../language/format.js';
+import { doneText } from '../text/rest/done.js';
+
+interface DatedStep {
+  readonly when: string;
+  readonly what: string;
+}
+
+const afterwards = ({ quote }: ReturnCase): string => {
+  if (quote.refund > 0) return doneText.refundLater();
+  return quote.credit > 0 ? doneText.creditLater() : doneText.remedyLater();
+};
+
+/** What happens next, each with its day: the soonest of the case's items. */
+const datedSteps = (returnCase: ReturnCase): DatedStep[] => {
+  const { items } = returnCase;
+  const sendBack = items.map(({ sendBackBy }) => sendBackBy.day).sort()[0];
+  const refund = items.flatMap(({ refundBy }) => refundBy ?? []).sort()[0];
+  const waits = items.some(({ goods }) => goods === 'requested');
+  return [
+    { when: doneText.today(), what: waits ? doneText.shopChecks() : doneText.registered() },
+    ...(sendBack === undefined ? [] : [{ when: longDay(sendBack), what: doneText.sendBack() }]),
+    refund === undefined
+      ? { when: doneText.later(), what: afterwards(returnCase) }
+      : { when: longDay(refund), what: doneText.refundBy() },
+  ];
+};
+
+export const nextSteps = (returnCase: ReturnCase, first?: DatedStep): TemplateResult => {
+  const [today, ...rest] = datedSteps(returnCase);
+  return html`
+    <ol class="timeline">
+      ${[first ?? today, ...rest].flatMap((step) =>
+        step ? [html`<li><strong>${step.when}</strong><span>${step.what}</span></li>`] : [],
+      )}
+    </ol>
+  `;
+};

@@ -1,0 +1,64 @@
+import type { FieldProblem, FlowState } from '@returns-portal/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { problemsTitle, problemText } from '../text/rest/problems.js';
+import { icon } from './icon.js';
+
+/** Where the field stands that a problem is about. */
+const fieldOf = (problem: FieldProblem): string => {
+  switch (problem.code) {
+    case 'track_missing':
+      return `[name="track-${problem.lineId}"]`;
+    case 'reason_missing':
+      return `[id="reason-${problem.lineId}"]`;
+    case 'outcome_missing':
+      return `[name="outcome-${problem.lineId}"]`;
+    case 'method_missing':
+      return `[name="method-${problem.seller}"]`;
+    case 'nothing_selected':
+      return '[name="line"]';
+    case 'number_missing':
+      return '#number';
+    case 'email_missing':
+    case 'email_malformed':
+      return '#email';
+  }
+};
+
+const nameOf = (problem: FieldProblem, state: FlowState): string | null => {
+  if (!('order' in state)) return null;
+  if ('lineId' in problem) return state.order.lines.find(({ id }) => id === problem.lineId)?.title ?? null;
+  if ('seller' in problem) return state.order.sellers.find(({ id }) => id === problem.seller)?.name ?? null;
+  return null;
+};
+
+/** Several gaps in one step, collected at its top; each leads to its field. A single one is said beside it only. */
+export const problemSummary = (state: FlowState): TemplateResult => {
+  const { problems } = state;
+  const go = (problem: FieldProblem) => (event: Event) => {
+    const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+    root.querySelector<HTMLElement>(fieldOf(problem))?.focus();
+  };
+  return html`
+    <div role="alert">
+      ${problems.length < 2
+        ? nothing
+        : html`
+            <div class="message failure">
+              ${icon('alert')}
+              <div class="stack tight">
+                <strong>${problemsTitle()}</strong>
+                <ul class="stack tight">
+                  ${problems.map((problem) => {
+                    const name = nameOf(problem, state);
+                    return html`<li>
+                      ${name === null ? nothing : html`${name}: `}
+                      <button type="button" class="link" @click=${go(problem)}>${problemText[problem.code]()}</button>
+                    </li>`;
+                  })}
+                </ul>
+              </div>
+            </div>
+          `}
+    </div>
+  `;
+};

@@ -1,0 +1,73 @@
+import type { CaseState } from '@returns-portal/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { moment } from '../language/format.js';
+import { addressBlock } from '../parts/address-block.js';
+import { journeyIcon } from '../parts/journey-icon.js';
+import { ledger } from '../parts/ledger.js';
+import { nextSteps } from '../parts/next-steps.js';
+import { thumb } from '../parts/thumb.js';
+import { caseStatusText, caseText, choiceText, moneyStateText } from '../text/rest/case.js';
+import { detailsText } from '../text/rest/details.js';
+import { doneText } from '../text/rest/done.js';
+import { ledgerText } from '../text/rest/ledger.js';
+import type { StepContext } from './step-context.js';
+
+export const caseStep = (state: CaseState, { send, locale }: StepContext): TemplateResult => {
+  const { returnCase } = state;
+  const { quote, method, items } = returnCase;
+  return html`
+    <div class="stack wide" part="step">
+      <div class="stack tight">
+        <h2 tabindex="-1" part="heading">${caseText.title(returnCase.number)}</h2>
+        <p class="quiet">${caseText.ofOrder(returnCase.orderNumber)}</p>
+        <p class="status">${journeyIcon('clock')}<strong>${caseStatusText[returnCase.status]()}</strong></p>
+      </div>
+      <section class="stack tight">
+        <h3>${doneText.next()}</h3>
+        ${nextSteps(returnCase, {
+          when: moment(returnCase.createdAt, returnCase.timeZone),
+          what: caseText.submitted(),
+        })}
+      </section>
+      <section class="stack tight">
+        <h3>${caseText.items()}</h3>
+        <ul class="items">
+          ${items.map(
+            (item) => html`
+              <li class="item" part="item">
+                ${thumb(item.image)}
+                <span class="item-text">
+                  <span class="item-title">${item.quantity > 1 ? detailsText.times(item.quantity, item.title) : item.title}</span>
+                  ${item.variant === null ? nothing : html`<span class="small quiet">${item.variant}</span>`}
+                  <span class="small">${choiceText(item.choice)}</span>
+                  <span class="small quiet">${moneyStateText[item.money]()}</span>
+                </span>
+              </li>
+            `,
+          )}
+        </ul>
+      </section>
+      <section class="stack tight">
+        <h3>${ledgerText.title()}</h3>
+        ${ledger({
+          currency: returnCase.currency,
+          sellers: [quote],
+          refund: quote.refund,
+          credit: quote.credit,
+          refundBy: items.flatMap(({ refundBy }) => refundBy ?? []).sort()[0] ?? null,
+          titleOf: (lineId) => items.find((item) => item.lineId === lineId)?.title ?? '',
+        })}
+      </section>
+      <section class="stack tight">
+        <h3>${caseText.sendTo()}</h3>
+        <p>${method.labels[locale]}</p>
+        ${addressBlock(method.address)}
+      </section>
+      <div class="actions no-print">
+        <button type="button" class="link" part="link" @click=${() => send({ type: 'order.reopened' })}>
+          ${journeyIcon('back')}<span>${doneText.another()}</span>
+        </button>
+      </div>
+    </div>
+  `;
+};

@@ -1,0 +1,24 @@
+/** A custom property that a shop may set on the element or anywhere above it. */
+export interface Token {
+  readonly name: `--returns-${string}`;
+  /** What it is when the shop sets nothing, as CSS. */
+  readonly initial: string;
+  readonly purpose: string;
+}
+
+/** Everything that can be themed. The documentation's table and the test that each is used are made from it. */
+export const TOKENS = [
+  { name: '--returns-accent', initial: 'light-dark(#1b1b1b, #f3f3f3)', purpose: 'Primary buttons, chosen cards, progress' },
+  { name: '--returns-accent-text', initial: 'black or white, whichever reads better on the accent', purpose: 'Text on the accent' },
+  { name: '--returns-text', initial: 'inherited from the page', purpose: 'Text' },
+  { name: '--returns-surface', initial: 'transparent', purpose: 'Background of cards and fields' },
+  { name: '--returns-success', initial: 'light-dark(#17693b, #6fd49a)', purpose: 'Good news, beside a word' },
+  { name: '--returns-warning', initial: 'light-dark(#8a4b00, #f0b35c)', purpose: 'Dates that are near, beside a word' },
+  { name: '--returns-danger', initial: 'light-dark(#ab1f2c, #ff9a9a)', purpose: 'Mistakes, beside a word' },
+  { name: '--returns-font', initial: 'inherited from the page', purpose: 'Font of the element' },
+  { name: '--returns-heading-font', initial: 'the font of the element', purpose: 'Font of headings' },
+  { name: '--returns-heading-weight', initial: '600', purpose: 'Weight of headings' },
+  { name: '--returns-radius', initial: '10px', purpose: 'Corners of cards; fields and buttons take 80 % of it' },
+  { name: '--returns-density', initial: '1', purpose: 'Multiplies all spacing: 0.75 is compact' },
+  { name: '--returns-width', initial: '36rem', purpose: 'Width of the column at most' },
+] as const satisfies readonly Token[];

@@ -1,0 +1,46 @@
+import type { CaseStatus, Choice, MoneyState } from '@returns-portal/policy';
+import { msg, str } from '../../language/msg.js';
+
+export const caseStatusText: Readonly<Record<CaseStatus, () => string>> = {
+  requested: () => msg('With the shop for review', { id: 'status.requested' }),
+  approved: () => msg('Accepted, waiting for the goods', { id: 'status.approved' }),
+  in_transit: () => msg('On its way to the shop', { id: 'status.in_transit' }),
+  received: () => msg('Arrived at the shop', { id: 'status.received' }),
+  closed: () => msg('Closed', { id: 'status.closed' }),
+  declined: () => msg('Declined', { id: 'status.declined' }),
+  cancelled: () => msg('Cancelled', { id: 'status.cancelled' }),
+  expired: () => msg('Expired', { id: 'status.expired' }),
+};
+
+export const moneyStateText: Readonly<Record<MoneyState, () => string>> = {
+  none: () => msg('No refund', { id: 'money.none' }),
+  due: () => msg('Refund due', { id: 'money.due' }),
+  held: () => msg('Refund on hold until the goods arrive', { id: 'money.held' }),
+  refunded: () => msg('Refunded', { id: 'money.refunded' }),
+  credited: () => msg('Store credit given', { id: 'money.credited' }),
+  exchanged: () => msg('Exchanged', { id: 'money.exchanged' }),
+  owed: () => msg('Amount to be paid by you', { id: 'money.owed' }),
+};
+
+/** What was asked for one item, in a few words. */
+export const choiceText = (choice: Choice): string => {
+  if (choice.track === 'withdrawal') return msg('Withdrawal, refund', { id: 'choice.withdrawal' });
+  switch (choice.outcome) {
+    case 'refund':
+      return msg('Return, refund', { id: 'choice.refund' });
+    case 'store_credit':
+      return msg('Return, store credit', { id: 'choice.store_credit' });
+    case 'repair':
+      return msg('Legal guarantee, repair', { id: 'choice.repair' });
+    case 'replacement':
+      return msg('Legal guarantee, replacement', { id: 'choice.replacement' });
+  }
+};
+
+export const caseText = {
+  title: (number: string) => msg(str`Return ${number}`, { id: 'case.title' }),
+  ofOrder: (number: string) => msg(str`From order ${number}`, { id: 'case.of_order' }),
+  submitted: () => msg('Your request arrived', { id: 'case.submitted' }),
+  items: () => msg('Items', { id: 'case.items' }),
+  sendTo: () => msg('Where the goods go', { id: 'case.send_to' }),
+};

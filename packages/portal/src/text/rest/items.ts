@@ -1,0 +1,34 @@
+import { msg, str } from '../../language/msg.js';
+import { plural } from '../../language/plural.js';
+
+export const itemsText = {
+  title: () => msg('What would you like to send back?', { id: 'items.title' }),
+  order: (number: string, day: string) => msg(str`Order ${number}, placed on ${day}`, { id: 'items.order' }),
+  list: () => msg('Items of this order', { id: 'items.list' }),
+  soldBy: (seller: string) => msg(str`Sold by ${seller}`, { id: 'items.sold_by' }),
+  quantity: () => msg('How many?', { id: 'items.quantity' }),
+  each: (price: string) => msg(str`${price} each`, { id: 'items.each' }),
+  cases: () => msg('Returns for this order', { id: 'items.cases' }),
+  openCase: (number: string) => msg(str`Follow return ${number}`, { id: 'items.open_case' }),
+  nothingLeft: () =>
+    msg('There is nothing left in this order that can be sent back.', { id: 'items.nothing_left' }),
+  bought: (count: number) =>
+    plural(count, {
+      one: () => msg(str`${count} item`, { id: 'items.bought.one' }),
+      few: () => msg(str`${count} items`, { id: 'items.bought.few' }),
+      other: () => msg(str`${count} items`, { id: 'items.bought.other' }),
+    }),
+  selected: (count: number) =>
+    plural(count, {
+      one: () => msg(str`${count} item selected`, { id: 'items.selected.one' }),
+      few: () => msg(str`${count} items selected`, { id: 'items.selected.few' }),
+      other: () => msg(str`${count} items selected`, { id: 'items.selected.other' }),
+    }),
+  returned: (count: number, of: number) =>
+    plural(count, {
+      one: () => msg(str`${count} of ${of} already returned`, { id: 'items.returned.one' }),
+      few: () => msg(str`${count} of ${of} already returned`, { id: 'items.returned.few' }),
+      other: () => msg(str`${count} of ${of} already returned`, { id: 'items.returned.other' }),
+    }),
+  allReturned: () => msg('Already returned', { id: 'items.all_returned' }),
+};

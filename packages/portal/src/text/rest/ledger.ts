@@ -1,0 +1,47 @@
+import type { QuoteRule } from '@returns-portal/policy';
+import { msg, str } from '../../language/msg.js';
+import { plural } from '../../language/plural.js';
+
+/** The line of the ledger that a rule makes, and why it is there. */
+export const componentTitle: Readonly<Record<QuoteRule, () => string>> = {
+  price_paid: () => msg('Price paid', { id: 'ledger.price' }),
+  order_discount: () => msg('Share of the order’s discount', { id: 'ledger.discount' }),
+  standard_delivery: () => msg('Delivery', { id: 'ledger.delivery' }),
+  shop_refunds_delivery: () => msg('Delivery', { id: 'ledger.shop_delivery' }),
+  shop_handling_fee: () => msg('Handling fee', { id: 'ledger.fee' }),
+  shop_credit_bonus: () => msg('Bonus on store credit', { id: 'ledger.bonus' }),
+};
+
+export const componentWhy: Readonly<Record<QuoteRule, () => string>> = {
+  price_paid: () => msg('What you paid for the item, tax included.', { id: 'why.price' }),
+  order_discount: () =>
+    msg('Your order had a discount. Each item carries its share of it, by price.', { id: 'why.discount' }),
+  standard_delivery: () =>
+    msg(
+      'By law you get the delivery charge back too, up to the price of the cheapest standard delivery that was offered.',
+      { id: 'why.delivery' },
+    ),
+  shop_refunds_delivery: () =>
+    msg('You keep nothing of this order, so the shop refunds the delivery charge.', { id: 'why.shop_delivery' }),
+  shop_handling_fee: () =>
+    msg('The shop takes this fee once for a return under its own conditions, never for a withdrawal or a fault.', {
+      id: 'why.fee',
+    }),
+  shop_credit_bonus: () => msg('The shop adds it because you chose store credit.', { id: 'why.bonus' }),
+};
+
+export const ledgerText = {
+  title: () => msg('What you get back', { id: 'ledger.title' }),
+  refund: () => msg('Refund', { id: 'ledger.refund' }),
+  credit: () => msg('Store credit', { id: 'ledger.credit' }),
+  refundBy: (day: string) => msg(str`By ${day} at the latest; the shop may wait until it has the goods or proof that you sent them.`, { id: 'ledger.refund_by' }),
+  afterReceipt: () => msg('Once the shop has received and checked the goods', { id: 'ledger.after_receipt' }),
+  noMoney: () => msg('No money moves: the shop repairs or replaces what is wrong.', { id: 'ledger.no_money' }),
+  why: () => msg('How this is worked out', { id: 'ledger.why' }),
+  units: (count: number) =>
+    plural(count, {
+      one: () => msg(str`${count} item`, { id: 'ledger.units.one' }),
+      few: () => msg(str`${count} items`, { id: 'ledger.units.few' }),
+      other: () => msg(str`${count} items`, { id: 'ledger.units.other' }),
+    }),
+};
