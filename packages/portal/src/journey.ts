@@ -73,10 +73,8 @@ const screen = (state: Exclude<FlowState, { step: 'lookup' }>, context: StepCont
 
 const render: Journey['render'] = (state, context) => html`
   ${state.step === 'done' || state.step === 'case' ? nothing : progress(state.step, context)}
-  <div class="stack wide">
-    ${noticeMessage(state.notice && noticeText(state.notice, state.order.currency))}
-    ${problemSummary(state)} ${screen(state, context)} ${failureMessage(failureOf(state))}
-  </div>
+  ${noticeMessage(state.notice && noticeText(state.notice, state.order.currency))} ${problemSummary(state)}
+  ${screen(state, context)} ${failureMessage(failureOf(state))}
 `;
 
 export const createJourney = ({ endpoint, shop, adapter }: JourneyOptions): Journey => ({

@@ -57,11 +57,11 @@ export const moment = (instant: string, timeZone: string): string =>
     }),
   ).format(new Date(instant));
 
-/** An amount of minor units, in the currency's own number of decimals. */
+/** An amount of minor units, in the currency's own number of decimals, with a true minus sign. */
 export const money = (amount: number, currency: string): string => {
   const format = formatter(`money ${currency}`, (tag) => new Intl.NumberFormat(tag, { style: 'currency', currency }));
   const decimals = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return format.format(amount / 10 ** decimals);
+  return format.format(amount / 10 ** decimals).replace('-', '\u2212');
 };
 
 /** A ratio of whole percent: “10 %”. */

@@ -1,6 +1,7 @@
-import type { SellerQuote } from '@returns-portal/policy';
+import type { QuoteComponent, SellerQuote } from '@returns-portal/policy';
 import { html, nothing, type TemplateResult } from 'lit';
 import { longDay, money } from '../language/format.js';
+import { detailsText } from '../text/rest/details.js';
 import { componentTitle, componentWhy, ledgerText } from '../text/rest/ledger.js';
 
 export interface LedgerView {
@@ -12,6 +13,12 @@ export interface LedgerView {
   /** The title of an order line. */
   readonly titleOf: (lineId: string) => string;
 }
+
+/** The goods by their name, what changes their price by what it is. */
+const componentLabel = ({ rule, lineId, quantity }: QuoteComponent, titleOf: LedgerView['titleOf']): string => {
+  if (rule !== 'price_paid' || lineId === null) return componentTitle[rule]();
+  return quantity !== null && quantity > 1 ? detailsText.times(quantity, titleOf(lineId)) : titleOf(lineId);
+};
 
 const total = (label: string, amount: string, hint: string): TemplateResult => html`
   <div class="total">
@@ -29,17 +36,10 @@ export const ledger = ({ currency, sellers, refund, credit, refundBy, titleOf }:
     <div class="ledger" part="ledger">
       <dl>
         ${components.map(
-          ({ rule, lineId, quantity, amount }) => html`
-            <div>
-              <dt>
-                ${componentTitle[rule]()}
-                ${lineId === null
-                  ? nothing
-                  : html`<span class="small quiet">${titleOf(lineId)}${quantity !== null && quantity > 1
-                      ? html` · ${ledgerText.units(quantity)}`
-                      : nothing}</span>`}
-              </dt>
-              <dd class="amount">${money(amount, currency)}</dd>
+          (component) => html`
+            <div class=${component.rule === 'order_discount' ? 'part small quiet' : ''}>
+              <dt>${componentLabel(component, titleOf)}</dt>
+              <dd class="amount">${money(component.amount, currency)}</dd>
             </div>
           `,
         )}
@@ -55,7 +55,7 @@ export const ledger = ({ currency, sellers, refund, credit, refundBy, titleOf }:
       <details>
         <summary>${ledgerText.why()}</summary>
         <ul class="stack tight small">
-          ${rules.map((rule) => html`<li><strong>${componentTitle[rule]()}</strong>: ${componentWhy[rule]()}</li>`)}
+          ${rules.map((rule) => html`<li><strong>${componentTitle[rule]()}</strong><br />${componentWhy[rule]()}</li>`)}
         </ul>
       </details>
     </div>

@@ -21,10 +21,10 @@ const datedSteps = (returnCase: ReturnCase): DatedStep[] => {
   const waits = items.some(({ goods }) => goods === 'requested');
   return [
     { when: doneText.today(), what: waits ? doneText.shopChecks() : doneText.registered() },
-    ...(sendBack === undefined ? [] : [{ when: longDay(sendBack), what: doneText.sendBack() }]),
+    ...(sendBack === undefined ? [] : [{ when: doneText.by(longDay(sendBack)), what: doneText.sendBack() }]),
     refund === undefined
       ? { when: doneText.later(), what: afterwards(returnCase) }
-      : { when: longDay(refund), what: doneText.refundBy() },
+      : { when: doneText.by(longDay(refund)), what: doneText.refundBy() },
   ];
 };
 

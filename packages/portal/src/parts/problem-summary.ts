@@ -1,6 +1,6 @@
 import type { FieldProblem, FlowState } from '@returns-portal/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { problemsTitle, problemText } from '../text/rest/problems.js';
+import { problemAbout, problemsTitle, problemText } from '../text/rest/problems.js';
 import { icon } from './icon.js';
 
 /** Where the field stands that a problem is about. */
@@ -39,7 +39,7 @@ export const problemSummary = (state: FlowState): TemplateResult => {
     root.querySelector<HTMLElement>(fieldOf(problem))?.focus();
   };
   return html`
-    <div role="alert">
+    <div class="region" role="alert">
       ${problems.length < 2
         ? nothing
         : html`
@@ -50,9 +50,11 @@ export const problemSummary = (state: FlowState): TemplateResult => {
                 <ul class="stack tight">
                   ${problems.map((problem) => {
                     const name = nameOf(problem, state);
+                    const text = problemText[problem.code]();
                     return html`<li>
-                      ${name === null ? nothing : html`${name}: `}
-                      <button type="button" class="link" @click=${go(problem)}>${problemText[problem.code]()}</button>
+                      <button type="button" class="link" @click=${go(problem)}>
+                        ${name === null ? text : problemAbout(name, text)}
+                      </button>
                     </li>`;
                   })}
                 </ul>

@@ -14,7 +14,7 @@ export const progress = (current: JourneyStep, { send }: StepContext): TemplateR
       </p>
       <ol>
         ${STEPS.map((step, index) => {
-          if (index > position) return html`<li><span class="bar"></span></li>`;
+          if (index > position) return html`<li><span class="bar"></span><span class="name quiet">${stepName[step]()}</span></li>`;
           if (index === position || step === 'review') {
             return html`<li aria-current="step"><span class="bar done"></span><span class="name">${stepName[step]()}</span></li>`;
           }

@@ -22,14 +22,14 @@ export const caseStep = (state: CaseState, { send, locale }: StepContext): Templ
         <p class="quiet">${caseText.ofOrder(returnCase.orderNumber)}</p>
         <p class="status">${journeyIcon('clock')}<strong>${caseStatusText[returnCase.status]()}</strong></p>
       </div>
-      <section class="stack tight">
+      <section class="stack close">
         <h3>${doneText.next()}</h3>
         ${nextSteps(returnCase, {
           when: moment(returnCase.createdAt, returnCase.timeZone),
           what: caseText.submitted(),
         })}
       </section>
-      <section class="stack tight">
+      <section class="stack close">
         <h3>${caseText.items()}</h3>
         <ul class="items">
           ${items.map(
@@ -47,7 +47,7 @@ export const caseStep = (state: CaseState, { send, locale }: StepContext): Templ
           )}
         </ul>
       </section>
-      <section class="stack tight">
+      <section class="stack close">
         <h3>${ledgerText.title()}</h3>
         ${ledger({
           currency: returnCase.currency,
@@ -58,7 +58,7 @@ export const caseStep = (state: CaseState, { send, locale }: StepContext): Templ
           titleOf: (lineId) => items.find((item) => item.lineId === lineId)?.title ?? '',
         })}
       </section>
-      <section class="stack tight">
+      <section class="stack close">
         <h3>${caseText.sendTo()}</h3>
         <p>${method.labels[locale]}</p>
         ${addressBlock(method.address)}

@@ -26,11 +26,11 @@ const caseCard = (returnCase: ReturnCase, several: boolean, { announce, locale }
           ${doneText.copy()}
         </button>
       </div>
-      <div class="stack tight">
+      <div class="stack close">
         <h3>${doneText.next()}</h3>
         ${nextSteps(returnCase)}
       </div>
-      <div class="stack tight">
+      <div class="stack close">
         <h3>${reviewText.method()}</h3>
         <p>${method.labels[locale]}</p>
         <p class="small quiet">${method.instructions[locale]}</p>

@@ -78,7 +78,7 @@ const cases = (order: OrderView, { send }: StepContext): TemplateResult | typeof
   order.cases.length === 0
     ? nothing
     : html`
-        <section class="stack tight" aria-labelledby="cases">
+        <section class="stack close" aria-labelledby="cases">
           <h3 id="cases">${itemsText.cases()}</h3>
           <ul class="rows">
             ${order.cases.map(
@@ -124,7 +124,7 @@ export const itemsStep = (state: ItemsState, context: StepContext): TemplateResu
         <legend class="visually-hidden">${itemsText.list()}</legend>
         ${order.sellers.map(
           (seller) => html`
-            <div class="stack tight">
+            <div class="stack close">
               ${several ? html`<h3>${itemsText.soldBy(seller.name)}</h3>` : nothing}
               <ul class="items">
                 ${repeat(
@@ -139,7 +139,7 @@ export const itemsStep = (state: ItemsState, context: StepContext): TemplateResu
         ${mistake('items-mistake', missing ? problemText.nothing_selected() : null)}
       </fieldset>
       ${anything
-        ? html`<div class="stack tight">
+        ? html`<div class="stack close">
             ${selected > 0 ? html`<p class="small quiet">${itemsText.selected(selected)}</p>` : nothing}
             ${stepActions({
               label: progressText.next(),

@@ -45,7 +45,7 @@ export const reviewStep = (state: ReviewState, context: StepContext): TemplateRe
       <h2 tabindex="-1" part="heading">${reviewText.title()}</h2>
       <div class="sides">
         <div class="stack wide">
-          <section class="stack tight" aria-labelledby="review-items">
+          <section class="stack close" aria-labelledby="review-items">
             <div class="head">
               <h3 id="review-items">${reviewText.items()}</h3>
               ${changeButton(reviewText.changeItems(), () => send({ type: 'step.revisited', step: 'items' }))}
@@ -56,7 +56,7 @@ export const reviewStep = (state: ReviewState, context: StepContext): TemplateRe
               )}
             </ul>
           </section>
-          <section class="stack tight" aria-labelledby="review-method">
+          <section class="stack close" aria-labelledby="review-method">
             <div class="head">
               <h3 id="review-method">${reviewText.method()}</h3>
               ${changeButton(reviewText.changeMethod(), () => send({ type: 'step.revisited', step: 'method' }))}
@@ -70,7 +70,7 @@ export const reviewStep = (state: ReviewState, context: StepContext): TemplateRe
             <p class="small quiet">${reviewText.sendBackBy(longDay(quote.sendBackBy.day))}</p>
           </section>
         </div>
-        <section class="stack tight aside" aria-labelledby="review-money">
+        <section class="stack close aside" aria-labelledby="review-money">
           <h3 id="review-money">${ledgerText.title()}</h3>
           ${ledger({
             currency: quote.refund.currency,

@@ -100,6 +100,10 @@ export const baseStyles = css`
     gap: calc(var(--_unit) * 1);
   }
 
+  .stack.close {
+    gap: calc(var(--_unit) * 2);
+  }
+
   .stack.wide {
     gap: calc(var(--_unit) * 6);
   }
@@ -151,6 +155,19 @@ export const baseStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_wash);
+  }
+
+  /* Always there, so that what appears in it is announced; without room while it is empty. */
+  .region:has(> *) {
+    margin-block: calc(var(--_unit) * 4);
+  }
+
+  .stack > .region {
+    margin-block: 0;
+  }
+
+  .stack > .region:not(:has(> *)) {
+    position: absolute;
   }
 
   .message.failure {

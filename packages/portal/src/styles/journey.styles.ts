@@ -292,6 +292,10 @@ export const journeyStyles = css`
     padding-block: calc(var(--_unit) * 2);
   }
 
+  .ledger dl > .part {
+    padding-block: 0 calc(var(--_unit) * 2);
+  }
+
   .ledger dt > span {
     display: block;
   }

@@ -36,7 +36,7 @@ export const outcomeHint: Readonly<Record<OutcomeKind, () => string>> = {
 };
 
 export const detailsText = {
-  title: () => msg('How do you want to return it?', { id: 'details.title' }),
+  title: () => msg('How would you like to proceed?', { id: 'details.title' }),
   track: () => msg('Kind of return', { id: 'details.track' }),
   reason: () => msg('Reason', { id: 'details.reason' }),
   fault: () => msg('What is wrong?', { id: 'details.fault' }),

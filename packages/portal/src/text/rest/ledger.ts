@@ -1,6 +1,5 @@
 import type { QuoteRule } from '@returns-portal/policy';
 import { msg, str } from '../../language/msg.js';
-import { plural } from '../../language/plural.js';
 
 /** The line of the ledger that a rule makes, and why it is there. */
 export const componentTitle: Readonly<Record<QuoteRule, () => string>> = {
@@ -38,10 +37,4 @@ export const ledgerText = {
   afterReceipt: () => msg('Once the shop has received and checked the goods', { id: 'ledger.after_receipt' }),
   noMoney: () => msg('No money moves: the shop repairs or replaces what is wrong.', { id: 'ledger.no_money' }),
   why: () => msg('How this is worked out', { id: 'ledger.why' }),
-  units: (count: number) =>
-    plural(count, {
-      one: () => msg(str`${count} item`, { id: 'ledger.units.one' }),
-      few: () => msg(str`${count} items`, { id: 'ledger.units.few' }),
-      other: () => msg(str`${count} items`, { id: 'ledger.units.other' }),
-    }),
 };

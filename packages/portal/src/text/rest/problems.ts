@@ -1,5 +1,5 @@
 import type { FieldProblem } from '@returns-portal/sdk';
-import { msg } from '../../language/msg.js';
+import { msg, str } from '../../language/msg.js';
 
 /** What to do about a field, said beside it. */
 export const problemText: Readonly<Record<FieldProblem['code'], () => string>> = {
@@ -15,3 +15,6 @@ export const problemText: Readonly<Record<FieldProblem['code'], () => string>> =
 };
 
 export const problemsTitle = () => msg('Please complete the following', { id: 'problem.title' });
+
+/** A problem with the name of what it is about, for the list of several. */
+export const problemAbout = (name: string, problem: string) => msg(str`${name}: ${problem}`, { id: 'problem.about' });
