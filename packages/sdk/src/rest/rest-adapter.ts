@@ -25,6 +25,9 @@ interface Call {
   readonly repeatable: boolean;
 }
 
+/** A gateway or a service that is being restarted. */
+const PASSING_FAULTS = [502, 503, 504];
+
 /** Speaks the contract over HTTP. Answers are checked against its schemas before anyone sees them. */
 export const restAdapter = (options: RestAdapterOptions): ReturnsAdapter => {
   const { shop, timeout = 15_000 } = options;
@@ -35,11 +38,12 @@ export const restAdapter = (options: RestAdapterOptions): ReturnsAdapter => {
       const response = await ky(endpoint + pathOf(route, { shop, ...params }), {
         method: route.method,
         timeout,
-        throwHttpErrors: false,
+        // Only what may be repeated is thrown, since only that is tried again; readAnswer judges the rest.
+        throwHttpErrors: (status) => repeatable && PASSING_FAULTS.includes(status),
         retry: {
           limit: repeatable ? 1 : 0,
           methods: ['get', 'post'],
-          statusCodes: [502, 503, 504],
+          statusCodes: PASSING_FAULTS,
           backoffLimit: 500,
         },
         credentials: 'omit',

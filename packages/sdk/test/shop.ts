@@ -1,0 +1,56 @@
+import { memoryAdapter, type ReturnsAdapter } from '@returns-portal/sdk';
+import type { Policy } from '@returns-portal/policy';
+
+const labels = (text: string) => ({ fr: text, ro: text, en: text });
+
+const method = { code: 'post', kind: 'own_carrier', labels: labels('Post'), instructions: labels('Post it'), address: ['Street 1'] } as const;
+
+/** A shop with one order: a shirt bought three times and a lamp. Today is 20 November 2026. */
+export const policy: Policy = {
+  shop: 'shop',
+  version: '1',
+  effectiveFrom: '2026-01-01',
+  withdrawal: { informed: true, returnCost: 'consumer', partialDelivery: 'when_nothing_is_kept' },
+  goodwill: {
+    window: { days: 30, from: 'delivered' },
+    outcomes: [{ kind: 'refund' }, { kind: 'store_credit', bonusPercent: 10 }],
+    refundsDelivery: false,
+    sendBackDays: 14,
+  },
+  conformity: { outcomes: [{ kind: 'replacement' }] },
+  reasons: [
+    { code: 'too_small', class: 'remorse', labels: labels('Too small') },
+    { code: 'defective', class: 'defect', labels: labels('Defective') },
+  ],
+  methods: [method, { ...method, code: 'store', kind: 'in_store' }],
+};
+
+const line = { seller: 'shop', category: 'things', tags: [], returned: 0, delivery: { status: 'delivered', on: '2026-11-10' } } as const;
+
+export const credentials = { number: 'A-1', email: 'ana@example.com' };
+
+export const shop = (): ReturnsAdapter =>
+  memoryAdapter({
+    now: () => new Date('2026-11-20T12:00:00Z'),
+    sellers: [{ id: 'shop', name: 'The Shop' }],
+    policies: [policy],
+    orders: [
+      {
+        email: credentials.email,
+        order: {
+          id: 'order-1',
+          number: credentials.number,
+          currency: 'EUR',
+          country: 'FR',
+          timeZone: 'Europe/Paris',
+          placedOn: '2026-11-01',
+          discount: 0,
+          deliveries: [],
+          lines: [
+            { ...line, id: 'shirt', sku: 'S', title: 'Shirt', unitPrice: 2000, quantity: 3 },
+            { ...line, id: 'lamp', sku: 'L', title: 'Lamp', unitPrice: 5000, quantity: 1 },
+          ],
+        },
+      },
+    ],
+  });
