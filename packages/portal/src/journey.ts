@@ -71,9 +71,13 @@ const screen = (state: Exclude<FlowState, { step: 'lookup' }>, context: StepCont
   }
 };
 
+/** What changed is said once the fresh data stands below it. */
+const noticeOf = ({ notice, order, progress }: Exclude<FlowState, { step: 'lookup' }>): string | null =>
+  notice && progress.kind !== 'pending' ? noticeText(notice, order.currency) : null;
+
 const render: Journey['render'] = (state, context) => html`
   ${state.step === 'done' || state.step === 'case' ? nothing : progress(state.step, context)}
-  ${noticeMessage(state.notice && noticeText(state.notice, state.order.currency))} ${problemSummary(state)}
+  ${noticeMessage(noticeOf(state))} ${problemSummary(state)}
   ${screen(state, context)} ${failureMessage(failureOf(state))}
 `;
 

@@ -6,3 +6,9 @@ export class ReturnsFailedEvent extends CustomEvent<{ readonly code: ReturnsErro
     super('returns-failed', { bubbles: true, composed: true, detail: { code, step } });
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'returns-failed': ReturnsFailedEvent;
+  }
+}

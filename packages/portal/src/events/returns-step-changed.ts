@@ -6,3 +6,9 @@ export class ReturnsStepChangedEvent extends CustomEvent<{ readonly step: StepNa
     super('returns-step-changed', { bubbles: true, composed: true, detail: { step } });
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'returns-step-changed': ReturnsStepChangedEvent;
+  }
+}

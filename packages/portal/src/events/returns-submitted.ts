@@ -4,3 +4,9 @@ export class ReturnsSubmittedEvent extends CustomEvent<{ readonly numbers: reado
     super('returns-submitted', { bubbles: true, composed: true, detail: { numbers } });
   }
 }
+
+declare global {
+  interface HTMLElementEventMap {
+    'returns-submitted': ReturnsSubmittedEvent;
+  }
+}

@@ -14,13 +14,13 @@ export const progress = (current: JourneyStep, { send }: StepContext): TemplateR
       </p>
       <ol>
         ${STEPS.map((step, index) => {
-          if (index > position) return html`<li><span class="bar"></span><span class="name quiet">${stepName[step]()}</span></li>`;
+          if (index > position) return html`<li><span class="bar"></span><span class="name visually-hidden quiet">${stepName[step]()}</span></li>`;
           if (index === position || step === 'review') {
-            return html`<li aria-current="step"><span class="bar done"></span><span class="name">${stepName[step]()}</span></li>`;
+            return html`<li aria-current="step"><span class="bar done"></span><span class="name visually-hidden">${stepName[step]()}</span></li>`;
           }
           return html`<li>
             <button type="button" class="bar-button" @click=${() => send({ type: 'step.revisited', step })}>
-              <span class="bar done"></span><span class="name">${stepName[step]()}</span>
+              <span class="bar done"></span><span class="name visually-hidden">${stepName[step]()}</span>
             </button>
           </li>`;
         })}

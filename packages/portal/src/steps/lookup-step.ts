@@ -24,7 +24,7 @@ export const lookupStep = (
   };
   const { numberMistake, emailMistake } = view;
   return html`
-    <form class="stack" part="step" novalidate @submit=${onSubmit}>
+    <form class="stack first" part="step" novalidate @submit=${onSubmit}>
       <div class="stack tight">
         <h2 tabindex="-1" part="heading">${lookupText.title()}</h2>
         <p class="quiet">${lookupText.intro()}</p>

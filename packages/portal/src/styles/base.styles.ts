@@ -38,7 +38,6 @@ export const baseStyles = css`
 
   .portal {
     max-inline-size: var(--returns-width, 36rem);
-    margin-inline: auto;
     overflow-wrap: break-word;
   }
 
@@ -84,6 +83,10 @@ export const baseStyles = css`
 
   .quiet {
     color: var(--_quiet);
+  }
+
+  h2 + .quiet {
+    margin-block-start: calc(var(--_unit) * 1);
   }
 
   .small {

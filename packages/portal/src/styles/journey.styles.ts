@@ -33,10 +33,6 @@ export const journeyStyles = css`
     background: var(--_accent);
   }
 
-  .progress .name {
-    display: none;
-  }
-
   .bar-button {
     display: block;
     inline-size: 100%;
@@ -433,7 +429,8 @@ export const journeyStyles = css`
     gap: calc(var(--_unit) * 6);
   }
 
-  [part='step'] {
+  /* The first screen stands already when these styles arrive. */
+  [part='step']:not(.first) {
     animation: arrive 160ms ease-out;
   }
 
@@ -457,6 +454,11 @@ export const journeyStyles = css`
     }
 
     .progress .name {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+      white-space: normal;
       display: block;
       font-size: 0.875rem;
     }
@@ -491,7 +493,7 @@ export const journeyStyles = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    [part='step'] {
+    [part='step']:not(.first) {
       animation: none;
     }
   }

@@ -34,6 +34,7 @@ export const restAdapter = (options: RestAdapterOptions): ReturnsAdapter => {
   const endpoint = options.endpoint.replace(/\/+$/, '');
 
   const call = async <R extends Route>(route: R, { params, token, body, headers, signal, repeatable }: Call) => {
+    signal?.throwIfAborted();
     try {
       const response = await ky(endpoint + pathOf(route, { shop, ...params }), {
         method: route.method,

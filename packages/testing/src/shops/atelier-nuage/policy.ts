@@ -1,0 +1,53 @@
+import type { Policy } from '@returns-portal/policy';
+import { clothingReasons } from '../reasons.js';
+
+/** Thirty days, a bonus for credit and a small fee for a refund that the law does not ask for. */
+export const atelierNuagePolicy: Policy = {
+  shop: 'atelier-nuage',
+  // A version is frozen for good: whatever changes below is a new version.
+  version: '1',
+  effectiveFrom: '2024-01-01',
+  withdrawal: { informed: true, returnCost: 'consumer', partialDelivery: 'when_nothing_is_kept' },
+  goodwill: {
+    window: { days: 30, from: 'delivered' },
+    finalSale: { tags: ['final_sale'], allows: 'store_credit' },
+    outcomes: [{ kind: 'refund' }, { kind: 'store_credit', bonusPercent: 10 }],
+    handlingFee: { amount: 290, waivedForCredit: true },
+    refundsDelivery: false,
+    sendBackDays: 14,
+  },
+  conformity: { outcomes: [{ kind: 'replacement' }, { kind: 'refund' }] },
+  reasons: clothingReasons,
+  methods: [
+    {
+      code: 'by_post',
+      kind: 'own_carrier',
+      labels: {
+        fr: 'Envoi avec le transporteur de votre choix',
+        ro: 'Expediere prin curierul ales de dumneavoastră',
+        en: 'Send it with a carrier of your choice',
+      },
+      instructions: {
+        fr: 'Notez le numéro de retour sur le colis, envoyez-le à l’adresse indiquée et gardez la preuve de dépôt. Les frais d’envoi sont à votre charge, sauf si l’article est défectueux ou si l’erreur vient de nous\u00a0: nous vous les remboursons alors.',
+        ro: 'Scrieți numărul de retur pe colet, trimiteți-l la adresa indicată și păstrați dovada expedierii. Costul expedierii vă aparține, cu excepția cazului în care produsul este defect sau greșeala este a noastră: atunci vi-l rambursăm.',
+        en: 'Write the return number on the parcel, send it to the address shown and keep your proof of posting. You pay the postage, unless the item is faulty or the mistake is ours: then we refund it.',
+      },
+      address: ['Atelier Nuage, Retours', '14 rue des Canuts', '69004 Lyon', 'France'],
+    },
+    {
+      code: 'in_the_shop',
+      kind: 'in_store',
+      labels: {
+        fr: 'Dépôt dans notre boutique de Lyon',
+        ro: 'Predare în magazinul nostru din Lyon',
+        en: 'Hand it in at our shop in Lyon',
+      },
+      instructions: {
+        fr: 'Apportez les articles et votre numéro de retour à la boutique, du mardi au samedi, de 10\u00a0h à 19\u00a0h. Nous vérifions tout avec vous et il n’y a rien à emballer.',
+        ro: 'Aduceți produsele și numărul de retur la magazin, de marți până sâmbătă, între orele 10 și 19. Verificăm totul împreună cu dumneavoastră și nu trebuie să ambalați nimic.',
+        en: 'Bring the items and your return number to the shop, Tuesday to Saturday, 10 am to 7 pm. We check everything with you, and nothing needs to be packed.',
+      },
+      address: ['Atelier Nuage', '3 place des Tapis', '69004 Lyon', 'France'],
+    },
+  ],
+};

@@ -1,0 +1,53 @@
+import type { Policy } from '@returns-portal/policy';
+import { homeReasons } from '../reasons.js';
+
+/** Thirty days for the home, the law's fourteen for electronics; the shop pays the way back. */
+export const casaLuminaPolicy: Policy = {
+  shop: 'casa-lumina',
+  // A version is frozen for good: whatever changes below is a new version.
+  version: '1',
+  effectiveFrom: '2024-01-01',
+  withdrawal: { informed: true, returnCost: 'trader', partialDelivery: 'pro_rata' },
+  goodwill: {
+    window: { days: 30, from: 'delivered' },
+    categoryWindows: { electronics: { days: 14, from: 'delivered' } },
+    finalSale: { tags: ['final_sale'], allows: 'nothing' },
+    outcomes: [{ kind: 'refund' }],
+    refundsDelivery: false,
+    sendBackDays: 14,
+  },
+  conformity: { outcomes: [{ kind: 'repair' }, { kind: 'replacement' }] },
+  reasons: homeReasons,
+  methods: [
+    {
+      code: 'by_courier',
+      kind: 'own_carrier',
+      labels: {
+        fr: 'Envoi avec le transporteur de votre choix',
+        ro: 'Expediere prin curierul ales de dumneavoastră',
+        en: 'Send it with a carrier of your choice',
+      },
+      instructions: {
+        fr: 'Emballez soigneusement les articles, notez le numéro de retour sur le colis et envoyez-le à l’adresse indiquée. Gardez le reçu\u00a0: nous vous remboursons le prix d’un envoi standard.',
+        ro: 'Ambalați produsele cu grijă, scrieți numărul de retur pe colet și trimiteți-l la adresa indicată. Păstrați chitanța: vă rambursăm prețul unei expedieri standard.',
+        en: 'Pack the items with care, write the return number on the parcel and send it to the address shown. Keep the receipt: we refund the price of standard postage.',
+      },
+      address: ['Casa Lumina, Retururi', 'Strada Morii 27', '400101 Cluj-Napoca', 'România'],
+    },
+    {
+      code: 'in_the_shop',
+      kind: 'in_store',
+      labels: {
+        fr: 'Dépôt dans notre magasin de Cluj-Napoca',
+        ro: 'Predare în magazinul nostru din Cluj-Napoca',
+        en: 'Hand it in at our shop in Cluj-Napoca',
+      },
+      instructions: {
+        fr: 'Apportez les articles et votre numéro de retour à l’accueil du magasin, tous les jours de 10\u00a0h à 20\u00a0h. Pour un appareil, pensez à ses accessoires.',
+        ro: 'Aduceți produsele și numărul de retur la recepția magazinului, zilnic între orele 10 și 20. Pentru un aparat, vă rugăm să aduceți și accesoriile.',
+        en: 'Bring the items and your return number to the service desk, every day from 10 am to 8 pm. For an appliance, please bring its accessories as well.',
+      },
+      address: ['Casa Lumina', 'Strada Clinicilor 8', '400006 Cluj-Napoca', 'România'],
+    },
+  ],
+};

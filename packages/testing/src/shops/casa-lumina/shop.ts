@@ -1,0 +1,12 @@
+import type { Shop } from '@returns-portal/server';
+
+/** A home and electronics shop in Cluj-Napoca. */
+export const casaLumina: Shop = {
+  id: 'casa-lumina',
+  name: 'Casa Lumina',
+  operator: null,
+  email: 'retururi@casa-lumina.example',
+  accent: '#1f6b4a',
+  returnsUrl: null,
+  origins: [],
+};

@@ -1,0 +1,52 @@
+import type { Policy } from '@returns-portal/policy';
+import { homeReasons } from '../reasons.js';
+
+/** Thirty days from delivery, refunds only; end-of-line pieces go back under the law alone. */
+export const tinLanternPolicy: Policy = {
+  shop: 'tin-lantern',
+  // A version is frozen for good: whatever changes below is a new version.
+  version: '1',
+  effectiveFrom: '2024-01-01',
+  withdrawal: { informed: true, returnCost: 'consumer', partialDelivery: 'when_nothing_is_kept' },
+  goodwill: {
+    window: { days: 30, from: 'delivered' },
+    finalSale: { tags: ['final_sale'], allows: 'nothing' },
+    outcomes: [{ kind: 'refund' }],
+    refundsDelivery: false,
+    sendBackDays: 14,
+  },
+  conformity: { outcomes: [{ kind: 'replacement' }, { kind: 'refund' }] },
+  reasons: homeReasons,
+  methods: [
+    {
+      code: 'by_post',
+      kind: 'own_carrier',
+      labels: {
+        fr: 'Envoi avec le transporteur de votre choix',
+        ro: 'Expediere prin curierul ales de dumneavoastră',
+        en: 'Send it with a carrier of your choice',
+      },
+      instructions: {
+        fr: 'Protégez bien le métal et le verre, notez le numéro de retour sur le colis et envoyez-le à l’atelier. Les frais d’envoi sont à votre charge, sauf si l’article est défectueux ou si l’erreur vient de nous\u00a0: nous vous les remboursons alors.',
+        ro: 'Protejați bine metalul și sticla, scrieți numărul de retur pe colet și trimiteți-l la atelier. Costul expedierii vă aparține, cu excepția cazului în care produsul este defect sau greșeala este a noastră: atunci vi-l rambursăm.',
+        en: 'Wrap metal and glass well, write the return number on the parcel and send it to the workshop. You pay the postage, unless the item is faulty or the mistake is ours: then we refund it.',
+      },
+      address: ['Tin Lantern Workshop', '6 Nimmo’s Lane', 'Galway', 'Ireland'],
+    },
+    {
+      code: 'at_the_workshop',
+      kind: 'in_store',
+      labels: {
+        fr: 'Dépôt à notre atelier de Galway',
+        ro: 'Predare la atelierul nostru din Galway',
+        en: 'Hand it in at our workshop in Galway',
+      },
+      instructions: {
+        fr: 'L’atelier vous accueille du jeudi au dimanche, de 11\u00a0h à 17\u00a0h. Apportez l’article et votre numéro de retour.',
+        ro: 'Atelierul vă așteaptă de joi până duminică, între orele 11 și 17. Aduceți produsul și numărul de retur.',
+        en: 'The workshop is open Thursday to Sunday, 11 am to 5 pm. Bring the item and your return number.',
+      },
+      address: ['Tin Lantern Workshop', '6 Nimmo’s Lane', 'Galway', 'Ireland'],
+    },
+  ],
+};

@@ -1,0 +1,36 @@
+import type { Policy } from '@returns-portal/policy';
+import { clothingReasons } from '../reasons.js';
+
+/** Thirty days, money or credit, and delivery refunded at once. */
+export const wildWoolPolicy: Policy = {
+  shop: 'wild-wool',
+  // A version is frozen for good: whatever changes below is a new version.
+  version: '1',
+  effectiveFrom: '2024-01-01',
+  withdrawal: { informed: true, returnCost: 'consumer', partialDelivery: 'always' },
+  goodwill: {
+    window: { days: 30, from: 'delivered' },
+    outcomes: [{ kind: 'refund' }, { kind: 'store_credit', bonusPercent: 5 }],
+    refundsDelivery: true,
+    sendBackDays: 21,
+  },
+  conformity: { outcomes: [{ kind: 'replacement' }, { kind: 'refund' }] },
+  reasons: clothingReasons,
+  methods: [
+    {
+      code: 'by_post',
+      kind: 'own_carrier',
+      labels: {
+        fr: 'Envoi avec le transporteur de votre choix',
+        ro: 'Expediere prin curierul ales de dumneavoastră',
+        en: 'Send it with a carrier of your choice',
+      },
+      instructions: {
+        fr: 'Tout emballage solide convient. Notez le numéro de retour sur le colis, envoyez-le à la filature et gardez la preuve de dépôt. Les frais d’envoi sont à votre charge, sauf si l’article est défectueux ou si l’erreur vient de nous\u00a0: nous vous les remboursons alors.',
+        ro: 'Orice ambalaj rezistent este potrivit. Scrieți numărul de retur pe colet, trimiteți-l la filatură și păstrați dovada expedierii. Costul expedierii vă aparține, cu excepția cazului în care produsul este defect sau greșeala este a noastră: atunci vi-l rambursăm.',
+        en: 'Any sturdy wrapping will do. Write the return number on the parcel, send it to the mill and keep your proof of posting. You pay the postage, unless the item is faulty or the mistake is ours: then we refund it.',
+      },
+      address: ['Wild Wool Returns', 'The Old Mill, Quay Road', 'Westport, Co. Mayo', 'Ireland'],
+    },
+  ],
+};
