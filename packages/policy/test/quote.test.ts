@@ -167,9 +167,9 @@ describe('selection', () => {
     assert.deepEqual(check({ items: [], methods: [] }), ['nothing_selected']);
     assert.deepEqual(check(selection(['x', 1, withdraw])), ['line_unknown']);
     assert.deepEqual(check(selection(['a', 2, refund], ['a', 2, withdraw])), ['quantity_unavailable']);
-    assert.deepEqual(check(selection(['a', 1, { ...refund, reason: 'defective' } as Choice])), ['reason_unknown']);
-    assert.deepEqual(check(selection(['a', 1, { ...refund, reason: 'old_reason' } as Choice])), ['reason_unknown']);
-    assert.deepEqual(check(selection(['a', 1, { ...repair, outcome: 'refund' } as Choice])), ['outcome_not_offered']);
+    assert.deepEqual(check(selection(['a', 1, { ...refund, reason: 'defective' }])), ['reason_unknown']);
+    assert.deepEqual(check(selection(['a', 1, { ...refund, reason: 'old_reason' }])), ['reason_unknown']);
+    assert.deepEqual(check(selection(['a', 1, { ...repair, outcome: 'refund' }])), ['outcome_not_offered']);
     assert.deepEqual(check({ ...selection(['a', 1, refund]), methods: [] }), ['method_missing']);
     assert.deepEqual(check({ ...selection(['a', 1, refund]), methods: [{ seller: 'shop', code: 'drone' }] }), ['method_unknown']);
     const late = assessOrder(bought, { shop: policy }, '2027-11-10');

@@ -46,7 +46,7 @@ export class ReturnsPortal extends LitElement {
   /** What was sent from the first screen while the rest was still on its way. */
   #typed: Pick<LookupView, 'number' | 'email'> | null = null;
   #loadFailed = false;
-  #announced = '';
+  #announced: (() => string) | null = null;
   #unsubscribe: (() => void) | null = null;
   #step: StepName = 'lookup';
 
@@ -81,15 +81,17 @@ export class ReturnsPortal extends LitElement {
     const state = this.#journey?.flow.state;
     const { locale } = this.#language;
     return html`
-      <div class="portal" part="base" lang=${locale}>
-        ${state && state.step !== 'lookup'
-          ? this.#journey?.render(state, {
-              locale,
-              send: (event) => this.#journey?.flow.send(event),
-              announce: (text) => this.#announce(text),
-            })
-          : lookupStep(this.#lookupView(), (number, email) => void this.#lookUp(number, email))}
-        <div class="visually-hidden" role="status">${this.#announced}</div>
+      <div class="room">
+        <div class="portal" part="base" lang=${locale}>
+          ${state && state.step !== 'lookup'
+            ? this.#journey?.render(state, {
+                locale,
+                send: (event) => this.#journey?.flow.send(event),
+                announce: (text) => this.#announce(text),
+              })
+            : lookupStep(this.#lookupView(), (number, email) => void this.#lookUp(number, email))}
+          <div class="visually-hidden" role="status">${this.#announced?.()}</div>
+        </div>
       </div>
     `;
   }
@@ -172,7 +174,7 @@ export class ReturnsPortal extends LitElement {
     void this.#load().catch(() => undefined);
   }
 
-  #announce(text: string): void {
+  #announce(text: () => string): void {
     this.#announced = text;
     this.requestUpdate();
   }
@@ -182,7 +184,7 @@ export class ReturnsPortal extends LitElement {
     if (state.progress.kind === 'failed') this.dispatchEvent(new ReturnsFailedEvent(state.progress.error.code, state.step));
     if (state.step === this.#step) return;
     this.#step = state.step;
-    this.#announced = '';
+    this.#announced = null;
     this.dispatchEvent(new ReturnsStepChangedEvent(state.step));
     if (state.step === 'done') {
       this.dispatchEvent(new ReturnsSubmittedEvent(state.submission.cases.map(({ number }) => number)));

@@ -78,12 +78,12 @@ describe('the journey, by keyboard only, on a phone', () => {
       await tabTo(portal, 'input[value="withdrawal"]');
       await press('ArrowDown');
       await portal.shown('select');
-      equal(portal.get<HTMLInputElement>('input[value="goodwill"]').checked, true, 'the arrow chose goodwill');
+      equal(portal.get('input[value="goodwill"]').checked, true, 'the arrow chose goodwill');
       await tabTo(portal, 'select');
       await press('ArrowDown');
       await tabTo(portal, 'input[name^="outcome-"]');
       await press('ArrowDown');
-      equal(portal.get<HTMLInputElement>('input[value="store_credit"]').checked, true, 'the arrow chose credit');
+      equal(portal.get('input[value="store_credit"]').checked, true, 'the arrow chose credit');
       await inspect(portal, 'details');
       await tabTo(portal, 'textarea');
       await write('ș ț « » <b>');
@@ -142,8 +142,8 @@ describe('what an order shows', () => {
     it(`${scenario} at ${shop}`, async () => {
       const portal = await mount({ shop });
       const { number, email } = await orderFor(shop, scenario);
-      portal.get<HTMLInputElement>('#number').value = number;
-      portal.get<HTMLInputElement>('#email').value = email;
+      portal.get('#number').value = number;
+      portal.get('#email').value = email;
       portal.click('.primary');
       await portal.shown('.items');
       matches(portal.text(), expected);

@@ -32,7 +32,8 @@ const wallTime = (moment: Date, timeZone: string): Date => {
 /** Whether the runtime knows the IANA time zone. */
 export const isTimeZone = (timeZone: string): boolean => {
   try {
-    return wallClock(timeZone) !== undefined;
+    wallClock(timeZone);
+    return true;
   } catch {
     return false;
   }

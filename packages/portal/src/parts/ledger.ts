@@ -1,4 +1,4 @@
-import type { QuoteComponent, SellerQuote } from '@returns-portal/policy';
+import type { Choice, QuoteComponent, SellerQuote } from '@returns-portal/policy';
 import { html, nothing, type TemplateResult } from 'lit';
 import { longDay, money } from '../language/format.js';
 import { detailsText } from '../text/rest/details.js';
@@ -9,7 +9,9 @@ export interface LedgerView {
   readonly sellers: readonly SellerQuote[];
   readonly refund: number;
   readonly credit: number;
+  /** The last day for what is refunded by law; null where nothing is. */
   readonly refundBy: string | null;
+  readonly choices: readonly Choice[];
   /** The title of an order line. */
   readonly titleOf: (lineId: string) => string;
 }
@@ -20,6 +22,12 @@ const componentLabel = ({ rule, lineId, quantity }: QuoteComponent, titleOf: Led
   return quantity !== null && quantity > 1 ? detailsText.times(quantity, titleOf(lineId)) : titleOf(lineId);
 };
 
+const refundHint = (refundBy: string | null, choices: readonly Choice[]): string => {
+  if (refundBy === null) return ledgerText.afterReceipt();
+  const other = choices.some((choice) => choice.track !== 'withdrawal' && choice.outcome === 'refund');
+  return other ? ledgerText.refundInParts(longDay(refundBy)) : ledgerText.refundBy(longDay(refundBy));
+};
+
 const total = (label: string, amount: string, hint: string): TemplateResult => html`
   <div class="total">
     <dt>${label}<span class="small quiet">${hint}</span></dt>
@@ -28,7 +36,7 @@ const total = (label: string, amount: string, hint: string): TemplateResult => h
 `;
 
 /** The money of a return: a line per component with its why behind a disclosure, the totals large. */
-export const ledger = ({ currency, sellers, refund, credit, refundBy, titleOf }: LedgerView): TemplateResult => {
+export const ledger = ({ currency, sellers, refund, credit, refundBy, choices, titleOf }: LedgerView): TemplateResult => {
   const components = sellers.flatMap((seller) => seller.components);
   const rules = [...new Set(components.map(({ rule }) => rule))];
   if (components.length === 0) return html`<p>${ledgerText.noMoney()}</p>`;
@@ -47,7 +55,7 @@ export const ledger = ({ currency, sellers, refund, credit, refundBy, titleOf }:
           ? total(
               ledgerText.refund(),
               money(refund, currency),
-              refundBy === null ? ledgerText.afterReceipt() : ledgerText.refundBy(longDay(refundBy)),
+              refundHint(refundBy, choices),
             )
           : nothing}
         ${credit > 0 ? total(ledgerText.credit(), money(credit, currency), ledgerText.afterReceipt()) : nothing}

@@ -55,6 +55,7 @@ export const caseStep = (state: CaseState, { send, locale }: StepContext): Templ
           refund: quote.refund,
           credit: quote.credit,
           refundBy: items.flatMap(({ refundBy }) => refundBy ?? []).sort()[0] ?? null,
+          choices: items.map(({ choice }) => choice),
           titleOf: (lineId) => items.find((item) => item.lineId === lineId)?.title ?? '',
         })}
       </section>

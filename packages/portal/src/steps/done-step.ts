@@ -12,7 +12,7 @@ import type { StepContext } from './step-context.js';
 const caseCard = (returnCase: ReturnCase, several: boolean, { announce, locale }: StepContext): TemplateResult => {
   const { number, seller, method } = returnCase;
   const copy = () => {
-    void navigator.clipboard.writeText(number).then(() => announce(doneText.copied()));
+    void navigator.clipboard.writeText(number).then(() => announce(doneText.copied));
   };
   return html`
     <section class="panel stack" part="case">

@@ -19,8 +19,9 @@ export const lookupStep = (
 ): TemplateResult => {
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
-    const data = new FormData(event.currentTarget as HTMLFormElement);
-    submit(String(data.get('number') ?? ''), String(data.get('email') ?? ''));
+    const fields = (event.currentTarget as HTMLFormElement).elements;
+    const typed = (name: string): string => (fields.namedItem(name) as HTMLInputElement).value;
+    submit(typed('number'), typed('email'));
   };
   const { numberMistake, emailMistake } = view;
   return html`

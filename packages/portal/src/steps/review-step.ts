@@ -78,6 +78,7 @@ export const reviewStep = (state: ReviewState, context: StepContext): TemplateRe
             refund: quote.refund.refund,
             credit: quote.refund.credit,
             refundBy: quote.refundBy,
+            choices: quote.selection.items.map(({ choice }) => choice),
             titleOf: (lineId) => order.lines.find(({ id }) => id === lineId)?.title ?? '',
           })}
         </section>

@@ -5,6 +5,6 @@ import type { UserEvent } from '@returns-portal/sdk';
 export interface StepContext {
   readonly locale: Locale;
   readonly send: (event: UserEvent) => void;
-  /** Says something to those who listen to the page instead of seeing it. */
-  readonly announce: (text: string) => void;
+  /** Says something to those who listen to the page instead of seeing it, in the language of the element. */
+  readonly announce: (text: () => string) => void;
 }

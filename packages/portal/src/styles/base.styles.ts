@@ -18,7 +18,7 @@ export const baseStyles = css`
     --_unit: calc(4px * var(--returns-density, 1));
     container: returns / inline-size;
     display: block;
-    min-block-size: 22rem;
+    min-block-size: 24rem;
     color: var(--returns-text, inherit);
     font-family: var(--returns-font, inherit);
     font-size: 1rem;
@@ -36,7 +36,14 @@ export const baseStyles = css`
     box-sizing: border-box;
   }
 
+  .room {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: var(--returns-align, start);
+  }
+
   .portal {
+    inline-size: 100%;
     max-inline-size: var(--returns-width, 36rem);
     overflow-wrap: break-word;
   }

@@ -20,5 +20,6 @@ export const TOKENS = [
   { name: '--returns-heading-weight', initial: '600', purpose: 'Weight of headings' },
   { name: '--returns-radius', initial: '10px', purpose: 'Corners of cards; fields and buttons take 80 % of it' },
   { name: '--returns-density', initial: '1', purpose: 'Multiplies all spacing: 0.75 is compact' },
+  { name: '--returns-align', initial: 'start', purpose: 'Where the column stands in a wider room: start, center or end' },
   { name: '--returns-width', initial: '36rem', purpose: 'Width of the column at most' },
 ] as const satisfies readonly Token[];

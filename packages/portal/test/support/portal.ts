@@ -1,11 +1,17 @@
 import '@returns-portal/portal/define';
 import type { ReturnsPortal } from '@returns-portal/portal';
 
+interface Get {
+  (selector: `${string}select`): HTMLSelectElement;
+  (selector: `#${string}` | `input${string}`): HTMLInputElement;
+  (selector: string): HTMLElement;
+}
+
 /** What a test needs of one element under test. */
 export interface Portal {
   readonly element: ReturnsPortal;
   /** The first match inside the element; throws when there is none. */
-  readonly get: <E extends HTMLElement>(selector: string) => E;
+  readonly get: Get;
   readonly all: (selector: string) => HTMLElement[];
   readonly text: () => string;
   /** Resolves once something in the element matches. */
@@ -29,11 +35,11 @@ const root = (element: HTMLElement): ShadowRoot => {
 
 export const portalOf = (element: ReturnsPortal): Portal => {
   const all = (selector: string) => [...root(element).querySelectorAll<HTMLElement>(selector)];
-  const get = <E extends HTMLElement>(selector: string): E => {
-    const found = root(element).querySelector<E>(selector);
+  const get = ((selector: string): HTMLElement => {
+    const found = root(element).querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`Not on the screen: ${selector}\n${root(element).textContent}`);
     return found;
-  };
+  }) as Get;
   return {
     element,
     get,
@@ -72,7 +78,7 @@ export const orderFor = async (shop: string, scenario: string): Promise<SampleOr
 };
 
 const type = (portal: Portal, selector: string, value: string): void => {
-  portal.get<HTMLInputElement>(selector).value = value;
+  (portal.get(selector) as HTMLInputElement).value = value;
 };
 
 export const lookUp = async (portal: Portal, { number, email }: SampleOrder): Promise<void> => {
@@ -90,7 +96,7 @@ export const goToReview = async (portal: Portal): Promise<void> => {
   await portal.shown('.panel');
   portal.click('input[value="goodwill"]');
   await portal.shown('select');
-  const reason = portal.get<HTMLSelectElement>('select');
+  const reason = portal.get('select');
   reason.value = reason.options[1]?.value ?? '';
   reason.dispatchEvent(new Event('change'));
   portal.click('input[value="refund"]');

@@ -100,6 +100,7 @@
 'ledger.price': `Prix payé`,
 'ledger.refund': `Remboursement`,
 'ledger.refund_by': str`Au plus tard le ${0} ; la boutique peut attendre d’avoir reçu les articles ou la preuve de leur envoi.`,
+'ledger.refund_in_parts': str`Pour ce dont vous vous rétractez, au plus tard le ${0} ou à l’arrivée des articles ou de la preuve d’envoi ; pour le reste, une fois les articles vérifiés par la boutique.`,
 'ledger.shop_delivery': `Livraison`,
 'ledger.title': `Ce qui vous revient`,
 'ledger.why': `Détail du calcul`,

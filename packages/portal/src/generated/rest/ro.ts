@@ -100,6 +100,7 @@
 'ledger.price': `Preț plătit`,
 'ledger.refund': `Rambursare`,
 'ledger.refund_by': str`Cel târziu ${0}; magazinul poate aștepta până primește produsele sau dovada expedierii lor.`,
+'ledger.refund_in_parts': str`Pentru produsele de la care vă retrageți, cel târziu ${0} sau la sosirea produselor ori a dovezii expedierii; pentru rest, după ce magazinul verifică produsele.`,
 'ledger.shop_delivery': `Livrare`,
 'ledger.title': `Ce primiți înapoi`,
 'ledger.why': `Cum s-a calculat`,

@@ -34,6 +34,11 @@ export const ledgerText = {
   refund: () => msg('Refund', { id: 'ledger.refund' }),
   credit: () => msg('Store credit', { id: 'ledger.credit' }),
   refundBy: (day: string) => msg(str`By ${day} at the latest; the shop may wait until it has the goods or proof that you sent them.`, { id: 'ledger.refund_by' }),
+  refundInParts: (day: string) =>
+    msg(
+      str`For what you withdraw from, by ${day} at the latest or when the goods or proof of sending arrive; for the rest, once the shop has checked the goods.`,
+      { id: 'ledger.refund_in_parts' },
+    ),
   afterReceipt: () => msg('Once the shop has received and checked the goods', { id: 'ledger.after_receipt' }),
   noMoney: () => msg('No money moves: the shop repairs or replaces what is wrong.', { id: 'ledger.no_money' }),
   why: () => msg('How this is worked out', { id: 'ledger.why' }),
