@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { methodSchema, reasonSchema } from './policy.js';
+import { methodSchema, reasonSchema } from './policy-parts.js';
 import { amount, count, country, currency, id, localDay, quantity, text, timeZone } from './primitives.js';
 import { caseSummarySchema, sellerSchema } from './return-case.js';
 import { verdictsSchema } from './verdict.js';

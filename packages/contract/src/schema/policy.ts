@@ -1,9 +1,8 @@
-import { METHOD_KINDS, REASON_CLASSES } from '@returns-portal/policy';
 import * as z from 'zod/mini';
-import { amount, code, id, labels, localDay, text } from './primitives.js';
+import { methodSchema, reasonSchema } from './policy-parts.js';
+import { amount, id, localDay, percent, text } from './primitives.js';
 
 const days = z.int().check(z.minimum(0), z.maximum(3650));
-const percent = z.int().check(z.minimum(0), z.maximum(100));
 const window = z.strictObject({ days, from: z.enum(['ordered', 'delivered']) });
 
 const goodwillOutcome = z.discriminatedUnion('kind', [
@@ -16,28 +15,6 @@ const conformityOutcome = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('replacement') }),
   z.strictObject({ kind: z.literal('refund') }),
 ]);
-
-export const outcomeSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('refund') }),
-  z.object({ kind: z.literal('store_credit'), bonusPercent: percent }),
-  z.object({ kind: z.literal('repair') }),
-  z.object({ kind: z.literal('replacement') }),
-]);
-
-export const reasonSchema = z.object({
-  code,
-  class: z.enum(REASON_CLASSES),
-  labels,
-  retired: z.optional(z.boolean()),
-});
-
-export const methodSchema = z.object({
-  code,
-  kind: z.enum(METHOD_KINDS),
-  labels,
-  instructions: labels,
-  address: z.array(text(120)),
-});
 
 /** A shop's policy document, one version. */
 export const policySchema = z.strictObject({

@@ -8,6 +8,7 @@ const LARGEST_AMOUNT = 1_000_000_000_000;
 export const amount = z.int().check(z.minimum(0), z.maximum(LARGEST_AMOUNT));
 export const signedAmount = z.int().check(z.minimum(-LARGEST_AMOUNT), z.maximum(LARGEST_AMOUNT));
 export const quantity = z.int().check(z.minimum(1), z.maximum(10_000));
+export const percent = z.int().check(z.minimum(0), z.maximum(100));
 export const count = z.int().check(z.minimum(0), z.maximum(10_000));
 
 export const text = (longest: number) => z.string().check(z.minLength(1), z.maxLength(longest));

@@ -1,6 +1,6 @@
 import { CASE_STATUSES, GOODS_STATES, MONEY_STATES } from '@returns-portal/policy';
 import * as z from 'zod/mini';
-import { methodSchema } from './policy.js';
+import { methodSchema } from './policy-parts.js';
 import { currency, deadline, id, instant, localDay, quantity, text, timeZone } from './primitives.js';
 import { sellerQuoteSchema } from './quote.js';
 import { choiceSchema } from './selection.js';

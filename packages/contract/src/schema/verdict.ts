@@ -1,6 +1,6 @@
 import { EXCEPTION_CODES, LAYERS } from '@returns-portal/policy';
 import * as z from 'zod/mini';
-import { outcomeSchema } from './policy.js';
+import { outcomeSchema } from './policy-parts.js';
 import { deadline, localDay } from './primitives.js';
 
 const layer = z.enum(LAYERS);
