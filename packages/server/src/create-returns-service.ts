@@ -1,0 +1,58 @@
+import { problem } from '@returns-portal/contract';
+import { createAdmin, type Admin } from './admin/create-admin.js';
+import { newCaseNumber } from './customer/case-number.js';
+import { answerProblem } from './http/answer-problem.js';
+import { createApp } from './http/create-app.js';
+import { createHandlers } from './http/handlers.js';
+import { createJobRunner } from './create-job-runner.js';
+import type { Ports } from './ports/ports.js';
+
+export interface ReturnsService {
+  /**
+   * The whole HTTP API. Never rejects.
+   *
+   * @param info.clientAddress the network address of the caller: failed look-ups are limited by it. Without it only
+   *   those on one number are. Behind a proxy, hand over the address that the proxy vouches for.
+   */
+  handle(request: Request, info?: { readonly clientAddress?: string | undefined }): Promise<Response>;
+  /** For embedding programs and seeds. It asks for no key: keep it off the network. */
+  readonly admin: Admin;
+  /** Answers what has come in, refuses what comes later, and waits for running jobs. */
+  close(): Promise<void>;
+}
+
+export interface ReturnsServiceOptions {
+  /** Where `handle` is mounted, such as `/api`; the paths of the contract follow it. */
+  readonly basePath?: string;
+  /** Gives the next case number; a number that is taken is asked for again. */
+  readonly newCaseNumber?: () => string;
+}
+
+export const createReturnsService = (ports: Ports, options: ReturnsServiceOptions = {}): ReturnsService => {
+  const handlers = createHandlers(ports, options.newCaseNumber ?? newCaseNumber);
+  const app = createApp(ports, handlers, options.basePath ?? '');
+  const running = new Set<Promise<unknown>>();
+  let closed: Promise<void> | undefined;
+  ports.jobs.handle(createJobRunner(ports));
+
+  const close = async (): Promise<void> => {
+    await Promise.allSettled(running);
+    await ports.jobs.close();
+  };
+
+  return {
+    async handle(request, info = {}) {
+      if (closed) return answerProblem(problem('unavailable', 'The service is closing'));
+      const { clientAddress } = info;
+      const answer = Promise.resolve(app.fetch(request, clientAddress === undefined ? {} : { clientAddress }));
+      running.add(answer);
+      try {
+        return await answer;
+      } finally {
+        running.delete(answer);
+      }
+    },
+    admin: createAdmin(ports.store),
+    close: () => (closed ??= close()),
+  };
+};

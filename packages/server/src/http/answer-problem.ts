@@ -1,0 +1,19 @@
+import { PROBLEM_MEDIA_TYPE, type Problem } from '@returns-portal/contract';
+
+/** Headers that belong to a problem beside its body. */
+const headersOf = ({ code, params }: Problem): Record<string, string> => {
+  switch (code) {
+    case 'too_many_attempts':
+      return { 'retry-after': String(params?.['retryAfter']) };
+    case 'token_invalid':
+      return { 'www-authenticate': 'Bearer' };
+    default:
+      return {};
+  }
+};
+
+export const answerProblem = (problem: Problem, headers: Readonly<Record<string, string>> = {}): Response =>
+  Response.json(problem, {
+    status: problem.status,
+    headers: { 'content-type': PROBLEM_MEDIA_TYPE, ...headersOf(problem), ...headers },
+  });

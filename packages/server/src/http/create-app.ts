@@ -1,0 +1,67 @@
+import { problem } from '@returns-portal/contract';
+import { Hono } from 'hono';
+import type { Ports } from '../ports/ports.js';
+import type { StoredShop } from '../ports/return-store.js';
+import { ServiceProblem } from '../service-problem.js';
+import { allowOrigin, answerPreflight } from './allow-origin.js';
+import { answerProblem } from './answer-problem.js';
+import type { Environment } from './environment.js';
+import type { Handlers } from './handlers.js';
+import { methodsByPath, registerRoutes } from './register-routes.js';
+
+const SHOP_ID = /^[\w.:~-]{1,80}$/;
+
+const notFound = () => answerProblem(problem('not_found', 'There is nothing at this address'));
+
+/** The HTTP face of the service: who may call what, and how every answer looks. */
+export const createApp = (ports: Ports, handlers: Handlers, basePath: string): Hono<Environment> => {
+  const { store, clock, logger } = ports;
+  const app = new Hono<Environment>().basePath(basePath);
+
+  app.use(async (context, next) => {
+    await next();
+    context.res.headers.set('cache-control', 'no-store');
+    context.res.headers.set('x-content-type-options', 'nosniff');
+  });
+
+  app.get('/healthz', async () => {
+    try {
+      await store.ping();
+      return Response.json({ status: 'ok' });
+    } catch (error) {
+      logger.error('The database does not answer', { error });
+      return answerProblem(problem('unavailable', 'The database does not answer'));
+    }
+  });
+
+  app.use('/v1/shops/:shop/*', async (context, next) => {
+    const id = context.req.param('shop');
+    const shop: StoredShop | null = SHOP_ID.test(id) ? await store.findShop(id) : null;
+    const headers = allowOrigin(shop, context.req.header('origin'));
+    if (context.req.method === 'OPTIONS') {
+      context.res = answerPreflight(headers);
+    } else if (shop) {
+      context.set('shop', shop);
+      await next();
+    } else {
+      context.res = answerProblem(problem('shop_unknown', 'There is no such shop'));
+    }
+    for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
+  });
+
+  registerRoutes(app, handlers, clock);
+  for (const [path, allowed] of [...methodsByPath(), ['/healthz', ['GET', 'HEAD']] as const]) {
+    app.all(path, () => {
+      const title = 'This address does not take this method';
+      return answerProblem(problem('method_not_allowed', title), { allow: allowed.join(', ') });
+    });
+  }
+
+  app.notFound(notFound);
+  app.onError((error, context) => {
+    if (error instanceof ServiceProblem) return answerProblem(error.problem);
+    logger.error('A request failed', { method: context.req.method, path: context.req.routePath, error });
+    return answerProblem(problem('internal', 'Something went wrong in the service'));
+  });
+  return app;
+};

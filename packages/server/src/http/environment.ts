@@ -1,0 +1,13 @@
+import type { StoredShop } from '../ports/return-store.js';
+
+/** What Hono hands from one handler to the next. */
+export interface Environment {
+  Bindings: {
+    /** Where the request came from, if whoever mounts the service can tell. */
+    readonly clientAddress?: string;
+  };
+  Variables: {
+    /** The shop of the path, once it is known to exist. */
+    readonly shop: StoredShop;
+  };
+}

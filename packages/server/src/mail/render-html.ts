@@ -1,0 +1,76 @@
+import type { Block, MailContent } from './mail-content.js';
+import { readableOn } from './readable-on.js';
+import type { Sentence } from './sentence.js';
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+
+const renderSentence = (sentence: Sentence): string =>
+  sentence.map((part) => (typeof part === 'string' ? escape(part) : `<strong>${escape(part.strong)}</strong>`)).join('');
+
+const renderBlock = (block: Block): string => {
+  switch (block.kind) {
+    case 'paragraph':
+      return `<p>${renderSentence(block.text)}</p>`;
+    case 'heading':
+      return `<h2>${escape(block.text)}</h2>`;
+    case 'number':
+      return `<p class="number"><span>${escape(block.label)}</span><br><strong>${escape(block.value)}</strong></p>`;
+    case 'items': {
+      const items = block.items.map(
+        ({ title, facts }) => `<li><strong>${escape(title)}</strong>${facts.map((fact) => `<br><span>${escape(fact)}</span>`).join('')}</li>`,
+      );
+      return `<ul>${items.join('')}</ul>`;
+    }
+    case 'address':
+      return `<address>${block.lines.map(escape).join('<br>')}</address>`;
+    case 'link':
+      return `<p><a class="button" href="${escape(block.url)}">${escape(block.label)}</a></p>`;
+  }
+};
+
+/** One column that fits 320 px; colours follow the reader's scheme where the mail program can. */
+const styles = (accent: string): string => `
+:root { color-scheme: light dark; supported-color-schemes: light dark; }
+body { margin: 0; padding: 16px; background: #f4f4f2; color: #1d1d1b; font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, Helvetica, Arial, sans-serif; }
+main { max-width: 544px; margin: 0 auto; padding: 24px 20px; background: #ffffff; border-top: 6px solid ${accent}; border-radius: 4px; overflow-wrap: anywhere; }
+.shop { margin: 0 0 24px; font-weight: 600; }
+h1 { margin: 0 0 16px; font-size: 24px; line-height: 1.25; }
+h2 { margin: 32px 0 8px; font-size: 18px; line-height: 1.3; }
+p, ul, address { margin: 0 0 12px; }
+ul { padding: 0; list-style: none; }
+li { padding: 10px 0; border-bottom: 1px solid #dededa; }
+li span, .number span { color: #5b5b57; }
+.number { margin: 20px 0; padding: 14px 16px; background: #f4f4f2; border-radius: 4px; }
+.number strong { font-size: 28px; line-height: 1.2; letter-spacing: 0.04em; }
+address { padding: 12px 16px; border-left: 3px solid ${accent}; font-style: normal; }
+.button { display: inline-block; margin: 16px 0 4px; padding: 12px 20px; background: ${accent}; color: ${readableOn(accent)}; border-radius: 4px; font-weight: 600; text-decoration: none; }
+@media (prefers-color-scheme: dark) {
+  body { background: #161615; color: #ededea; }
+  main { background: #222221; }
+  .number { background: #2e2e2c; }
+  li { border-color: #40403d; }
+  li span, .number span { color: #b4b4ae; }
+}`;
+
+/** The mail as a page of its own: no table, no image, nothing loaded from elsewhere. */
+export const renderHtml = ({ locale, shop, accent, title, blocks }: MailContent): string => `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escape(title)}</title>
+<style>${styles(escape(accent))}
+</style>
+</head>
+<body>
+<main>
+<p class="shop">${escape(shop)}</p>
+<h1>${escape(title)}</h1>
+${blocks.map(renderBlock).join('\n')}
+</main>
+</body>
+</html>
+`;

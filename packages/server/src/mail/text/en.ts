@@ -1,0 +1,57 @@
+import { plural } from '../plural.js';
+import { say, strong } from '../sentence.js';
+import type { ConfirmationText } from './confirmation-text.js';
+
+export const en: ConfirmationText = {
+  formats: 'en-GB',
+  currencyDisplay: 'symbol',
+  subject: {
+    return: (number) => `Your return ${number} is registered`,
+    withdrawal: (number) => `We have received your withdrawal (${number})`,
+    claim: (number) => `Your guarantee claim ${number} is registered`,
+  },
+  title: {
+    return: 'Your return is registered',
+    withdrawal: 'We have received your withdrawal',
+    claim: 'Your guarantee claim is registered',
+  },
+  greeting: (name) => `Hello ${name},`,
+  opening: {
+    return: (order) => `Thank you. Your return from order ${order} is registered under the number below.`,
+    withdrawal: (order) => `You have exercised your right of withdrawal for the goods below, from order ${order}.`,
+    claim: (order) => `Thank you for telling us. Your claim about order ${order} is registered under the number below.`,
+  },
+  soldBy: (seller) => `Sold by ${seller}`,
+  numberLabel: { return: 'Return number', withdrawal: 'Reference', claim: 'Claim number' },
+  withdrawalReceived: (moment) => say`Your withdrawal was received on ${strong(moment)}.`,
+  moment: ({ day, hour, minute, zone }) => `${day} at ${hour}:${minute} ${zone}`,
+  items: plural('en', { one: (count) => `${count} item`, other: (count) => `${count} items` }),
+  outcome: {
+    withdrawal: 'Withdrawal, refunded',
+    refund: 'Refund',
+    store_credit: 'Store credit',
+    repair: 'Repair',
+    replacement: 'Replacement',
+  },
+  awaitsAnswer: 'We are checking this request',
+  amounts: 'What you get back',
+  refund: (amount) => say`Refund: ${strong(amount)}, to the means of payment you used for the order.`,
+  credit: (amount) => say`Store credit: ${strong(amount)}.`,
+  refundBy: (day) =>
+    say`We will refund you by ${strong(day)} at the latest. If by then neither the goods nor proof that you sent them have reached us, we will refund you as soon as one of them does.`,
+  refundWithdrawnBy: (day) =>
+    say`We will refund the goods you have withdrawn from by ${strong(day)} at the latest, and the others once they have reached us. If by then neither the goods nor proof that you sent them have reached us, we will refund you as soon as one of them does.`,
+  afterReceipt: 'You will receive it once the goods have reached us.',
+  afterReview: 'Amounts for items we are still checking are paid once we have accepted your request.',
+  next: 'What to do now',
+  handOverBy: {
+    send: (day) => say`Send the goods back by ${strong(day)}.`,
+    bring: (day) => say`Bring the goods back to us by ${strong(day)}.`,
+    collect: (day) => say`Hand the goods over to the carrier by ${strong(day)}.`,
+  },
+  method: (label) => `You chose: ${label}`,
+  waitFirst: 'We will check your request and answer by e-mail. Please keep the goods until then.',
+  waitForSome: 'Please keep the items we are still checking until you have our answer by e-mail.',
+  follow: 'Follow your return',
+  questions: 'Any questions? Just reply to this e-mail.',
+};

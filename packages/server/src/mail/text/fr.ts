@@ -1,0 +1,65 @@
+import { plural } from '../plural.js';
+import { say, strong } from '../sentence.js';
+import type { ConfirmationText } from './confirmation-text.js';
+
+/*
+ * Espaces insécables : U+00A0 avant le deux-points, entre guillemets et après « n° », U+202F avant « ; ! ? ». Ils sont
+ * écrits en échappement, pour qu’on les voie.
+ */
+export const fr: ConfirmationText = {
+  formats: 'fr-FR',
+  currencyDisplay: 'symbol',
+  subject: {
+    return: (number) => `Votre retour ${number} est enregistré`,
+    withdrawal: (number) => `Nous avons bien reçu votre rétractation (${number})`,
+    claim: (number) => `Votre demande de garantie ${number} est enregistrée`,
+  },
+  title: {
+    return: 'Votre retour est enregistré',
+    withdrawal: 'Nous avons bien reçu votre rétractation',
+    claim: 'Votre demande de garantie est enregistrée',
+  },
+  greeting: (name) => `Bonjour ${name},`,
+  opening: {
+    return: (order) => `Merci. Votre retour sur la commande n°\u00a0${order} est enregistré sous le numéro ci-dessous.`,
+    withdrawal: (order) => `Vous avez exercé votre droit de rétractation pour les articles ci-dessous, commande n°\u00a0${order}.`,
+    claim: (order) => `Merci de nous avoir prévenus. Votre demande sur la commande n°\u00a0${order} est enregistrée sous le numéro ci-dessous.`,
+  },
+  soldBy: (seller) => `Vendu par ${seller}`,
+  numberLabel: { return: 'Numéro de retour', withdrawal: 'Référence', claim: 'Numéro de dossier' },
+  withdrawalReceived: (moment) => say`Votre rétractation a été reçue le ${strong(moment)}.`,
+  moment: ({ day, hour, minute, zone }) => `${day} à ${Number(hour)}\u00a0h\u00a0${minute} (${zone})`,
+  items: plural('fr', {
+    one: (count) => `${count} article`,
+    many: (count) => `${count} d’articles`,
+    other: (count) => `${count} articles`,
+  }),
+  outcome: {
+    withdrawal: 'Rétractation, remboursée',
+    refund: 'Remboursement',
+    store_credit: 'Avoir',
+    repair: 'Réparation',
+    replacement: 'Remplacement',
+  },
+  awaitsAnswer: 'Demande en cours d’examen',
+  amounts: 'Ce qui vous revient',
+  refund: (amount) => say`Remboursement\u00a0: ${strong(amount)}, sur le moyen de paiement utilisé pour la commande.`,
+  credit: (amount) => say`Avoir\u00a0: ${strong(amount)}.`,
+  refundBy: (day) =>
+    say`Nous vous remboursons au plus tard le ${strong(day)}. Si, à cette date, nous n’avons reçu ni les articles ni la preuve de leur expédition, nous vous remboursons dès réception de l’un ou de l’autre.`,
+  refundWithdrawnBy: (day) =>
+    say`Nous vous remboursons les articles de la rétractation au plus tard le ${strong(day)}, et les autres dès qu’ils nous sont parvenus. Si, à cette date, nous n’avons reçu ni les articles ni la preuve de leur expédition, nous vous remboursons dès réception de l’un ou de l’autre.`,
+  afterReceipt: 'Vous recevrez cette somme dès que les articles nous seront parvenus.',
+  afterReview: 'Les montants des articles en cours d’examen sont versés une fois votre demande acceptée.',
+  next: 'Ce qu’il vous reste à faire',
+  handOverBy: {
+    send: (day) => say`Renvoyez les articles au plus tard le ${strong(day)}.`,
+    bring: (day) => say`Rapportez-nous les articles au plus tard le ${strong(day)}.`,
+    collect: (day) => say`Remettez les articles au transporteur au plus tard le ${strong(day)}.`,
+  },
+  method: (label) => `Vous avez choisi\u00a0: «\u00a0${label}\u00a0»`,
+  waitFirst: 'Nous examinons votre demande et vous répondons par e-mail. Merci de conserver les articles jusque-là.',
+  waitForSome: 'Merci de conserver les articles en cours d’examen jusqu’à notre réponse par e-mail.',
+  follow: 'Suivre votre retour',
+  questions: 'Une question\u202f? Répondez simplement à cet e-mail.',
+};

@@ -1,0 +1,12 @@
+import { problem, type Problem, type ProblemCode } from '@returns-portal/contract';
+
+/** Thrown wherever a request ends with a problem; the HTTP edge turns it into the answer. */
+export class ServiceProblem extends Error {
+  readonly problem: Problem;
+
+  constructor(code: ProblemCode, title: string, params?: Record<string, unknown>) {
+    super(title);
+    this.name = 'ServiceProblem';
+    this.problem = problem(code, title, params);
+  }
+}

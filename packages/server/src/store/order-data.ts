@@ -1,0 +1,110 @@
+import { and, asc, eq, inArray, or, sql } from 'drizzle-orm';
+import { sellersOf } from '@returns-portal/policy';
+import type { StoreData, StoreTransaction } from '../ports/return-store.js';
+import { readCases } from './case-rows.js';
+import type { Database } from './database.js';
+import { orderPolicies, orders, policies, returnCases, shops } from './schema.js';
+
+type OrderData = Pick<StoreData, 'findLookupTarget' | 'readOrder' | 'putOrder' | 'frozenVersions' | 'hasCases'> &
+  Pick<StoreTransaction, 'lockOrder' | 'lockOrderByNumber'>;
+
+const byNumber = (shop: string, number: string) => and(eq(orders.shop, shop), eq(orders.number, number));
+
+/** Orders, and the policy versions that were frozen for them. */
+export const orderData = (database: Database): OrderData => ({
+  async findLookupTarget(shop, number) {
+    // One statement for both kinds of number, so that neither kind, nor an unknown one, takes longer.
+    const [row] = await database
+      .select({ orderId: orders.id, email: orders.customerEmail, matchedCase: returnCases.number })
+      .from(orders)
+      .leftJoin(returnCases, and(eq(returnCases.orderId, orders.id), eq(returnCases.number, number)))
+      .where(
+        and(
+          eq(orders.shop, shop),
+          or(
+            eq(orders.number, number),
+            inArray(
+              orders.id,
+              database.select({ id: returnCases.orderId }).from(returnCases).where(eq(returnCases.number, number)),
+            ),
+          ),
+        ),
+      )
+      .orderBy(sql`${orders.number} = ${number} desc`)
+      .limit(1);
+    return row ?? null;
+  },
+
+  async readOrder(orderId) {
+    const [row] = await database.select().from(orders).where(eq(orders.id, orderId));
+    if (!row) return null;
+    const order = row.document;
+    const ids = sellersOf(order);
+    const versions = await database
+      .select({ seller: orderPolicies.seller, document: policies.document })
+      .from(orderPolicies)
+      .innerJoin(policies, and(eq(policies.shop, orderPolicies.seller), eq(policies.version, orderPolicies.version)))
+      .where(eq(orderPolicies.orderId, orderId));
+    const names = await database.select({ id: shops.id, name: shops.name }).from(shops).where(inArray(shops.id, ids));
+    return {
+      id: row.id,
+      shop: row.shop,
+      order,
+      customer: { email: row.customerEmail, name: row.customerName },
+      policies: Object.fromEntries(versions.map(({ seller, document }) => [seller, document])),
+      sellers: ids.map((id) => names.find((shop) => shop.id === id) ?? { id, name: id }),
+      cases: await readCases(database, eq(returnCases.orderId, orderId)),
+    };
+  },
+
+  async putOrder({ shop, order, customer }, number, versions) {
+    const facts = {
+      placedOn: order.placedOn,
+      customerEmail: customer.email,
+      customerName: customer.name,
+      document: order,
+    };
+    const [row] = await database
+      .insert(orders)
+      .values({ id: crypto.randomUUID(), shop, number, ...facts })
+      .onConflictDoUpdate({ target: [orders.shop, orders.number], set: facts })
+      .returning({ id: orders.id });
+    if (!row) throw new Error(`Order ${number} was not stored`);
+    await database.delete(orderPolicies).where(eq(orderPolicies.orderId, row.id));
+    await database
+      .insert(orderPolicies)
+      .values(Object.entries(versions).map(([seller, version]) => ({ orderId: row.id, shop, seller, version })));
+  },
+
+  async frozenVersions(orderId) {
+    const rows = await database
+      .select({ placedOn: orders.placedOn, seller: orderPolicies.seller, version: orderPolicies.version })
+      .from(orders)
+      .innerJoin(orderPolicies, eq(orderPolicies.orderId, orders.id))
+      .where(eq(orders.id, orderId))
+      .orderBy(asc(orderPolicies.seller));
+    return {
+      placedOn: rows[0]?.placedOn ?? '',
+      versions: Object.fromEntries(rows.map(({ seller, version }) => [seller, version])),
+    };
+  },
+
+  async hasCases(orderId) {
+    const rows = await database
+      .select({ number: returnCases.number })
+      .from(returnCases)
+      .where(eq(returnCases.orderId, orderId))
+      .limit(1);
+    return rows.length > 0;
+  },
+
+  async lockOrder(orderId) {
+    const rows = await database.select({ id: orders.id }).from(orders).where(eq(orders.id, orderId)).for('update');
+    return rows.length > 0;
+  },
+
+  async lockOrderByNumber(shop, number) {
+    const [row] = await database.select({ id: orders.id }).from(orders).where(byNumber(shop, number)).for('update');
+    return row?.id ?? null;
+  },
+});

@@ -1,0 +1,147 @@
+import assert from 'node:assert/strict';
+import { after } from 'node:test';
+import { pathOf, problemSchema, PROBLEM_MEDIA_TYPE, routes, type Lookup, type Problem, type Quote, type ReturnCase, type OrderView, type RouteName, type Submission } from '@returns-portal/contract';
+import type { SelectedItem } from '@returns-portal/policy';
+import type { Logger, OrderRecord, ReturnsService } from '@returns-portal/server';
+import { openReturnsService, type NodeReturnsService, type NodeServiceOptions } from '@returns-portal/server/node';
+import { byPost, NOW, policyOf, SHOPS } from './fixtures.ts';
+
+interface Answers {
+  lookUpOrder: Lookup;
+  readOrder: OrderView;
+  createQuote: Quote;
+  submitReturn: Submission;
+  readCase: ReturnCase;
+}
+
+export interface CallOptions {
+  readonly shop?: string;
+  readonly token?: string;
+  readonly body?: unknown;
+  /** Sent as it is instead of `body`. */
+  readonly raw?: BodyInit;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly number?: string;
+  readonly clientAddress?: string;
+}
+
+export interface Answer<T> {
+  readonly status: number;
+  readonly headers: Headers;
+  /** Fails the test when the answer is a problem. */
+  readonly value: T;
+  /** Fails the test when it is not. */
+  readonly problem: Problem;
+}
+
+let calls = 0;
+
+/** An address of its own for each call, unless a test is about addresses. */
+const nextAddress = (): string => `2001:db8::${(calls += 1).toString(16)}`;
+
+const readAnswer = async <T>(name: RouteName, response: Response): Promise<Answer<T>> => {
+  const { status, headers } = response;
+  const body: unknown = await response.json();
+  assert.equal(headers.get('cache-control'), 'no-store');
+  assert.equal(headers.get('x-content-type-options'), 'nosniff');
+  return {
+    status,
+    headers,
+    get value() {
+      assert.equal(status, routes[name].status, JSON.stringify(body));
+      // What goes out is what the contract says, both ways.
+      assert.deepEqual(routes[name].response.parse(body), body);
+      return body as T;
+    },
+    get problem() {
+      assert.equal(headers.get('content-type'), PROBLEM_MEDIA_TYPE, JSON.stringify(body));
+      const problem = problemSchema.parse(body);
+      assert.equal(problem.status, status);
+      return problem;
+    },
+  };
+};
+
+/** Speaks to a service as a client does, through `handle` alone. */
+export const clientOf = (service: Pick<ReturnsService, 'handle'>, origin = 'https://service.example') => {
+  const call = async <Name extends RouteName>(name: Name, options: CallOptions = {}): Promise<Answer<Answers[Name]>> => {
+    const route = routes[name];
+    const path = pathOf(route, { shop: options.shop ?? 'nuage', number: options.number ?? '' });
+    const body = options.raw ?? (options.body === undefined ? null : JSON.stringify(options.body));
+    const request = new Request(`${origin}${path}`, {
+      method: route.method,
+      headers: {
+        ...(body !== null && { 'content-type': 'application/json' }),
+        ...(options.token !== undefined && { authorization: `Bearer ${options.token}` }),
+        ...options.headers,
+      },
+      body,
+      ...(body instanceof ReadableStream && { duplex: 'half' }),
+    });
+    return readAnswer(name, await service.handle(request, { clientAddress: options.clientAddress ?? nextAddress() }));
+  };
+
+  const lookUp = async ({ shop, order, customer }: OrderRecord): Promise<Lookup> =>
+    (await call('lookUpOrder', { shop, body: { number: order.number, email: customer.email } })).value;
+
+  const quote = async (token: string, items: readonly SelectedItem[], shop = 'nuage', methods: unknown = byPost) =>
+    (await call('createQuote', { shop, token, body: { items, methods } })).value;
+
+  const submit = (token: string, quoteId: string, key: string = crypto.randomUUID(), locale = 'fr', shop = 'nuage') =>
+    call('submitReturn', { shop, token, body: { quoteId, locale }, headers: { 'idempotency-key': key } });
+
+  return { call, lookUp, quote, submit };
+};
+
+export interface LogLine {
+  readonly message: string;
+  readonly facts: Readonly<Record<string, unknown>> | undefined;
+}
+
+export interface ServiceUnderTest extends ReturnType<typeof clientOf> {
+  readonly service: NodeReturnsService;
+  readonly errors: readonly LogLine[];
+  /** Tests set the time; nothing waits for it. */
+  readonly clock: { time: Date };
+  put(record: OrderRecord): Promise<OrderRecord>;
+}
+
+export const seedShops = async (service: ReturnsService): Promise<void> => {
+  for (const shop of SHOPS) await service.admin.putShop(shop);
+  for (const { id } of SHOPS) await service.admin.publishPolicy(policyOf(id));
+};
+
+/**
+ * A seeded service in memory, closed when the test file is done: one a file, since a start takes seconds. It runs on a
+ * PostgreSQL server instead when RETURNS_TEST_DATABASE_URL names an empty database there, a fresh one for each file.
+ */
+export const openForTests = async (options: NodeServiceOptions = {}): Promise<ServiceUnderTest> => {
+  const clock = { time: new Date(NOW) };
+  const errors: LogLine[] = [];
+  const logger: Logger = { info: () => undefined, error: (message, facts) => void errors.push({ message, facts }) };
+  const databaseUrl = process.env['RETURNS_TEST_DATABASE_URL'];
+  const service = await openReturnsService({ now: () => new Date(clock.time), logger, databaseUrl, ...options });
+  after(() => service.close());
+  await seedShops(service);
+  return {
+    service,
+    errors,
+    clock,
+    ...clientOf(service, `https://service.example${options.basePath ?? ''}`),
+    async put(record) {
+      assert.equal(await service.admin.putOrder(record), 'stored');
+      return record;
+    },
+  };
+};
+
+/** Looks again and again until there is something; gives up, loudly, after some seconds. */
+export const waitFor = async <T>(what: string, look: () => T | undefined | Promise<T | undefined>, seconds = 10): Promise<T> => {
+  const end = Date.now() + seconds * 1000;
+  while (Date.now() < end) {
+    const found = await look();
+    if (found !== undefined) return found;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`Waited ${seconds} s in vain for ${what}`);
+};
