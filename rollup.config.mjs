@@ -1,0 +1,21 @@
+import { browserBundle } from './scripts/lib/bundle-options.mjs';
+import { bundleManifest } from './scripts/lib/bundle-manifest.mjs';
+
+const common = browserBundle();
+
+/** For `<script type="module" src="…/returns-portal.js">`: one entry, the later steps and the languages in chunks. */
+const scriptTag = {
+  ...common,
+  input: { 'returns-portal': 'packages/portal/dist/define.js' },
+  // Otherwise the entry becomes a facade that imports everything from a chunk: one more round trip.
+  preserveEntrySignatures: false,
+  plugins: [...common.plugins, bundleManifest()],
+  output: {
+    dir: 'packages/portal/cdn',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+  },
+};
+
+export default [scriptTag];

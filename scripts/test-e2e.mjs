@@ -1,0 +1,14 @@
+// npm run test:e2e: whole journeys, in a real browser on the demo as npm start runs it. Wants a build. The tests find
+// the browser in CHROME_PATH.
+import { findBrowser } from './lib/find-browser.mjs';
+import { runNodeTests } from './lib/run-node-tests.mjs';
+import { giveUp } from './lib/say.mjs';
+
+try {
+  const env = { ...process.env, CHROME_PATH: await findBrowser() };
+  // Each file starts a service and a browser: one at a time.
+  const options = { pattern: /\.test\.ts$/, timeout: 300_000, concurrency: 1, env };
+  process.exitCode = await runNodeTests(['examples/demo/test'], options);
+} catch (error) {
+  giveUp(error.message);
+}

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { runTool } from '../lib/run-tool.mjs';
+
+/**
+ * The two parts of the portal's text: what the first screen says, and the rest. Each has its own lit-localize
+ * configuration, so that the first screen loads its own sentences only.
+ */
+export const PARTS = ['first', 'rest'];
+export const TRANSLATED = ['fr', 'ro'];
+
+export const configOf = (part) => `lit-localize.${part}.json`;
+export const xliffOf = (part, locale) => `xliff/${part}/${locale}.xlf`;
+export const generatedOf = (part, locale) => `src/generated/${part}/${locale}.ts`;
+
+const localizePart = async (portal, part) => {
+  for (const command of ['extract', 'build']) {
+    const args = [`--config=${join(portal, configOf(part))}`, command];
+    const { ok, output } = await runTool('@lit/localize-tools', 'lit-localize', args, { quiet: true, cwd: portal });
+    if (!ok) throw new Error(`lit-localize ${command} (${part}) failed:\n${output.trim()}`);
+  }
+};
+
+/** Reads the sentences out of the code into the XLIFF files and makes the modules with the translations from those. */
+export const localize = (portal) => Promise.all(PARTS.map((part) => localizePart(portal, part)));
