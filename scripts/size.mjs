@@ -56,14 +56,19 @@ const figures = {
 
 row('', 'brotli', 'budget', '');
 const over = [];
-for (const [name, budget] of Object.entries(BUDGETS)) {
-  for (const [unit, limit] of Object.entries(budget)) {
-    const { locale, [unit]: figure } = figures[name];
-    const label = unit === 'bytes' ? `${name}${locale ? ` (${locale})` : ''}` : `  ${unit}`;
-    row(label, `${figure}`, `${limit}`, percent(figure, limit));
-    if (figure > limit) over.push(`${name}: ${figure} ${unit}, ${figure - limit} over the budget of ${limit}`);
+const accepted = [];
+for (const { figure: name, unit, budget, accepted: exception } of BUDGETS) {
+  const { locale, [unit]: figure } = figures[name];
+  const label = unit === 'bytes' ? `${name}${locale ? ` (${locale})` : ''}` : `  ${unit}`;
+  row(label, `${figure}`, `${budget}`, percent(figure, budget));
+  if (figure <= budget) continue;
+  if (exception && figure <= exception.limit) {
+    accepted.push(`${name}: ${figure - budget} ${unit} over, accepted up to ${exception.limit}. ${exception.why}`);
+  } else {
+    over.push(`${name}: ${figure} ${unit}, ${figure - budget} over the budget of ${budget}`);
   }
 }
+if (accepted.length > 0) say(`\n${accepted.join('\n')}`);
 if (over.length > 0) {
   giveUp(
     `\n${over.join('\n')}\n` +
