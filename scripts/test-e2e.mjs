@@ -5,7 +5,9 @@ import { runNodeTests } from './lib/run-node-tests.mjs';
 import { giveUp } from './lib/say.mjs';
 
 try {
-  const env = { ...process.env, CHROME_PATH: await findBrowser() };
+  // First, since the packaged browser needs what this puts into our environment.
+  const browser = await findBrowser();
+  const env = { ...process.env, CHROME_PATH: browser };
   // Each file starts a service and a browser: one at a time.
   const options = { pattern: /\.test\.ts$/, timeout: 300_000, concurrency: 1, env };
   process.exitCode = await runNodeTests(['examples/demo/test'], options);

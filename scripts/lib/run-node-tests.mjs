@@ -19,7 +19,14 @@ export const runNodeTests = async (folders, { pattern, timeout, concurrency = 2,
     .flatMap(filesBelow)
     .filter((file) => pattern.test(file) && (wanted.length === 0 || wanted.some((part) => file.includes(part))));
   if (files.length === 0) throw new Error(`No test file was found below ${folders.join(', ')}.`);
-  const options = ['--test', `--test-concurrency=${concurrency}`, `--test-timeout=${timeout}`, ...REPORTERS];
+  const options = [
+    '--test',
+    // Something left open must not keep a finished file from ending.
+    '--test-force-exit',
+    `--test-concurrency=${concurrency}`,
+    `--test-timeout=${timeout}`,
+    ...REPORTERS,
+  ];
   const { code } = await runCommand(findNode(), [...options, ...files], { env: toolEnvironment(env) });
   return code;
 };

@@ -36,19 +36,21 @@ describe('documentation', () => {
     assert.deepEqual(rows.filter((row) => !text.includes(row)), [], 'copy these rows from tokens.ts into the table');
   });
 
-  it('docs/guides/headless.md: the example runs and prints what it says', async () => {
-    const text = await readFile(inRoot('docs/guides/headless.md'), 'utf8');
-    const [, example] = /```js\n([\s\S]*?)```/.exec(text) ?? [];
-    assert.ok(example);
-    // Inside the repository, so that the package resolves.
-    const folder = await mkdtemp(join(inRoot('node_modules'), '.docs-example-'));
-    try {
-      await writeFile(join(folder, 'example.mjs'), example);
-      const { stdout } = await promisify(execFile)(process.execPath, [join(folder, 'example.mjs')]);
-      const promised = [...example.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(([, line]) => line);
-      assert.deepEqual(stdout.trim().split('\n'), promised);
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
-  });
+  for (const guide of ['headless', 'run-the-service']) {
+    it(`docs/guides/${guide}.md: the example runs and prints what it says`, async () => {
+      const text = await readFile(inRoot(`docs/guides/${guide}.md`), 'utf8');
+      const [, example] = /```js\n([\s\S]*?)```/.exec(text) ?? [];
+      assert.ok(example);
+      // Inside the repository, so that the packages resolve.
+      const folder = await mkdtemp(join(inRoot('node_modules'), '.docs-example-'));
+      try {
+        await writeFile(join(folder, 'example.mjs'), example);
+        const { stdout } = await promisify(execFile)(process.execPath, [join(folder, 'example.mjs')]);
+        const promised = [...example.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map(([, line]) => line);
+        assert.deepEqual(stdout.trim().split('\n'), promised);
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    });
+  }
 });

@@ -37,26 +37,30 @@ const seenBy = (page: Page) =>
   });
 
 describe('the storefronts in a browser', () => {
-  let browser: Browser;
-  let demo: DemoProcess;
+  let browser: Browser | undefined;
+  let demo: DemoProcess | undefined;
   let dataDir: string;
 
   before(async () => {
+    const executablePath = process.env.CHROME_PATH;
+    assert.ok(executablePath, 'npm run test:e2e finds a browser and names it in CHROME_PATH');
     dataDir = await mkdtemp(join(tmpdir(), 'returns-storefront-'));
     demo = await startDemo({ DATA_DIR: dataDir });
     browser = await chromium.launch({
-      executablePath: process.env.CHROME_PATH,
+      executablePath,
       args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-dev-shm-usage'],
     });
   });
 
   after(async () => {
-    await browser.close();
-    await demo.stop();
+    // Whatever failed before: a demo left running would keep the tests from ending.
+    await browser?.close();
+    await demo?.stop();
     await rm(dataDir, { recursive: true, force: true });
   });
 
   const open = async (shop: string, width = 1280): Promise<Page> => {
+    assert.ok(browser && demo);
     const page = await browser.newPage({ viewport: { width, height: 900 } });
     page.setDefaultTimeout(15_000);
     await page.addInitScript(observe);
@@ -114,7 +118,7 @@ describe('the storefronts in a browser', () => {
     await page.locator('.status').waitFor();
     assert.match(await page.locator('returns-portal h2').innerText(), new RegExp(number));
 
-    await page.goto(`${demo.origin}/mailbox`);
+    await page.goto(new URL('/mailbox', page.url()).href);
     for (let tries = 0; tries < 50 && !(await page.content()).includes(number); tries += 1) {
       await page.waitForTimeout(200);
       await page.reload();

@@ -14,7 +14,7 @@ const caseNumbers = async (portal: Portal): Promise<string[]> => {
 };
 
 describe('what goes wrong on the way', () => {
-  before(() => worker.start({ serviceWorker: { url: '/mockServiceWorker.js' }, quiet: true }));
+  before(() => worker.start({ serviceWorker: { url: '/mockServiceWorker.js' }, onUnhandledFrame: 'bypass', quiet: true }));
   after(() => worker.stop());
   afterEach(() => {
     worker.resetHandlers();
