@@ -51,6 +51,11 @@ describe('refund quote', () => {
     assert.ok(!kinds(quote).some(([kind]) => kind === 'delivery'));
   });
 
+  it('keeps delivery while something is only repaired', () => {
+    const quote = quoteRefund(bought, { shop: withFee }, selection(['a', 3, withdraw], ['b', 1, repair]));
+    assert.ok(!kinds(quote).some(([kind]) => kind === 'delivery'));
+  });
+
   it('lets the policy decide about delivery when a part is kept', () => {
     const terms = (partialDelivery: Policy['withdrawal']['partialDelivery']): Policy => ({
       ...policy,

@@ -5,12 +5,18 @@ import type { Destination, QuoteComponent } from '../model/quote.js';
 import { allocate, sum } from '../money/allocate.js';
 import type { PricedItem } from './unit-values.js';
 
+/** A repair or a replacement comes back to the customer, so it is no good that leaves. */
+const leavesForGood = ({ choice }: PricedItem): boolean =>
+  choice.track === 'withdrawal' || choice.outcome === 'refund' || choice.outcome === 'store_credit';
+
 /** Whether the customer keeps nothing that this seller sold once these items are gone. */
 const nothingKept = (order: Order, seller: string, items: readonly PricedItem[], returned: ReturnedUnits): boolean =>
   order.lines
     .filter((line) => line.seller === seller)
     .every((line) => {
-      const leaving = sum(items.filter((item) => item.lineId === line.id).map((item) => item.quantity));
+      const leaving = sum(
+        items.filter((item) => item.lineId === line.id && leavesForGood(item)).map(({ quantity }) => quantity),
+      );
       return returnedUnits(line, returned) + leaving === line.quantity;
     });
 

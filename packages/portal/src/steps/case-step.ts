@@ -6,7 +6,7 @@ import { journeyIcon } from '../parts/journey-icon.js';
 import { ledger } from '../parts/ledger.js';
 import { nextSteps } from '../parts/next-steps.js';
 import { thumb } from '../parts/thumb.js';
-import { caseStatusText, caseText, choiceText, moneyStateText } from '../text/rest/case.js';
+import { caseStatusText, caseText, choiceText, moneyText } from '../text/rest/case.js';
 import { detailsText } from '../text/rest/details.js';
 import { doneText } from '../text/rest/done.js';
 import { ledgerText } from '../text/rest/ledger.js';
@@ -40,7 +40,7 @@ export const caseStep = (state: CaseState, { send, locale }: StepContext): Templ
                   <span class="item-title">${item.quantity > 1 ? detailsText.times(item.quantity, item.title) : item.title}</span>
                   ${item.variant === null ? nothing : html`<span class="small quiet">${item.variant}</span>`}
                   <span class="small">${choiceText(item.choice)}</span>
-                  <span class="small quiet">${moneyStateText[item.money]()}</span>
+                  <span class="small quiet">${moneyText(item.money, item.choice)}</span>
                 </span>
               </li>
             `,

@@ -500,6 +500,8 @@ export const journeyStyles = css`
 
   @media print {
     .no-print,
+    .number button,
+    .done-mark,
     .progress {
       display: none;
     }

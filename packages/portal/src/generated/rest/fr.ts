@@ -108,6 +108,7 @@
 'method.for_seller': str`À ${0}`,
 'method.methods': `Modes de renvoi`,
 'method.title': `Quel mode de renvoi choisissez-vous ?`,
+'money.credit_due': `Avoir à venir`,
 'money.credited': `Avoir émis`,
 'money.due': `Remboursement à venir`,
 'money.exchanged': `Échangé`,

@@ -108,6 +108,7 @@
 'method.for_seller': str`Către ${0}`,
 'method.methods': `Modalități de returnare`,
 'method.title': `Ce modalitate de returnare alegeți?`,
+'money.credit_due': `Credit în așteptare`,
 'money.credited': `Credit acordat`,
 'money.due': `Rambursare în așteptare`,
 'money.exchanged': `Schimbat`,

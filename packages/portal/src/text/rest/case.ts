@@ -12,7 +12,9 @@ export const caseStatusText: Readonly<Record<CaseStatus, () => string>> = {
   expired: () => msg('Expired', { id: 'status.expired' }),
 };
 
-export const moneyStateText: Readonly<Record<MoneyState, () => string>> = {
+const creditDue = () => msg('Store credit due', { id: 'money.credit_due' });
+
+const moneyStates: Readonly<Record<MoneyState, () => string>> = {
   none: () => msg('No refund', { id: 'money.none' }),
   due: () => msg('Refund due', { id: 'money.due' }),
   held: () => msg('Refund on hold until the goods arrive', { id: 'money.held' }),
@@ -21,6 +23,10 @@ export const moneyStateText: Readonly<Record<MoneyState, () => string>> = {
   exchanged: () => msg('Exchanged', { id: 'money.exchanged' }),
   owed: () => msg('Amount to be paid by you', { id: 'money.owed' }),
 };
+
+/** Where the money of one item is. */
+export const moneyText = (money: MoneyState, choice: Choice): string =>
+  money === 'due' && choice.track === 'goodwill' && choice.outcome === 'store_credit' ? creditDue() : moneyStates[money]();
 
 /** What was asked for one item, in a few words. */
 export const choiceText = (choice: Choice): string => {
