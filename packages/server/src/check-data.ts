@@ -2,8 +2,7 @@ import type { InvalidRequestIssue } from '@returns-portal/contract';
 import * as z from 'zod/mini';
 
 export type Checked<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly issues: readonly InvalidRequestIssue[] };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly InvalidRequestIssue[] };
 
 /** More than a developer reads; a hostile request gets no answer of megabytes. */
 const MOST_ISSUES = 50;
@@ -11,9 +10,7 @@ const MOST_ISSUES = 50;
 const english = z.locales.en().localeError;
 
 const at = (path: readonly PropertyKey[]): string =>
-  path
-    .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${String(key)}`))
-    .join('');
+  path.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${String(key)}`)).join('');
 
 const describe = (issue: z.core.$ZodIssue): InvalidRequestIssue[] =>
   issue.code === 'unrecognized_keys'

@@ -20,14 +20,21 @@ const { admin } = service;
 const refusedWith = (code: RecordRefusal, path?: string) => (error: unknown) => {
   assert.ok(error instanceof RecordRefusedError);
   assert.equal(error.code, code);
-  if (path !== undefined) assert.deepEqual(error.issues.map((issue) => issue.path), [path]);
+  if (path !== undefined)
+    assert.deepEqual(
+      error.issues.map((issue) => issue.path),
+      [path],
+    );
   return true;
 };
 
 test('a policy version never changes', async () => {
   const policy = policyOf('nuage');
   await admin.publishPolicy({ ...policy });
-  await assert.rejects(admin.publishPolicy({ ...policy, effectiveFrom: '2026-02-01' }), refusedWith('policy_immutable'));
+  await assert.rejects(
+    admin.publishPolicy({ ...policy, effectiveFrom: '2026-02-01' }),
+    refusedWith('policy_immutable'),
+  );
   await assert.rejects(admin.publishPolicy(policyOf('nobody')), refusedWith('shop_unknown'));
   await assert.rejects(admin.publishPolicy({ ...policy, methods: [] }), refusedWith('invalid', 'methods'));
   await assert.rejects(admin.publishPolicy({ ...policy, surprise: 1 } as Policy), refusedWith('invalid', 'surprise'));
@@ -35,10 +42,22 @@ test('a policy version never changes', async () => {
 
 test('an order needs sellers of its shop, with a policy', async () => {
   const with_ = (facts: object): OrderRecord => ({ ...newOrder(), ...facts });
-  await assert.rejects(admin.putOrder(newOrder({ lines: [lineOf('a', { seller: 'nobody' })] })), refusedWith('shop_unknown'));
-  await assert.rejects(admin.putOrder(newOrder({ lines: [lineOf('a', { seller: 'wild-wool' })] })), refusedWith('shop_unknown'));
-  await assert.rejects(admin.putOrder(with_({ customer: { email: 'no address', name: 'X' } })), refusedWith('invalid', 'customer.email'));
-  await assert.rejects(admin.putOrder(newOrder({ lines: [lineOf('a', { quantity: 1.5 })] })), refusedWith('invalid', 'order.lines[0].quantity'));
+  await assert.rejects(
+    admin.putOrder(newOrder({ lines: [lineOf('a', { seller: 'nobody' })] })),
+    refusedWith('shop_unknown'),
+  );
+  await assert.rejects(
+    admin.putOrder(newOrder({ lines: [lineOf('a', { seller: 'wild-wool' })] })),
+    refusedWith('shop_unknown'),
+  );
+  await assert.rejects(
+    admin.putOrder(with_({ customer: { email: 'no address', name: 'X' } })),
+    refusedWith('invalid', 'customer.email'),
+  );
+  await assert.rejects(
+    admin.putOrder(newOrder({ lines: [lineOf('a', { quantity: 1.5 })] })),
+    refusedWith('invalid', 'order.lines[0].quantity'),
+  );
   await admin.putShop({ ...SHOPS[0]!, id: 'bare' });
   await assert.rejects(
     admin.putOrder(newOrder({ lines: [lineOf('a', { seller: 'bare' })] }, { shop: 'bare' })),
@@ -66,6 +85,9 @@ test('a shop is checked, and can be changed without ending its tokens', async ()
 test('an order that was never put is fetched from the source at its look-up', async () => {
   const { order } = await lookUp(late);
   assert.equal(order.number, late.order.number);
-  assert.deepEqual(asked.filter((entry) => entry.endsWith(late.order.number)), [`nuage/${late.order.number}`]);
+  assert.deepEqual(
+    asked.filter((entry) => entry.endsWith(late.order.number)),
+    [`nuage/${late.order.number}`],
+  );
   assert.equal((await call('lookUpOrder', { body: { number: 'NOPE', email: 'a@b' } })).problem.code, 'order_not_found');
 });

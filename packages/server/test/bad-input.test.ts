@@ -7,7 +7,8 @@ import { openForTests, type CallOptions } from './service-under-test.ts';
 const { service, clock, errors, call, lookUp, quote, submit, put } = await openForTests();
 const { token } = await lookUp(await put(newOrder()));
 
-const send = (path: string, init: RequestInit = {}) => service.handle(new Request(`https://service.example${path}`, init));
+const send = (path: string, init: RequestInit = {}) =>
+  service.handle(new Request(`https://service.example${path}`, init));
 const problemOf = async (options: CallOptions) => (await call('createQuote', { token, ...options })).problem;
 const issuesOf = async (body: unknown) => {
   const { status, code, params } = await problemOf({ body });
@@ -16,17 +17,39 @@ const issuesOf = async (body: unknown) => {
 };
 
 test('a body that is no JSON is told apart from one that is something else', async () => {
-  assert.equal((await problemOf({ raw: '{"items":' , headers: { 'content-type': 'application/json' } })).code, 'malformed_json');
-  assert.equal((await problemOf({ raw: new Uint8Array([0x22, 0xff, 0x22]), headers: { 'content-type': 'application/json' } })).code, 'malformed_json');
-  assert.equal((await problemOf({ raw: '{}', headers: { 'content-type': 'text/plain' } })).code, 'unsupported_media_type');
-  assert.equal((await problemOf({ raw: new Uint8Array([0x7b, 0x7d]), headers: { 'content-type': '' } })).code, 'unsupported_media_type');
-  assert.equal((await problemOf({ raw: '{}', headers: { 'content-type': 'application/json; charset=utf-8' } })).code, 'invalid_request');
+  assert.equal(
+    (await problemOf({ raw: '{"items":', headers: { 'content-type': 'application/json' } })).code,
+    'malformed_json',
+  );
+  assert.equal(
+    (await problemOf({ raw: new Uint8Array([0x22, 0xff, 0x22]), headers: { 'content-type': 'application/json' } }))
+      .code,
+    'malformed_json',
+  );
+  assert.equal(
+    (await problemOf({ raw: '{}', headers: { 'content-type': 'text/plain' } })).code,
+    'unsupported_media_type',
+  );
+  assert.equal(
+    (await problemOf({ raw: new Uint8Array([0x7b, 0x7d]), headers: { 'content-type': '' } })).code,
+    'unsupported_media_type',
+  );
+  assert.equal(
+    (await problemOf({ raw: '{}', headers: { 'content-type': 'application/json; charset=utf-8' } })).code,
+    'invalid_request',
+  );
 });
 
 test('a large body is refused at its announced length, unread', async () => {
   let pulled = 0;
-  const raw = new ReadableStream({ pull: (controller) => void (pulled += 1, controller.enqueue(new Uint8Array(1000))) }, { highWaterMark: 0 });
-  const { status, code } = await problemOf({ raw, headers: { 'content-type': 'application/json', 'content-length': '10000000' } });
+  const raw = new ReadableStream(
+    { pull: (controller) => void ((pulled += 1), controller.enqueue(new Uint8Array(1000))) },
+    { highWaterMark: 0 },
+  );
+  const { status, code } = await problemOf({
+    raw,
+    headers: { 'content-type': 'application/json', 'content-length': '10000000' },
+  });
   assert.deepEqual([status, code, pulled], [413, 'body_too_large', 0]);
 });
 
@@ -34,7 +57,10 @@ test('a large body is refused while it streams, long before its end', async () =
   let pulled = 0;
   let cancelled = false;
   const raw = new ReadableStream(
-    { pull: (controller) => void (pulled += 1, controller.enqueue(new Uint8Array(10_000).fill(0x20))), cancel: () => void (cancelled = true) },
+    {
+      pull: (controller) => void ((pulled += 1), controller.enqueue(new Uint8Array(10_000).fill(0x20))),
+      cancel: () => void (cancelled = true),
+    },
     { highWaterMark: 0 },
   );
   assert.equal((await problemOf({ raw, headers: { 'content-type': 'application/json' } })).code, 'body_too_large');
@@ -46,29 +72,49 @@ test('wrong types and numbers are named by their place', async () => {
   const withQuantity = (quantity: unknown) => ({ items: [{ ...withdrawal('a'), quantity }], methods: byPost });
   for (const quantity of [-1, 0, 1.5, 1e12, '2', null, true]) {
     const issues = await issuesOf(withQuantity(quantity));
-    assert.deepEqual(issues.map(({ path }) => path), ['items[0].quantity'], String(quantity));
+    assert.deepEqual(
+      issues.map(({ path }) => path),
+      ['items[0].quantity'],
+      String(quantity),
+    );
   }
   const [issue] = await issuesOf(withQuantity('2'));
-  assert.deepEqual(issue, { path: 'items[0].quantity', code: 'invalid_type', message: 'Invalid input: expected number, received string' });
-  assert.deepEqual((await issuesOf([])).map(({ path }) => path), ['']);
-  assert.deepEqual((await issuesOf({ items: [], methods: byPost })).map(({ path, code }) => [path, code]), [['items', 'too_small']]);
+  assert.deepEqual(issue, {
+    path: 'items[0].quantity',
+    code: 'invalid_type',
+    message: 'Invalid input: expected number, received string',
+  });
+  assert.deepEqual(
+    (await issuesOf([])).map(({ path }) => path),
+    [''],
+  );
+  assert.deepEqual(
+    (await issuesOf({ items: [], methods: byPost })).map(({ path, code }) => [path, code]),
+    [['items', 'too_small']],
+  );
 });
 
 test('unknown fields are refused, above all a reason in a withdrawal', async () => {
   const item = { ...withdrawal('a'), price: 1, choice: { track: 'withdrawal', reason: 'too_small' } };
   const issues = await issuesOf({ items: [item], methods: byPost, refund: 99999 });
-  assert.deepEqual(issues.map(({ path, code }) => [path, code]), [
-    ['items[0].choice.reason', 'unrecognized_keys'],
-    ['items[0].price', 'unrecognized_keys'],
-    ['refund', 'unrecognized_keys'],
-  ]);
+  assert.deepEqual(
+    issues.map(({ path, code }) => [path, code]),
+    [
+      ['items[0].choice.reason', 'unrecognized_keys'],
+      ['items[0].price', 'unrecognized_keys'],
+      ['refund', 'unrecognized_keys'],
+    ],
+  );
   assert.deepEqual((await issuesOf(JSON.parse('{"__proto__":{"items":[]}}'))).length > 0, true);
 });
 
 test('text that no database stores is refused, not failed on', async () => {
   for (const note of ['a\0b', 'half \ud83d']) {
     const item = { ...goodwill('a'), choice: { ...goodwill('a').choice, note } };
-    assert.deepEqual((await issuesOf({ items: [item], methods: byPost })).map(({ path }) => path), ['items[0].choice.note']);
+    assert.deepEqual(
+      (await issuesOf({ items: [item], methods: byPost })).map(({ path }) => path),
+      ['items[0].choice.note'],
+    );
   }
   const lookup = await call('lookUpOrder', { body: { number: 'a\0b', email: 'a@b' } });
   assert.equal(lookup.problem.code, 'invalid_request');
@@ -88,12 +134,17 @@ test('a selection that the policy does not allow says why', async () => {
     problemOf({ token: sale.token, body: { items, methods } });
   assert.deepEqual((await refused([goodwill('a')])).params, { problems: [{ code: 'track_refused', lineId: 'a' }] });
   assert.equal((await refused([goodwill('a')])).code, 'selection_refused');
-  assert.deepEqual((await refused([withdrawal('zzz')])).params, { problems: [{ code: 'line_unknown', lineId: 'zzz' }] });
+  assert.deepEqual((await refused([withdrawal('zzz')])).params, {
+    problems: [{ code: 'line_unknown', lineId: 'zzz' }],
+  });
   assert.deepEqual((await refused([withdrawal('a')], [{ seller: 'nuage', code: 'pigeon' }])).params, {
     problems: [{ code: 'method_unknown', seller: 'nuage' }],
   });
   const gone = await refused([withdrawal('a', 2), withdrawal('a', 2)]);
-  assert.deepEqual([gone.status, gone.code, gone.params], [409, 'quantity_unavailable', { lines: [{ lineId: 'a', available: 3 }] }]);
+  assert.deepEqual(
+    [gone.status, gone.code, gone.params],
+    [409, 'quantity_unavailable', { lines: [{ lineId: 'a', available: 3 }] }],
+  );
 });
 
 test('unknown addresses, shops and methods', async () => {
@@ -115,7 +166,11 @@ test('unknown addresses, shops and methods', async () => {
 test('an unknown order, a wrong address and an unknown return cannot be told apart', async () => {
   const { order } = await put(newOrder());
   const answers = [];
-  for (const [number, email] of [['NOPE-1', 'camille@example.com'], [order.number, 'eve@example.com'], ['R-00000000', 'camille@example.com']]) {
+  for (const [number, email] of [
+    ['NOPE-1', 'camille@example.com'],
+    [order.number, 'eve@example.com'],
+    ['R-00000000', 'camille@example.com'],
+  ]) {
     const { status, headers, problem } = await call('lookUpOrder', { body: { number, email } });
     answers.push({ status, headers: [...headers], problem });
   }
@@ -131,7 +186,8 @@ test('after ten failed look-ups of a number there is a pause, whether it exists 
   const outcomes = [];
   for (const number of [order.number, 'NOPE-2']) {
     clock.time = before;
-    for (let attempt = 1; attempt <= 10; attempt += 1) assert.equal((await tryNumber(number)).problem.code, 'order_not_found');
+    for (let attempt = 1; attempt <= 10; attempt += 1)
+      assert.equal((await tryNumber(number)).problem.code, 'order_not_found');
     clock.time = new Date(before.getTime() + 60_000);
     const blocked = await tryNumber(` ${number.toLowerCase()}`);
     outcomes.push([blocked.status, blocked.problem, blocked.headers.get('retry-after')]);
@@ -139,7 +195,11 @@ test('after ten failed look-ups of a number there is a pause, whether it exists 
   assert.deepEqual(outcomes[1], outcomes[0]);
   assert.deepEqual(outcomes[0]?.[0], 429);
   assert.deepEqual(outcomes[0]?.[2], '840');
-  assert.equal((await tryNumber(order.number, 'camille@example.com')).problem.code, 'too_many_attempts', 'guessed right, too late');
+  assert.equal(
+    (await tryNumber(order.number, 'camille@example.com')).problem.code,
+    'too_many_attempts',
+    'guessed right, too late',
+  );
   clock.time = new Date(before.getTime() + 15 * 60_000);
   assert.equal((await tryNumber(order.number, 'camille@example.com')).status, 200);
   clock.time = before;
@@ -147,16 +207,21 @@ test('after ten failed look-ups of a number there is a pause, whether it exists 
 
 test('ten failures at once count as ten, and good look-ups do not count', async () => {
   const { order, customer } = await put(newOrder());
-  for (let turn = 0; turn < 15; turn += 1) assert.equal((await call('lookUpOrder', { body: { number: order.number, email: customer.email } })).status, 200);
-  const many = await Promise.all(Array.from({ length: 30 }, () => call('lookUpOrder', { body: { number: 'NOPE-3', email: 'a@b.c' } })));
+  for (let turn = 0; turn < 15; turn += 1)
+    assert.equal((await call('lookUpOrder', { body: { number: order.number, email: customer.email } })).status, 200);
+  const many = await Promise.all(
+    Array.from({ length: 30 }, () => call('lookUpOrder', { body: { number: 'NOPE-3', email: 'a@b.c' } })),
+  );
   assert.equal(many.filter(({ status }) => status === 404).length, 10);
   assert.equal(many.filter(({ status }) => status === 429).length, 20);
 });
 
 test('after sixty failed look-ups from one address there is a pause for that address', async () => {
   const { order, customer } = await put(newOrder());
-  const from = (clientAddress: string, number: string) => call('lookUpOrder', { clientAddress, body: { number, email: customer.email } });
-  for (let attempt = 1; attempt <= 60; attempt += 1) assert.equal((await from('192.0.2.7', `GUESS-${attempt}`)).status, 404);
+  const from = (clientAddress: string, number: string) =>
+    call('lookUpOrder', { clientAddress, body: { number, email: customer.email } });
+  for (let attempt = 1; attempt <= 60; attempt += 1)
+    assert.equal((await from('192.0.2.7', `GUESS-${attempt}`)).status, 404);
   assert.equal((await from('192.0.2.7', order.number)).problem.code, 'too_many_attempts');
   assert.equal((await from('192.0.2.8', order.number)).status, 200);
 });
@@ -186,7 +251,10 @@ test('a token opens one order of one shop, for half an hour, unless it was touch
   const offer = await quote(mine.token, [withdrawal('a')]);
   assert.equal((await submit(other.token, offer.id)).problem.code, 'quote_unknown');
   const { cases } = (await submit(mine.token, offer.id)).value;
-  assert.equal((await call('readCase', { token: other.token, number: cases[0]!.number })).problem.code, 'case_not_found');
+  assert.equal(
+    (await call('readCase', { token: other.token, number: cases[0]!.number })).problem.code,
+    'case_not_found',
+  );
   assert.equal((await call('readCase', { token: mine.token, number: 'R-NOTTHERE' })).problem.code, 'case_not_found');
 });
 
@@ -194,7 +262,11 @@ test('pages of the shop may call, and others may not', async () => {
   const ask = (shop: string, origin: string, method = 'OPTIONS', path = 'quotes') =>
     send(`/v1/shops/${shop}/${path}`, {
       method,
-      headers: { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization,idempotency-key' },
+      headers: {
+        origin,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'authorization,idempotency-key',
+      },
     });
   const allowed = await ask('nuage', 'https://nuage.example');
   assert.equal(allowed.status, 204);
@@ -211,7 +283,12 @@ test('pages of the shop may call, and others may not', async () => {
   assert.equal((await ask('nobody', 'https://anywhere.example')).headers.get('access-control-allow-origin'), '*');
 
   // A page can only read the problem if it carries the header too.
-  for (const [method, path, status] of [['GET', 'order', 401], ['DELETE', 'order', 405], ['GET', 'nothing', 404], ['POST', 'quotes', 401]] as const) {
+  for (const [method, path, status] of [
+    ['GET', 'order', 401],
+    ['DELETE', 'order', 405],
+    ['GET', 'nothing', 404],
+    ['POST', 'quotes', 401],
+  ] as const) {
     const answer = await ask('nuage', 'https://nuage.example', method, path);
     assert.equal(answer.status, status);
     assert.equal(answer.headers.get('access-control-allow-origin'), 'https://nuage.example');

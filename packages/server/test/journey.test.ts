@@ -11,7 +11,13 @@ test('a customer looks an order up, has it quoted, submits and follows the case'
   assert.equal(matchedCase, null);
   assert.equal(expiresAt, '2026-11-21T09:45:00.000Z');
   assert.equal(order.number, record.order.number);
-  assert.deepEqual(order.lines.map(({ id, open, returned }) => [id, open, returned]), [['a', 3, 0], ['b', 1, 0]]);
+  assert.deepEqual(
+    order.lines.map(({ id, open, returned }) => [id, open, returned]),
+    [
+      ['a', 3, 0],
+      ['b', 1, 0],
+    ],
+  );
   assert.equal(order.lines[0]?.verdicts.withdrawal.allowed, true);
   assert.doesNotMatch(JSON.stringify(order), /camille/i, 'nothing personal goes out');
 
@@ -30,8 +36,17 @@ test('a customer looks an order up, has it quoted, submits and follows the case'
   assert.deepEqual(read, made);
 
   const view = (await call('readOrder', { token })).value;
-  assert.deepEqual(view.lines.map(({ open, returned }) => [open, returned]), [[1, 2], [1, 0]]);
-  assert.deepEqual(view.cases.map(({ number, status }) => [number, status]), [[made?.number, 'approved']]);
+  assert.deepEqual(
+    view.lines.map(({ open, returned }) => [open, returned]),
+    [
+      [1, 2],
+      [1, 0],
+    ],
+  );
+  assert.deepEqual(
+    view.cases.map(({ number, status }) => [number, status]),
+    [[made?.number, 'approved']],
+  );
 });
 
 test('the order is found by its number and by that of a return, whatever their case and spaces', async () => {
@@ -43,7 +58,9 @@ test('the order is found by its number and by that of a return, whatever their c
     const found = await call('lookUpOrder', { body: { number: typed, email: 'CAMILLE@example.COM' } });
     assert.equal(found.value.matchedCase, null);
   }
-  const found = await call('lookUpOrder', { body: { number: ` ${number.toLowerCase()}`, email: 'camille@example.com' } });
+  const found = await call('lookUpOrder', {
+    body: { number: ` ${number.toLowerCase()}`, email: 'camille@example.com' },
+  });
   assert.equal(found.value.matchedCase, number);
   assert.equal(found.value.order.number, record.order.number);
 });
@@ -54,7 +71,9 @@ test('delivery that one return promised is not promised again by the next', asyn
   await service.admin.publishPolicy(policyOf('generous', { withdrawal: generous }));
   const seller = 'generous';
   const lines = [{ ...newOrder().order.lines[0]!, seller }];
-  const { token } = await lookUp(await put(newOrder({ lines, deliveries: [{ seller, paid: 490, cheapest: 490 }] }, { shop: seller })));
+  const { token } = await lookUp(
+    await put(newOrder({ lines, deliveries: [{ seller, paid: 490, cheapest: 490 }] }, { shop: seller })),
+  );
   const methods = [{ seller, code: 'post' }];
   const first = await quote(token, [withdrawal('a')], seller, methods);
   assert.equal(first.refund.refund, 4500 + 490);
@@ -76,7 +95,10 @@ test('delivery comes back with the last unit, where the policy says so', async (
 test('units that went back before the order came in count, and a claim waits for a person', async () => {
   const [line] = newOrder().order.lines;
   const { token, order } = await lookUp(await put(newOrder({ lines: [{ ...line!, returned: 1 }] })));
-  assert.deepEqual(order.lines.map(({ open, returned }) => [open, returned]), [[2, 1]]);
+  assert.deepEqual(
+    order.lines.map(({ open, returned }) => [open, returned]),
+    [[2, 1]],
+  );
   const { cases } = (await submit(token, (await quote(token, [claim('a', 1)])).id)).value;
   assert.equal(cases[0]?.status, 'requested');
   assert.equal(cases[0]?.items[0]?.money, 'none');
@@ -85,12 +107,21 @@ test('units that went back before the order came in count, and a claim waits for
 test('an order of two sellers becomes a case for each', async () => {
   const record = await put(newMarketOrder());
   const { token, order } = await lookUp(record);
-  assert.deepEqual(order.sellers.map(({ name }) => name), ['Wild Wool', 'Tin & Lantern']);
-  const methods = [{ seller: 'wild-wool', code: 'post' }, { seller: 'tin-lantern', code: 'post' }];
+  assert.deepEqual(
+    order.sellers.map(({ name }) => name),
+    ['Wild Wool', 'Tin & Lantern'],
+  );
+  const methods = [
+    { seller: 'wild-wool', code: 'post' },
+    { seller: 'tin-lantern', code: 'post' },
+  ];
   const offer = await quote(token, [goodwill('w', 1, 'store_credit'), withdrawal('t', 2)], 'harbour', methods);
   assert.deepEqual([offer.refund.refund, offer.refund.credit], [9000, 4950]);
   const { cases } = (await submit(token, offer.id, 'a-key-of-mine', 'en', 'harbour')).value;
-  assert.deepEqual(cases.map(({ seller }) => seller.id), ['wild-wool', 'tin-lantern']);
+  assert.deepEqual(
+    cases.map(({ seller }) => seller.id),
+    ['wild-wool', 'tin-lantern'],
+  );
   for (const made of cases) {
     assert.deepEqual((await call('readCase', { shop: 'harbour', token, number: made.number })).value, made);
   }

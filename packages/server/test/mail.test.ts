@@ -21,7 +21,12 @@ const { service, errors, lookUp, quote, submit, put } = await openForTests({
 });
 
 /** Submits and waits for the mail. */
-const confirm = async (record: OrderRecord, items: readonly SelectedItem[], locale: Locale, methods: unknown = byPost) => {
+const confirm = async (
+  record: OrderRecord,
+  items: readonly SelectedItem[],
+  locale: Locale,
+  methods: unknown = byPost,
+) => {
   const { token } = await lookUp(await put(record));
   const offer = await quote(token, items, record.shop, methods);
   const { cases } = (await submit(token, offer.id, crypto.randomUUID(), locale, record.shop)).value;
@@ -65,7 +70,13 @@ test('a return, in French', async () => {
 
 test('a withdrawal is called one and tells when it was received, in Romanian', async () => {
   const record = newOrder(
-    { currency: 'RON', country: 'RO', timeZone: 'Europe/Bucharest', deliveries: [], lines: [lineOf('a', { seller: 'lumina', quantity: 20 })] },
+    {
+      currency: 'RON',
+      country: 'RO',
+      timeZone: 'Europe/Bucharest',
+      deliveries: [],
+      lines: [lineOf('a', { seller: 'lumina', quantity: 20 })],
+    },
     { shop: 'lumina', customer: { email: 'ana@example.ro', name: 'Ana Popescu' } },
   );
   const methods = [{ seller: 'lumina', code: 'post' }];
@@ -87,20 +98,33 @@ test('a withdrawal is called one and tells when it was received, in Romanian', a
 
 test('Romanian counts in three forms', async () => {
   const order = () => newOrder({ deliveries: [], lines: [lineOf('a', { quantity: 120 })] });
-  for (const [units, said] of [[1, '1 produs'], [2, '2 produse'], [20, '20 de produse'], [101, '101 produse']] as const) {
+  for (const [units, said] of [
+    [1, '1 produs'],
+    [2, '2 produse'],
+    [20, '20 de produse'],
+    [101, '101 produse'],
+  ] as const) {
     const { mail } = await confirm(order(), [goodwill('a', units)], 'ro');
     assert.ok(mail.text.includes(`\n${said}\n`), `${said}\n\n${mail.text}`);
   }
 });
 
 test('each seller of a marketplace order has its own mail, in English, and store credit is called that', async () => {
-  const methods = [{ seller: 'wild-wool', code: 'post' }, { seller: 'tin-lantern', code: 'post' }];
-  const { mails, cases } = await confirm(newMarketOrder(), [goodwill('w', 1, 'store_credit'), withdrawal('t', 1)], 'en', methods);
+  const methods = [
+    { seller: 'wild-wool', code: 'post' },
+    { seller: 'tin-lantern', code: 'post' },
+  ];
+  const { mails, cases } = await confirm(
+    newMarketOrder(),
+    [goodwill('w', 1, 'store_credit'), withdrawal('t', 1)],
+    'en',
+    methods,
+  );
   const [wool, lantern] = cases.map(({ number }) => mails.find(({ subject }) => subject.includes(number))!);
   assert.match(wool!.subject, /^Your return R-.{8} is registered$/);
   assert.match(wool!.text, /Sold by Wild Wool/);
   assert.match(wool!.text, /Store credit: €49.50\./);
-  assert.match(wool!.text, /You will receive it once the goods have reached us\./);
+  assert.match(wool!.text, /You will receive this once the goods have reached us\./);
   assert.match(lantern!.subject, /^We have received your withdrawal \(R-.{8}\)$/);
   assert.match(lantern!.text, /Your withdrawal was received on Saturday, 21 November 2026 at 09:15 GMT\./);
   assert.match(lantern!.text, /We will refund you by Saturday, 5 December 2026 at the latest\./);
@@ -121,7 +145,10 @@ test('a mixture tells what may go now and what has to wait', async () => {
   const { mail } = await confirm(newOrder(), [claim('a'), withdrawal('a'), goodwill('b')], 'fr');
   assert.match(mail.subject, /^Votre retour/);
   assert.match(mail.text, /Votre rétractation a été reçue le samedi 21 novembre 2026 à 10\u00a0h\u00a015 \(UTC\+1\)\./);
-  assert.match(mail.text, /Nous vous remboursons les articles de la rétractation au plus tard le samedi 5 décembre 2026, et les autres/);
+  assert.match(
+    mail.text,
+    /Nous vous remboursons les articles de la rétractation au plus tard le samedi 5 décembre 2026, et les autres/,
+  );
   assert.match(mail.text, /Demande en cours d’examen/);
   assert.match(mail.text, /Merci de conserver les articles en cours d’examen/);
 });
@@ -130,7 +157,10 @@ test('what customers and shops wrote stays text', async () => {
   const evil = '<img src=x onerror=alert(1)> & "quotes"';
   const methods = policyOf('nuage').methods.map((method) => ({ ...method, address: [evil] }));
   await service.admin.publishPolicy(policyOf('nuage', { version: 'evil', effectiveFrom: '2026-11-15', methods }));
-  const record = newOrder({ placedOn: '2026-11-15', lines: [lineOf('a', { title: evil })] }, { customer: { email: 'a@example.com', name: evil } });
+  const record = newOrder(
+    { placedOn: '2026-11-15', lines: [lineOf('a', { title: evil })] },
+    { customer: { email: 'a@example.com', name: evil } },
+  );
   const { mail } = await confirm(record, [goodwill('a')], 'en');
   assert.doesNotMatch(mail.html, /<img/);
   assert.equal(mail.html.split('&lt;img src=x onerror=alert(1)&gt; &amp; &quot;quotes&quot;').length, 4);
@@ -140,5 +170,8 @@ test('a mail server that is away for a moment costs a delay, not the mail', asyn
   failures = 1;
   const { number } = await confirm(newOrder(), [withdrawal('b')], 'fr');
   assert.equal(sent.filter(({ subject }) => subject.includes(number)).length, 1);
-  assert.deepEqual(errors.map(({ message }) => message), ['A job failed and will be tried again']);
+  assert.deepEqual(
+    errors.map(({ message }) => message),
+    ['A job failed and will be tried again'],
+  );
 });

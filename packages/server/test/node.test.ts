@@ -83,7 +83,10 @@ test('cases, tokens and jobs outlive the process; mails become files', async () 
   await second.admin.putOrder(nasty);
   const eve = await again.lookUp(nasty);
   await again.submit(eve.token, (await again.quote(eve.token, [withdrawal('a')])).id);
-  const evil = await waitFor('the second mail', async () => (await readdir(mails)).filter((file) => file.endsWith('.eml'))[1]);
+  const evil = await waitFor(
+    'the second mail',
+    async () => (await readdir(mails)).filter((file) => file.endsWith('.eml'))[1],
+  );
   const both = await Promise.all([name, evil].map((file) => readFile(join(mails, file), 'utf8')));
   for (const content of both) assert.doesNotMatch(content, /^bcc:/im, 'no header, and no line that looks like one');
   await second.close();
@@ -137,7 +140,12 @@ test('10 MB over a real connection are refused early', async () => {
   const { port } = server.address() as AddressInfo;
   const chunk = Buffer.alloc(100_000, ' ');
   for (const headers of [{ 'content-length': '10000000' }, { 'transfer-encoding': 'chunked' }]) {
-    const outgoing = request({ port, method: 'POST', path: '/api/v1/shops/nuage/lookups', headers: { 'content-type': 'application/json', ...headers } });
+    const outgoing = request({
+      port,
+      method: 'POST',
+      path: '/api/v1/shops/nuage/lookups',
+      headers: { 'content-type': 'application/json', ...headers },
+    });
     outgoing.on('error', () => undefined);
     let sent = 0;
     const pump = () => {
@@ -160,5 +168,8 @@ test('10 MB over a real connection are refused early', async () => {
 });
 
 test('a database that cannot be reached is one clear error', async () => {
-  await assert.rejects(openReturnsService({ databaseUrl: 'postgres://nobody@127.0.0.1:9/none' }), /The database could not be opened/);
+  await assert.rejects(
+    openReturnsService({ databaseUrl: 'postgres://nobody@127.0.0.1:9/none' }),
+    /The database could not be opened/,
+  );
 });

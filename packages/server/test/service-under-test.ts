@@ -1,6 +1,18 @@
 import assert from 'node:assert/strict';
 import { after } from 'node:test';
-import { pathOf, problemSchema, PROBLEM_MEDIA_TYPE, routes, type Lookup, type Problem, type Quote, type ReturnCase, type OrderView, type RouteName, type Submission } from '@returns-portal/contract';
+import {
+  pathOf,
+  problemSchema,
+  PROBLEM_MEDIA_TYPE,
+  routes,
+  type Lookup,
+  type Problem,
+  type Quote,
+  type ReturnCase,
+  type OrderView,
+  type RouteName,
+  type Submission,
+} from '@returns-portal/contract';
 import type { SelectedItem } from '@returns-portal/policy';
 import type { Logger, OrderRecord, ReturnsService } from '@returns-portal/server';
 import { openReturnsService, type NodeReturnsService, type NodeServiceOptions } from '@returns-portal/server/node';
@@ -64,7 +76,10 @@ const readAnswer = async <T>(name: RouteName, response: Response): Promise<Answe
 
 /** Speaks to a service as a client does, through `handle` alone. */
 export const clientOf = (service: Pick<ReturnsService, 'handle'>, origin = 'https://service.example') => {
-  const call = async <Name extends RouteName>(name: Name, options: CallOptions = {}): Promise<Answer<Answers[Name]>> => {
+  const call = async <Name extends RouteName>(
+    name: Name,
+    options: CallOptions = {},
+  ): Promise<Answer<Answers[Name]>> => {
     const route = routes[name];
     const path = pathOf(route, { shop: options.shop ?? 'nuage', number: options.number ?? '' });
     const body = options.raw ?? (options.body === undefined ? null : JSON.stringify(options.body));
@@ -136,7 +151,11 @@ export const openForTests = async (options: NodeServiceOptions = {}): Promise<Se
 };
 
 /** Looks again and again until there is something; gives up, loudly, after some seconds. */
-export const waitFor = async <T>(what: string, look: () => T | undefined | Promise<T | undefined>, seconds = 10): Promise<T> => {
+export const waitFor = async <T>(
+  what: string,
+  look: () => T | undefined | Promise<T | undefined>,
+  seconds = 10,
+): Promise<T> => {
   const end = Date.now() + seconds * 1000;
   while (Date.now() < end) {
     const found = await look();

@@ -8,7 +8,8 @@ const { clock, errors, service, call, lookUp, quote, submit, put } = await openF
   newCaseNumber: () => forced.shift() ?? `R-${crypto.randomUUID().slice(0, 8).toUpperCase()}`,
 });
 
-const caseNumbers = async (token: string) => (await call('readOrder', { token })).value.cases.map(({ number }) => number);
+const caseNumbers = async (token: string) =>
+  (await call('readOrder', { token })).value.cases.map(({ number }) => number);
 
 test('the same submission again gets the same answer and makes nothing new', async () => {
   const { token } = await lookUp(await put(newOrder()));
@@ -70,7 +71,10 @@ test('two tabs return the same unit: one does, the other hears what is left', as
   const answers = await Promise.all(tabs.map(({ id }) => submit(token, id)));
   assert.deepEqual(answers.map(({ status }) => status).sort(), [201, 409]);
   const { problem } = answers.find(({ status }) => status === 409)!;
-  assert.deepEqual([problem.code, problem.params], ['quantity_unavailable', { lines: [{ lineId: 'a', available: 1 }] }]);
+  assert.deepEqual(
+    [problem.code, problem.params],
+    ['quantity_unavailable', { lines: [{ lineId: 'a', available: 1 }] }],
+  );
   assert.equal((await caseNumbers(token)).length, 1);
 });
 
@@ -117,7 +121,10 @@ test('after the first return an order is kept as it was', async () => {
   await submit(token, (await quote(token, [goodwill('a')])).id);
   const changed = { ...record, customer: { ...record.customer, email: 'eve@example.com' } };
   assert.equal(await service.admin.putOrder(changed), 'kept');
-  assert.equal((await call('lookUpOrder', { body: { number: record.order.number, email: 'eve@example.com' } })).status, 404);
+  assert.equal(
+    (await call('lookUpOrder', { body: { number: record.order.number, email: 'eve@example.com' } })).status,
+    404,
+  );
 });
 
 test('a case number that is taken is drawn again', async () => {

@@ -6,7 +6,13 @@ const toHex = (bytes: ArrayBuffer): string =>
 /** Keyed digest in hex. `purpose` keeps digests of different things apart under one secret. */
 export const hmac = async (secret: string, purpose: string, text: string): Promise<string> => {
   const usage: KeyUsage[] = ['sign'];
-  const key = await crypto.subtle.importKey('raw', encoder.encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, usage);
+  const key = await crypto.subtle.importKey(
+    'raw',
+    encoder.encode(secret),
+    { name: 'HMAC', hash: 'SHA-256' },
+    false,
+    usage,
+  );
   return toHex(await crypto.subtle.sign('HMAC', key, encoder.encode(`${purpose}:${text}`)));
 };
 

@@ -16,7 +16,10 @@ export const publishPolicy = async (store: ReturnStore, input: Policy): Promise<
     const published = (await transaction.policyVersions(shop)).find((candidate) => candidate.version === version);
     if (!published) return transaction.insertPolicy(policy);
     if (!sameValue(published, policy)) {
-      throw new RecordRefusedError('policy_immutable', `Version "${version}" of "${shop}" is published with other content`);
+      throw new RecordRefusedError(
+        'policy_immutable',
+        `Version "${version}" of "${shop}" is published with other content`,
+      );
     }
   });
 };

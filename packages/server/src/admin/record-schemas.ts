@@ -15,7 +15,9 @@ export const shopSchema = z.strictObject({
   email,
   accent: z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/)),
   returnsUrl: z.nullable(z.string().check(z.refine(isUrl, 'an http or https address'))),
-  origins: z.array(z.string().check(z.refine(isOrigin, 'an origin such as https://shop.example, without a path, or *'))),
+  origins: z.array(
+    z.string().check(z.refine(isOrigin, 'an origin such as https://shop.example, without a path, or *')),
+  ),
 });
 
 export const orderRecordSchema = z.strictObject({

@@ -74,7 +74,8 @@ export const submitReturn = async ({ store, clock }: Ports, input: SubmitInput):
     const earlier = await findEarlier(transaction, input, requestHash);
     if (earlier) {
       const { submission, keyIsNew } = earlier;
-      if (keyIsNew) await transaction.saveIdempotencyKey({ shop, orderId, key, requestHash, submissionId: submission.id });
+      if (keyIsNew)
+        await transaction.saveIdempotencyKey({ shop, orderId, key, requestHash, submissionId: submission.id });
       return submission;
     }
 

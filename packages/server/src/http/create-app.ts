@@ -1,5 +1,6 @@
 import { problem } from '@returns-portal/contract';
 import { Hono } from 'hono';
+import { routePath } from 'hono/route';
 import type { Ports } from '../ports/ports.js';
 import type { StoredShop } from '../ports/return-store.js';
 import { ServiceProblem } from '../service-problem.js';
@@ -60,7 +61,7 @@ export const createApp = (ports: Ports, handlers: Handlers, basePath: string): H
   app.notFound(notFound);
   app.onError((error, context) => {
     if (error instanceof ServiceProblem) return answerProblem(error.problem);
-    logger.error('A request failed', { method: context.req.method, path: context.req.routePath, error });
+    logger.error('A request failed', { method: context.req.method, route: routePath(context, -1), error });
     return answerProblem(problem('internal', 'Something went wrong in the service'));
   });
   return app;

@@ -33,7 +33,10 @@ const IDEMPOTENCY_KEY = /^[\x21-\x7e]{8,100}$/;
 const idempotencyKeyOf = (call: Call<'submitReturn'>): string => {
   const key = call.header('idempotency-key') ?? '';
   if (IDEMPOTENCY_KEY.test(key)) return key;
-  throw new ServiceProblem('idempotency_key_missing', 'The header Idempotency-Key must have 8 to 100 visible characters');
+  throw new ServiceProblem(
+    'idempotency_key_missing',
+    'The header Idempotency-Key must have 8 to 100 visible characters',
+  );
 };
 
 /** What is done for each route of the contract. */

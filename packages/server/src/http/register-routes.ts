@@ -20,10 +20,17 @@ const readBody = async (request: Request, route: Route): Promise<unknown> => {
   if (!route.request) return null;
   const checked = checkData(route.request, await readJson(request));
   if (checked.ok) return checked.value;
-  throw new ServiceProblem('invalid_request', 'The request is not what the contract asks for', { issues: checked.issues });
+  throw new ServiceProblem('invalid_request', 'The request is not what the contract asks for', {
+    issues: checked.issues,
+  });
 };
 
-const register = <Name extends RouteName>(app: Hono<Environment>, name: Name, handlers: Handlers, clock: Clock): void => {
+const register = <Name extends RouteName>(
+  app: Hono<Environment>,
+  name: Name,
+  handlers: Handlers,
+  clock: Clock,
+): void => {
   const route: Route = routes[name];
   app.on(route.method, route.path.replace(/\{(\w+)\}/g, ':$1'), async (context) => {
     const call = {

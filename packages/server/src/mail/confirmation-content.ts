@@ -25,7 +25,11 @@ export const kindOf = ({ items }: ReturnCase): CaseKind => {
 /** A person has to decide first. */
 const waits = ({ goods }: CaseItem): boolean => goods === 'requested';
 
-const outcomeOf = ({ choice }: CaseItem): ItemOutcome => (choice.track === 'withdrawal' ? 'withdrawal' : choice.outcome);
+const outcomeOf = ({ choice }: CaseItem): ItemOutcome =>
+  choice.track === 'withdrawal' ? 'withdrawal' : choice.outcome;
+
+const movesMoney = ({ choice }: CaseItem): boolean =>
+  choice.track === 'withdrawal' || choice.outcome === 'refund' || choice.outcome === 'store_credit';
 
 const paragraph = (text: Sentence | string): Block => ({
   kind: 'paragraph',
@@ -34,14 +38,19 @@ const paragraph = (text: Sentence | string): Block => ({
 
 const listItem = (item: CaseItem, text: ConfirmationText): ListedItem => ({
   title: `${item.quantity}\u00a0×\u00a0${item.title}`,
-  facts: [...(item.variant ? [item.variant] : []), text.outcome[outcomeOf(item)], ...(waits(item) ? [text.awaitsAnswer] : [])],
+  facts: [
+    ...(item.variant ? [item.variant] : []),
+    text.outcome[outcomeOf(item)],
+    ...(waits(item) ? [text.awaitsAnswer] : []),
+  ],
 });
 
 const refundDay = (items: readonly CaseItem[], text: ConfirmationText, formats: Formats): Block => {
   const promised = items.flatMap(({ refundBy }) => refundBy ?? []).sort()[0];
   if (promised === undefined) return paragraph(text.afterReceipt);
   const all = items.every(({ refundBy }) => refundBy !== null);
-  return paragraph((all ? text.refundBy : text.refundWithdrawnBy)(formats.day(promised)));
+  const sentence = (all ? text.refundBy : text.refundWithdrawnBy)(formats.day(promised));
+  return paragraph([...sentence, ' ', text.withheld]);
 };
 
 /** Amounts, and when they come; nothing where the goods are repaired or replaced. */
@@ -53,11 +62,16 @@ const amounts = ({ items, quote }: ReturnCase, text: ConfirmationText, formats: 
     ...(quote.refund > 0 ? [paragraph(text.refund(formats.money(quote.refund)))] : []),
     ...(quote.credit > 0 ? [paragraph(text.credit(formats.money(quote.credit)))] : []),
     ...(due.length > 0 ? [refundDay(due, text, formats)] : []),
-    ...(items.some(waits) ? [paragraph(text.afterReview)] : []),
+    ...(items.some((item) => waits(item) && movesMoney(item)) ? [paragraph(text.afterReview)] : []),
   ];
 };
 
-const nextSteps = ({ items, method }: ReturnCase, file: CaseFile, text: ConfirmationText, formats: Formats): Block[] => {
+const nextSteps = (
+  { items, method }: ReturnCase,
+  file: CaseFile,
+  text: ConfirmationText,
+  formats: Formats,
+): Block[] => {
   const heading: Block = { kind: 'heading', text: text.next };
   const going = items.filter((item) => !waits(item));
   const days = going.map(({ sendBackBy }) => sendBackBy.day).sort();

@@ -2,12 +2,20 @@ import type { Block, MailContent } from './mail-content.js';
 import { readableOn } from './readable-on.js';
 import type { Sentence } from './sentence.js';
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 
 const renderSentence = (sentence: Sentence): string =>
-  sentence.map((part) => (typeof part === 'string' ? escape(part) : `<strong>${escape(part.strong)}</strong>`)).join('');
+  sentence
+    .map((part) => (typeof part === 'string' ? escape(part) : `<strong>${escape(part.strong)}</strong>`))
+    .join('');
 
 const renderBlock = (block: Block): string => {
   switch (block.kind) {
@@ -19,7 +27,8 @@ const renderBlock = (block: Block): string => {
       return `<p class="number"><span>${escape(block.label)}</span><br><strong>${escape(block.value)}</strong></p>`;
     case 'items': {
       const items = block.items.map(
-        ({ title, facts }) => `<li><strong>${escape(title)}</strong>${facts.map((fact) => `<br><span>${escape(fact)}</span>`).join('')}</li>`,
+        ({ title, facts }) =>
+          `<li><strong>${escape(title)}</strong>${facts.map((fact) => `<br><span>${escape(fact)}</span>`).join('')}</li>`,
       );
       return `<ul>${items.join('')}</ul>`;
     }
@@ -33,8 +42,10 @@ const renderBlock = (block: Block): string => {
 /** One column that fits 320 px; colours follow the reader's scheme where the mail program can. */
 const styles = (accent: string): string => `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
-body { margin: 0; padding: 16px; background: #f4f4f2; color: #1d1d1b; font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, Helvetica, Arial, sans-serif; }
-main { max-width: 544px; margin: 0 auto; padding: 24px 20px; background: #ffffff; border-top: 6px solid ${accent}; border-radius: 4px; overflow-wrap: anywhere; }
+body { margin: 0; padding: 16px; background: #f4f4f2; color: #1d1d1b;
+  font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, Helvetica, Arial, sans-serif; }
+main { max-width: 544px; margin: 0 auto; padding: 24px 20px; background: #ffffff; border-top: 6px solid ${accent};
+  border-radius: 4px; overflow-wrap: anywhere; }
 .shop { margin: 0 0 24px; font-weight: 600; }
 h1 { margin: 0 0 16px; font-size: 24px; line-height: 1.25; }
 h2 { margin: 32px 0 8px; font-size: 18px; line-height: 1.3; }
@@ -45,7 +56,8 @@ li span, .number span { color: #5b5b57; }
 .number { margin: 20px 0; padding: 14px 16px; background: #f4f4f2; border-radius: 4px; }
 .number strong { font-size: 28px; line-height: 1.2; letter-spacing: 0.04em; }
 address { padding: 12px 16px; border-left: 3px solid ${accent}; font-style: normal; }
-.button { display: inline-block; margin: 16px 0 4px; padding: 12px 20px; background: ${accent}; color: ${readableOn(accent)}; border-radius: 4px; font-weight: 600; text-decoration: none; }
+.button { display: inline-block; margin: 16px 0 4px; padding: 12px 20px; background: ${accent};
+  color: ${readableOn(accent)}; border-radius: 4px; font-weight: 600; text-decoration: none; }
 @media (prefers-color-scheme: dark) {
   body { background: #161615; color: #ededea; }
   main { background: #222221; }

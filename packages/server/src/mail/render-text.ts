@@ -10,7 +10,9 @@ const renderBlock = (block: Block): string => {
     case 'number':
       return `${block.label}\n${block.value}`;
     case 'items':
-      return block.items.map(({ title, facts }) => [`- ${title}`, ...facts.map((fact) => `  ${fact}`)].join('\n')).join('\n');
+      return block.items
+        .map(({ title, facts }) => [`- ${title}`, ...facts.map((fact) => `  ${fact}`)].join('\n'))
+        .join('\n');
     case 'address':
       return block.lines.map((line) => `    ${line}`).join('\n');
     case 'link':

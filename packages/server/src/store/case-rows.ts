@@ -31,7 +31,12 @@ const toCase = (row: CaseRow, orderNumber: string, sellerName: string, items: re
   currency: row.currency,
   items: items.map(toItem),
   quote: { seller: row.seller, components: row.components, refund: row.refund, credit: row.credit },
-  method: { ...row.method, labels: { ...row.method.labels }, instructions: { ...row.method.instructions }, address: [...row.method.address] },
+  method: {
+    ...row.method,
+    labels: { ...row.method.labels },
+    instructions: { ...row.method.instructions },
+    address: [...row.method.address],
+  },
   policyVersion: row.policyVersion,
 });
 
@@ -52,7 +57,12 @@ export const readCases = async (database: Database, condition: SQL): Promise<Ret
     .where(inArray(caseItems.caseNumber, numbers))
     .orderBy(asc(caseItems.position));
   return rows.map(({ row, order, sellerName }) =>
-    toCase(row, order.number, sellerName, items.filter((item) => item.caseNumber === row.number)),
+    toCase(
+      row,
+      order.number,
+      sellerName,
+      items.filter((item) => item.caseNumber === row.number),
+    ),
   );
 };
 

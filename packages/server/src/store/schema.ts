@@ -1,6 +1,20 @@
 import type { Method, Choice, GoodsState, MoneyState, Order, Policy, QuoteComponent } from '@returns-portal/policy';
 import type { Quote, Submission } from '@returns-portal/contract';
-import { bigint, date, foreignKey, index, integer, json, jsonb, pgSchema, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  date,
+  foreignKey,
+  index,
+  integer,
+  json,
+  jsonb,
+  pgSchema,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 
 /*
  * Everything lives in a schema of its own, so that the service can share a database with a shop's own tables.
@@ -27,7 +41,9 @@ export const shops = returns.table('shops', {
 export const policies = returns.table(
   'policies',
   {
-    shop: text('shop').notNull().references(() => shops.id),
+    shop: text('shop')
+      .notNull()
+      .references(() => shops.id),
     version: text('version').notNull(),
     effectiveFrom: date('effective_from', { mode: 'string' }).notNull(),
     document: jsonb('document').$type<Policy>().notNull(),
@@ -39,7 +55,9 @@ export const orders = returns.table(
   'orders',
   {
     id: uuid('id').primaryKey(),
-    shop: text('shop').notNull().references(() => shops.id),
+    shop: text('shop')
+      .notNull()
+      .references(() => shops.id),
     /** Upper case, as it is compared. */
     number: text('number').notNull(),
     placedOn: date('placed_on', { mode: 'string' }).notNull(),
@@ -54,14 +72,20 @@ export const orders = returns.table(
 export const orderPolicies = returns.table(
   'order_policies',
   {
-    orderId: uuid('order_id').notNull().references(() => orders.id, { onDelete: 'cascade' }),
+    orderId: uuid('order_id')
+      .notNull()
+      .references(() => orders.id, { onDelete: 'cascade' }),
     shop: text('shop').notNull(),
     seller: text('seller').notNull(),
     version: text('version').notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.orderId, table.seller] }),
-    foreignKey({ name: 'order_policies_version', columns: [table.seller, table.version], foreignColumns: [policies.shop, policies.version] }),
+    foreignKey({
+      name: 'order_policies_version',
+      columns: [table.seller, table.version],
+      foreignColumns: [policies.shop, policies.version],
+    }),
   ],
 );
 
@@ -71,7 +95,9 @@ export const quotes = returns.table(
     /** Text, not uuid: customers send it back, and what is no uuid must be unknown rather than an error. */
     id: text('id').primaryKey(),
     shop: text('shop').notNull(),
-    orderId: uuid('order_id').notNull().references(() => orders.id),
+    orderId: uuid('order_id')
+      .notNull()
+      .references(() => orders.id),
     expiresAt: moment('expires_at').notNull(),
     document: jsonb('document').$type<Quote>().notNull(),
   },
@@ -83,9 +109,13 @@ export const submissions = returns.table(
   {
     id: uuid('id').primaryKey(),
     shop: text('shop').notNull(),
-    orderId: uuid('order_id').notNull().references(() => orders.id),
+    orderId: uuid('order_id')
+      .notNull()
+      .references(() => orders.id),
     /** Unique: an offer is taken once. */
-    quoteId: text('quote_id').notNull().references(() => quotes.id),
+    quoteId: text('quote_id')
+      .notNull()
+      .references(() => quotes.id),
     locale: text('locale').$type<'fr' | 'ro' | 'en'>().notNull(),
     /** As it was answered, for whoever asks again; json, not jsonb, so that it is the same to the letter. */
     answer: json('answer').$type<Submission>().notNull(),
@@ -96,11 +126,15 @@ export const submissions = returns.table(
 export const idempotencyKeys = returns.table(
   'idempotency_keys',
   {
-    orderId: uuid('order_id').notNull().references(() => orders.id),
+    orderId: uuid('order_id')
+      .notNull()
+      .references(() => orders.id),
     shop: text('shop').notNull(),
     key: text('key').notNull(),
     requestHash: text('request_hash').notNull(),
-    submissionId: uuid('submission_id').notNull().references(() => submissions.id),
+    submissionId: uuid('submission_id')
+      .notNull()
+      .references(() => submissions.id),
   },
   (table) => [primaryKey({ columns: [table.orderId, table.key] })],
 );
@@ -110,9 +144,15 @@ export const returnCases = returns.table(
   {
     number: text('number').primaryKey(),
     shop: text('shop').notNull(),
-    seller: text('seller').notNull().references(() => shops.id),
-    orderId: uuid('order_id').notNull().references(() => orders.id),
-    submissionId: uuid('submission_id').notNull().references(() => submissions.id),
+    seller: text('seller')
+      .notNull()
+      .references(() => shops.id),
+    orderId: uuid('order_id')
+      .notNull()
+      .references(() => orders.id),
+    submissionId: uuid('submission_id')
+      .notNull()
+      .references(() => submissions.id),
     createdAt: moment('created_at').notNull(),
     currency: text('currency').notNull(),
     timeZone: text('time_zone').notNull(),
@@ -128,7 +168,9 @@ export const returnCases = returns.table(
 export const caseItems = returns.table(
   'case_items',
   {
-    caseNumber: text('case_number').notNull().references(() => returnCases.number),
+    caseNumber: text('case_number')
+      .notNull()
+      .references(() => returnCases.number),
     position: integer('position').notNull(),
     shop: text('shop').notNull(),
     lineId: text('line_id').notNull(),
@@ -156,5 +198,8 @@ export const lookupAttempts = returns.table(
     count: integer('count').notNull(),
     since: moment('since').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.shop, table.scope, table.subject] }), index('lookup_attempts_since').on(table.since)],
+  (table) => [
+    primaryKey({ columns: [table.shop, table.scope, table.subject] }),
+    index('lookup_attempts_since').on(table.since),
+  ],
 );

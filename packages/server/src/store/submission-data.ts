@@ -22,7 +22,10 @@ const KEPT_AFTER_EXPIRY = 24 * 60 * 60 * 1000;
 export const submissionData = (database: Database): SubmissionData => ({
   async saveQuote(shop, orderId, quote) {
     const longExpired = new Date(Date.parse(quote.expiresAt) - KEPT_AFTER_EXPIRY);
-    const taken = database.select({ id: submissions.quoteId }).from(submissions).where(eq(submissions.orderId, orderId));
+    const taken = database
+      .select({ id: submissions.quoteId })
+      .from(submissions)
+      .where(eq(submissions.orderId, orderId));
     await database
       .delete(quotes)
       .where(and(eq(quotes.orderId, orderId), lt(quotes.expiresAt, longExpired), notInArray(quotes.id, taken)));
@@ -41,7 +44,11 @@ export const submissionData = (database: Database): SubmissionData => ({
 
   async findSubmissionByKey(orderId, key) {
     const [row] = await database
-      .select({ requestHash: idempotencyKeys.requestHash, quoteId: submissions.quoteId, submission: submissions.answer })
+      .select({
+        requestHash: idempotencyKeys.requestHash,
+        quoteId: submissions.quoteId,
+        submission: submissions.answer,
+      })
       .from(idempotencyKeys)
       .innerJoin(submissions, eq(submissions.id, idempotencyKeys.submissionId))
       .where(and(eq(idempotencyKeys.orderId, orderId), eq(idempotencyKeys.key, key)));

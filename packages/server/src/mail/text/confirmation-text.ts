@@ -41,6 +41,8 @@ export interface ConfirmationText {
   readonly refundBy: (day: string) => Sentence;
   /** When only a part of it was. */
   readonly refundWithdrawnBy: (day: string) => Sentence;
+  /** Directive 2011/83/EU art. 13(3): the trader may wait for the goods or for proof that they were sent. */
+  readonly withheld: string;
   readonly afterReceipt: string;
   readonly afterReview: string;
   readonly next: string;

@@ -37,11 +37,12 @@ export const en: ConfirmationText = {
   amounts: 'What you get back',
   refund: (amount) => say`Refund: ${strong(amount)}, to the means of payment you used for the order.`,
   credit: (amount) => say`Store credit: ${strong(amount)}.`,
-  refundBy: (day) =>
-    say`We will refund you by ${strong(day)} at the latest. If by then neither the goods nor proof that you sent them have reached us, we will refund you as soon as one of them does.`,
+  refundBy: (day) => say`We will refund you by ${strong(day)} at the latest.`,
   refundWithdrawnBy: (day) =>
-    say`We will refund the goods you have withdrawn from by ${strong(day)} at the latest, and the others once they have reached us. If by then neither the goods nor proof that you sent them have reached us, we will refund you as soon as one of them does.`,
-  afterReceipt: 'You will receive it once the goods have reached us.',
+    say`We will refund the goods you have withdrawn from by ${strong(day)} at the latest, and the others once they have reached us.`,
+  withheld:
+    'If by then neither the goods nor proof that you sent them have reached us, we will refund you as soon as one of them does.',
+  afterReceipt: 'You will receive this once the goods have reached us.',
   afterReview: 'Amounts for items we are still checking are paid once we have accepted your request.',
   next: 'What to do now',
   handOverBy: {

@@ -22,8 +22,10 @@ export const fr: ConfirmationText = {
   greeting: (name) => `Bonjour ${name},`,
   opening: {
     return: (order) => `Merci. Votre retour sur la commande n°\u00a0${order} est enregistré sous le numéro ci-dessous.`,
-    withdrawal: (order) => `Vous avez exercé votre droit de rétractation pour les articles ci-dessous, commande n°\u00a0${order}.`,
-    claim: (order) => `Merci de nous avoir prévenus. Votre demande sur la commande n°\u00a0${order} est enregistrée sous le numéro ci-dessous.`,
+    withdrawal: (order) =>
+      `Vous avez exercé votre droit de rétractation pour les articles ci-dessous, commande n°\u00a0${order}.`,
+    claim: (order) =>
+      `Merci de nous avoir prévenus. Votre demande sur la commande n°\u00a0${order} est enregistrée sous le numéro ci-dessous.`,
   },
   soldBy: (seller) => `Vendu par ${seller}`,
   numberLabel: { return: 'Numéro de retour', withdrawal: 'Référence', claim: 'Numéro de dossier' },
@@ -45,11 +47,12 @@ export const fr: ConfirmationText = {
   amounts: 'Ce qui vous revient',
   refund: (amount) => say`Remboursement\u00a0: ${strong(amount)}, sur le moyen de paiement utilisé pour la commande.`,
   credit: (amount) => say`Avoir\u00a0: ${strong(amount)}.`,
-  refundBy: (day) =>
-    say`Nous vous remboursons au plus tard le ${strong(day)}. Si, à cette date, nous n’avons reçu ni les articles ni la preuve de leur expédition, nous vous remboursons dès réception de l’un ou de l’autre.`,
+  refundBy: (day) => say`Nous vous remboursons au plus tard le ${strong(day)}.`,
   refundWithdrawnBy: (day) =>
-    say`Nous vous remboursons les articles de la rétractation au plus tard le ${strong(day)}, et les autres dès qu’ils nous sont parvenus. Si, à cette date, nous n’avons reçu ni les articles ni la preuve de leur expédition, nous vous remboursons dès réception de l’un ou de l’autre.`,
-  afterReceipt: 'Vous recevrez cette somme dès que les articles nous seront parvenus.',
+    say`Nous vous remboursons les articles de la rétractation au plus tard le ${strong(day)}, et les autres dès qu’ils nous sont parvenus.`,
+  withheld:
+    'Si, à cette date, nous n’avons reçu ni les articles ni la preuve de leur expédition, nous vous remboursons dès réception de l’un ou de l’autre.',
+  afterReceipt: 'Le versement a lieu dès que les articles nous sont parvenus.',
   afterReview: 'Les montants des articles en cours d’examen sont versés une fois votre demande acceptée.',
   next: 'Ce qu’il vous reste à faire',
   handOverBy: {

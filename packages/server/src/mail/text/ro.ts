@@ -20,8 +20,10 @@ export const ro: ConfirmationText = {
   greeting: (name) => `Bună ziua, ${name},`,
   opening: {
     return: (order) => `Vă mulțumim. Returul din comanda nr.\u00a0${order} a fost înregistrat cu numărul de mai jos.`,
-    withdrawal: (order) => `V-ați exercitat dreptul de retragere pentru produsele de mai jos, comanda nr.\u00a0${order}.`,
-    claim: (order) => `Vă mulțumim că ne-ați anunțat. Solicitarea privind comanda nr.\u00a0${order} a fost înregistrată cu numărul de mai jos.`,
+    withdrawal: (order) =>
+      `V-ați exercitat dreptul de retragere pentru produsele de mai jos, comanda nr.\u00a0${order}.`,
+    claim: (order) =>
+      `Vă mulțumim că ne-ați anunțat. Solicitarea privind comanda nr.\u00a0${order} a fost înregistrată cu numărul de mai jos.`,
   },
   soldBy: (seller) => `Vândut de ${seller}`,
   numberLabel: { return: 'Numărul returului', withdrawal: 'Referință', claim: 'Numărul solicitării' },
@@ -43,11 +45,12 @@ export const ro: ConfirmationText = {
   amounts: 'Ce primiți înapoi',
   refund: (amount) => say`Rambursare: ${strong(amount)}, prin modalitatea de plată folosită la comandă.`,
   credit: (amount) => say`Credit în magazin: ${strong(amount)}.`,
-  refundBy: (day) =>
-    say`Vă rambursăm cel târziu ${strong(day)}. Dacă până atunci nu am primit nici produsele, nici dovada că le-ați trimis, vă rambursăm de îndată ce primim fie produsele, fie dovada.`,
+  refundBy: (day) => say`Vă rambursăm cel târziu ${strong(day)}.`,
   refundWithdrawnBy: (day) =>
-    say`Pentru produsele la care v-ați exercitat dreptul de retragere vă rambursăm cel târziu ${strong(day)}, iar pentru celelalte după ce ajung la noi. Dacă până atunci nu am primit nici produsele, nici dovada că le-ați trimis, vă rambursăm de îndată ce primim fie produsele, fie dovada.`,
-  afterReceipt: 'Veți primi această sumă după ce produsele ajung la noi.',
+    say`Pentru produsele la care v-ați exercitat dreptul de retragere vă rambursăm cel târziu ${strong(day)}, iar pentru celelalte după ce ajung la noi.`,
+  withheld:
+    'Dacă până atunci nu am primit nici produsele, nici dovada că le-ați trimis, vă rambursăm de îndată ce primim fie produsele, fie dovada.',
+  afterReceipt: 'Plata se face după ce produsele ajung la noi.',
   afterReview: 'Sumele pentru produsele aflate în verificare se plătesc după ce solicitarea este acceptată.',
   next: 'Ce aveți de făcut acum',
   handOverBy: {
@@ -56,7 +59,8 @@ export const ro: ConfirmationText = {
     collect: (day) => say`Predați produsele curierului cel târziu ${strong(day)}.`,
   },
   method: (label) => `Ați ales: „${label}”`,
-  waitFirst: 'Verificăm solicitarea dumneavoastră și vă răspundem prin e-mail. Vă rugăm să păstrați produsele până atunci.',
+  waitFirst:
+    'Verificăm solicitarea dumneavoastră și vă răspundem prin e-mail. Vă rugăm să păstrați produsele până atunci.',
   waitForSome: 'Vă rugăm să păstrați produsele aflate în verificare până la răspunsul nostru prin e-mail.',
   follow: 'Urmăriți returul',
   questions: 'Aveți întrebări? Răspundeți pur și simplu la acest e-mail.',
