@@ -29,9 +29,8 @@ export const openCases = (input: OpenCasesInput): ReturnCase[] => {
   return partsBySeller(order, policies, quote.selection).map(({ seller: id, policy, items: selected }) => {
     const seller = input.sellers.find((candidate) => candidate.id === id) ?? { id, name: id };
     const items = openItems(order, policy, input.assessments, selected, input.today);
-    const method = policy.methods.find(({ code }) =>
-      quote.selection.methods.some((chosen) => chosen.seller === id && chosen.code === code),
-    );
+    const chosen = quote.selection.methods.find((candidate) => candidate.seller === id);
+    const method = policy.methods.find(({ code }) => code === chosen?.code);
     const amounts = quote.refund.sellers.find((candidate) => candidate.seller === id);
     if (!method || !amounts) throw new RangeError(`The quote has no method or no amounts for seller "${id}"`);
     return {
