@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import type { ReturnsAdapter, StepName } from '@returns-portal/sdk';
+import type { FlowError, ReturnsAdapter, StepName } from '@returns-portal/sdk';
 import { ReturnsFailedEvent } from './events/returns-failed.js';
 import { ReturnsStepChangedEvent } from './events/returns-step-changed.js';
 import { ReturnsSubmittedEvent } from './events/returns-submitted.js';
@@ -43,12 +43,15 @@ export class ReturnsPortal extends LitElement {
   readonly #language = new LanguageController(this, firstMessages);
   #journey: Journey | null = null;
   #loading: Promise<Journey> | null = null;
+  /** Counts the back ends the element has had, so that one that arrives late is not taken for the present one. */
+  #backEnd = 0;
   /** What was sent from the first screen while the rest was still on its way. */
   #typed: Pick<LookupView, 'number' | 'email'> | null = null;
   #loadFailed = false;
   #announced: (() => string) | null = null;
   #unsubscribe: (() => void) | null = null;
   #step: StepName = 'lookup';
+  #error: FlowError | null = null;
 
   constructor() {
     super();
@@ -140,6 +143,7 @@ export class ReturnsPortal extends LitElement {
   }
 
   async #start(): Promise<Journey> {
+    const backEnd = this.#backEnd;
     const { createJourney } = await import('./journey.js');
     const journey = createJourney({
       endpoint: this.endpoint ?? '',
@@ -150,6 +154,10 @@ export class ReturnsPortal extends LitElement {
     const root = this.shadowRoot;
     if (root && sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
     await this.#language.add(journey.messages);
+    if (backEnd !== this.#backEnd) {
+      journey.flow.dispose();
+      return this.#load();
+    }
     this.#journey = journey;
     if (this.isConnected) this.#follow(journey);
     this.requestUpdate();
@@ -170,6 +178,7 @@ export class ReturnsPortal extends LitElement {
     this.#journey?.flow.dispose();
     this.#journey = null;
     this.#loading = null;
+    this.#backEnd += 1;
     this.#step = 'lookup';
     void this.#load().catch(() => undefined);
   }
@@ -181,7 +190,9 @@ export class ReturnsPortal extends LitElement {
 
   /** Tells the page what the flow did. */
   #tell({ flow: { state } }: Journey): void {
-    if (state.progress.kind === 'failed') this.dispatchEvent(new ReturnsFailedEvent(state.progress.error.code, state.step));
+    const error = state.progress.kind === 'failed' ? state.progress.error : null;
+    if (error && error !== this.#error) this.dispatchEvent(new ReturnsFailedEvent(error.code, state.step));
+    this.#error = error;
     if (state.step === this.#step) return;
     this.#step = state.step;
     this.#announced = null;

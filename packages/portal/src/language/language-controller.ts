@@ -37,7 +37,7 @@ export class LanguageController implements ReactiveController {
 
   /** Adds the sentences of a part that was loaded later; resolves when they can be spoken. */
   async add(loader: MessageLoader): Promise<void> {
-    this.#loaders.push(loader);
+    if (!this.#loaders.includes(loader)) this.#loaders.push(loader);
     await this.#load(this.#wanted ?? this.locale);
   }
 
