@@ -31,7 +31,9 @@ describe('calendar days', () => {
     assert.throws(() => addDays('2026-02-30', 1), RangeError);
   });
 
-  for (const timeZone of ['Europe/Paris', 'Europe/Bucharest', 'Europe/Dublin', 'America/Martinique']) {
+  // In the Azores and in Cairo the clock is changed at midnight: some days have none.
+  const zones = ['Europe/Paris', 'Europe/Bucharest', 'Europe/Dublin', 'America/Martinique', 'Atlantic/Azores', 'Africa/Cairo'];
+  for (const timeZone of zones) {
     it(`ends every day of nine years at its midnight in ${timeZone}`, () => {
       for (let day = '2024-01-01'; day < '2033-01-01'; day = addDays(day, 1)) {
         const end = endOfDay(day, timeZone);

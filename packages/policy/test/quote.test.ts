@@ -119,13 +119,16 @@ describe('properties of money', () => {
       });
     });
   const anyChoice = fc.constantFrom(withdraw, refund, credit);
+  const anyPolicy = fc
+    .constantFrom('when_nothing_is_kept', 'pro_rata', 'always')
+    .map((partialDelivery): Policy => ({ ...withFee, withdrawal: { ...withFee.withdrawal, partialDelivery } }));
   const paidFor = ({ lines: all, discount, deliveries }: Order) =>
     all.reduce((sum, { unitPrice, quantity }) => sum + unitPrice * quantity, 0) - discount + (deliveries[0]?.paid ?? 0);
 
   it('never refunds less than nothing nor more than was paid, however the returns are split', () => {
     fc.assert(
-      fc.property(anyOrder, anyChoice, fc.array(fc.nat(), { maxLength: 20 }), (anOrder, choice, cuts) => {
-        const whole = quoteRefund(anOrder, { shop: withFee }, {
+      fc.property(anyOrder, anyPolicy, anyChoice, fc.array(fc.nat(), { maxLength: 20 }), (anOrder, terms, choice, cuts) => {
+        const whole = quoteRefund(anOrder, { shop: terms }, {
           items: anOrder.lines.map(({ id, quantity }) => ({ lineId: id, quantity, choice })),
           methods: [],
         });
@@ -142,7 +145,7 @@ describe('properties of money', () => {
           for (const id of now) counts.set(id, (counts.get(id) ?? 0) + 1);
           const quote = quoteRefund(
             anOrder,
-            { shop: withFee },
+            { shop: terms },
             { items: [...counts].map(([lineId, quantity]) => ({ lineId, quantity, choice })), methods: [] },
             { returned: { ...returned }, deliveryRefunded: { shop: deliveryRefunded } },
           );

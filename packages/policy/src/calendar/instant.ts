@@ -43,16 +43,22 @@ export const isTimeZone = (timeZone: string): boolean => {
 export const localDayAt = (instant: Instant, timeZone: string): LocalDay =>
   wallTime(new Date(instant), timeZone).toISOString().slice(0, 10);
 
+/** Any change of a zone's clock lies within a day of the midnight asked for. */
+const DAY = 24 * 60 * 60 * 1000;
+
 /**
- * The moment at which a calendar day is over in the zone: its 24:00, on days of 23 or 25 hours too
- * (Regulation 1182/71 art. 3(2)(b): to the last hour of the last day).
+ * The moment at which a calendar day is over in the zone: its 24:00, on days of 23 or 25 hours too, and where the
+ * clock jumps over midnight (Regulation 1182/71 art. 3(2)(b): to the last hour of the last day).
  */
 export const endOfDay = (day: LocalDay, timeZone: string): Instant => {
-  const wanted = new Date(`${addDays(day, 1)}T00:00:00Z`);
-  let moment = wanted;
-  // Twice, since the offset found first is the one before a possible clock change.
-  for (let round = 0; round < 2; round += 1) {
-    moment = new Date(moment.getTime() + (wanted.getTime() - wallTime(moment, timeZone).getTime()));
-  }
-  return moment.toISOString();
+  const midnight = new Date(`${addDays(day, 1)}T00:00:00Z`).getTime();
+  const at = (distance: number): number => {
+    const moment = midnight + distance;
+    const offset = wallTime(new Date(moment), timeZone).getTime() - moment;
+    return midnight - offset;
+  };
+  // Midnight by the clock before a change and by the one after it: the day is over at the first that shows the next day.
+  const [early, late] = [at(-DAY), at(DAY)].sort((a, b) => a - b) as [number, number];
+  const isOver = wallTime(new Date(early), timeZone).getTime() >= midnight;
+  return new Date(isOver ? early : late).toISOString();
 };

@@ -9,6 +9,10 @@ import type { PricedItem } from './unit-values.js';
 const leavesForGood = ({ choice }: PricedItem): boolean =>
   choice.track === 'withdrawal' || choice.outcome === 'refund' || choice.outcome === 'store_credit';
 
+/** A withdrawal or the end of a contract over a fault: what was paid for delivery is part of what is owed. */
+const isRefundByLaw = ({ choice }: PricedItem): boolean =>
+  choice.track === 'withdrawal' || (choice.track === 'conformity' && choice.outcome === 'refund');
+
 /** Whether the customer keeps nothing that this seller sold once these items are gone. */
 const nothingKept = (order: Order, seller: string, items: readonly PricedItem[], returned: ReturnedUnits): boolean =>
   order.lines
@@ -50,32 +54,30 @@ export const quoteDelivery = (
 ): QuoteComponent[] => {
   const charge = order.deliveries.find(({ seller }) => seller === policy.shop);
   if (!charge) return [];
-  const left = Math.max(0, charge.paid - alreadyRefunded);
   const kept = !nothingKept(order, policy.shop, items, returned);
   const component = (amount: number, destination: Destination, rule: QuoteComponent['rule']): QuoteComponent[] =>
     amount > 0 ? [{ kind: 'delivery', amount, destination, lineId: null, quantity: null, rule }] : [];
 
-  const withdrawn = items.filter((item) => item.choice.track === 'withdrawal');
-  const owed = items.some(({ choice }) => choice.track !== 'goodwill' && (choice.track === 'withdrawal' || choice.outcome === 'refund'));
-  if (owed) {
+  const owedByLaw = items.some(isRefundByLaw);
+  if (owedByLaw) {
     const standard = Math.min(charge.cheapest, charge.paid);
-    const part = (): number => {
-      if (!kept) return standard;
+    const open = Math.max(0, standard - alreadyRefunded);
+    const withdrawn = items.filter(({ choice }) => choice.track === 'withdrawal');
+    const owed = (): number => {
+      if (!kept) return open;
       if (withdrawn.length === 0) return 0;
       switch (policy.withdrawal.partialDelivery) {
         case 'always':
-          return standard;
+          return open;
         case 'pro_rata':
-          return proRata(order, policy.shop, standard, withdrawn);
+          return Math.min(open, proRata(order, policy.shop, standard, withdrawn));
         case 'when_nothing_is_kept':
           return 0;
       }
     };
-    // Standard delivery refunded earlier counts against the standard amount, not against the express surplus.
-    const owedStill = kept ? part() : standard - alreadyRefunded;
-    return component(Math.max(0, Math.min(owedStill, standard - alreadyRefunded, left)), 'original_payment', 'standard_delivery');
+    return component(owed(), 'original_payment', 'standard_delivery');
   }
   if (kept || !policy.goodwill.refundsDelivery) return [];
   const asCredit = items.every(({ choice }) => choice.track === 'goodwill' && choice.outcome === 'store_credit');
-  return component(left, asCredit ? 'store_credit' : 'original_payment', 'shop_refunds_delivery');
+  return component(Math.max(0, charge.paid - alreadyRefunded), asCredit ? 'store_credit' : 'original_payment', 'shop_refunds_delivery');
 };
