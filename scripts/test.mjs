@@ -13,6 +13,7 @@ const GATES = [
   { script: 'build', title: 'Build' },
   { script: 'check:types', title: 'Types of the tests' },
   { script: 'check:lint', title: 'Lint' },
+  { script: 'check:format', title: 'Format' },
   { script: 'check:layers', title: 'Layers' },
   { script: 'check:text', title: 'Translations' },
   { script: 'test:unit', title: 'Unit and service tests', suite: true },

@@ -10,7 +10,9 @@ import { inRoot } from '../lib/paths.mjs';
 
 const pages = [
   ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'].map((name) => inRoot(name)),
-  ...(await readdir(inRoot('docs'), { recursive: true })).filter((name) => name.endsWith('.md')).map((name) => inRoot('docs', name)),
+  ...(await readdir(inRoot('docs'), { recursive: true }))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => inRoot('docs', name)),
 ];
 
 describe('documentation', () => {
@@ -25,15 +27,24 @@ describe('documentation', () => {
 
   it('docs/map.md names only files and folders that are there', async () => {
     const rows = (await readFile(inRoot('docs/map.md'), 'utf8')).split('\n').filter((line) => line.startsWith('|'));
-    const paths = rows.flatMap((row) => [...row.matchAll(/`((?:packages|scripts|examples|docs)\/[^`\s]+|\.[\w-]+\.mjs)`/g)]);
+    const paths = rows.flatMap((row) => [
+      ...row.matchAll(/`((?:packages|scripts|examples|docs)\/[^`\s]+|\.[\w-]+\.mjs)`/g),
+    ]);
     assert.ok(paths.length > 20);
-    assert.deepEqual(paths.map(([, path]) => path).filter((path) => !existsSync(inRoot(path))), []);
+    assert.deepEqual(
+      paths.map(([, path]) => path).filter((path) => !existsSync(inRoot(path))),
+      [],
+    );
   });
 
   it('docs/guides/script-tag.md has a row for each token', async () => {
     const text = await readFile(inRoot('docs/guides/script-tag.md'), 'utf8');
     const rows = TOKENS.map(({ name, initial, purpose }) => `| \`${name}\` | ${initial} | ${purpose} |`);
-    assert.deepEqual(rows.filter((row) => !text.includes(row)), [], 'copy these rows from tokens.ts into the table');
+    assert.deepEqual(
+      rows.filter((row) => !text.includes(row)),
+      [],
+      'copy these rows from tokens.ts into the table',
+    );
   });
 
   for (const guide of ['headless', 'run-the-service']) {

@@ -9,7 +9,14 @@ const columns = (rows: readonly (readonly string[])[]): string[] => {
     (widest, row) => row.map((cell, index) => Math.max(cell.length, widest[index] ?? 0)),
     [],
   );
-  return rows.map((row) => MARGIN + row.map((cell, index) => cell.padEnd(widths[index] ?? 0)).join('  ').trimEnd());
+  return rows.map(
+    (row) =>
+      MARGIN +
+      row
+        .map((cell, index) => cell.padEnd(widths[index] ?? 0))
+        .join('  ')
+        .trimEnd(),
+  );
 };
 
 /**

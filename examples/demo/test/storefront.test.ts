@@ -7,8 +7,20 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { startDemo, type DemoProcess } from './run-demo.ts';
 
 const shops = [
-  { shop: 'atelier-nuage', lang: 'fr', title: 'Retrouvez votre commande', number: 'AN-1001', email: 'camille@example.com' },
-  { shop: 'casa-lumina', lang: 'ro', title: 'Găsiți comanda dumneavoastră', number: 'CL-2001', email: 'ioana@example.com' },
+  {
+    shop: 'atelier-nuage',
+    lang: 'fr',
+    title: 'Retrouvez votre commande',
+    number: 'AN-1001',
+    email: 'camille@example.com',
+  },
+  {
+    shop: 'casa-lumina',
+    lang: 'ro',
+    title: 'Găsiți comanda dumneavoastră',
+    number: 'CL-2001',
+    email: 'ioana@example.com',
+  },
   { shop: 'harbour-market', lang: 'en', title: 'Find your order', number: 'HM-3002', email: 'aoife@example.com' },
 ] as const;
 
@@ -16,12 +28,15 @@ const shops = [
 const observe = (): void => {
   const seen = { violations: [] as string[], shift: 0, fieldAt: 0 };
   Object.assign(window, { seen });
-  addEventListener('securitypolicyviolation', (event) => seen.violations.push(`${event.violatedDirective} ${event.blockedURI}`));
+  addEventListener('securitypolicyviolation', (event) =>
+    seen.violations.push(`${event.violatedDirective} ${event.blockedURI}`),
+  );
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
   }).observe({ type: 'layout-shift', buffered: true });
   const look = () => {
-    if (document.querySelector('returns-portal')?.shadowRoot?.querySelector('#number')) seen.fieldAt = performance.now();
+    if (document.querySelector('returns-portal')?.shadowRoot?.querySelector('#number'))
+      seen.fieldAt = performance.now();
     else requestAnimationFrame(look);
   };
   look();

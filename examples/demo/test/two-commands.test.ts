@@ -143,7 +143,10 @@ describe('npm start', () => {
 
     const customer = createCustomer(demo.origin, 'atelier-nuage');
     const { token, order } = await customer.lookUp('AN-1001', 'camille@example.com');
-    assert.deepEqual(order.cases.map((known) => known.number), [number]);
+    assert.deepEqual(
+      order.cases.map((known) => known.number),
+      [number],
+    );
     assert.ok(order.lines.every((line) => line.open === 0));
     assert.equal((await customer.readCase(token, number)).number, number);
   });

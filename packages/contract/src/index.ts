@@ -4,12 +4,7 @@ export { orderViewSchema } from './schema/order-view.js';
 export { quoteSchema } from './schema/quote.js';
 export { caseSummarySchema, returnCaseSchema } from './schema/return-case.js';
 export { selectionSchema } from './schema/selection.js';
-export {
-  lookupRequestSchema,
-  lookupSchema,
-  submissionRequestSchema,
-  submissionSchema,
-} from './schema/requests.js';
+export { lookupRequestSchema, lookupSchema, submissionRequestSchema, submissionSchema } from './schema/requests.js';
 export {
   PROBLEM_MEDIA_TYPE,
   PROBLEM_STATUS,

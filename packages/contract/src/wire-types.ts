@@ -4,7 +4,12 @@ import type { orderViewSchema } from './schema/order-view.js';
 import type { orderSchema } from './schema/order.js';
 import type { policySchema } from './schema/policy.js';
 import type { quoteSchema, refundQuoteSchema } from './schema/quote.js';
-import type { lookupRequestSchema, lookupSchema, submissionRequestSchema, submissionSchema } from './schema/requests.js';
+import type {
+  lookupRequestSchema,
+  lookupSchema,
+  submissionRequestSchema,
+  submissionSchema,
+} from './schema/requests.js';
 import type { caseSummarySchema, returnCaseSchema } from './schema/return-case.js';
 import type { selectionSchema } from './schema/selection.js';
 import type { verdictSchema, verdictsSchema } from './schema/verdict.js';
@@ -30,7 +35,11 @@ type Loose<T> = T extends readonly (infer Item)[]
   : T extends object
     ? { -readonly [Key in keyof T]: Loose<T[Key]> }
     : T;
-type Agrees<Wire, Model> = [Wire] extends [Model] ? ([Loose<Model>] extends [Wire] ? true : 'wire is narrower') : 'wire is wider';
+type Agrees<Wire, Model> = [Wire] extends [Model]
+  ? [Loose<Model>] extends [Wire]
+    ? true
+    : 'wire is narrower'
+  : 'wire is wider';
 
 export const agreements: {
   order: Agrees<z.output<typeof orderSchema>, Order>;

@@ -31,10 +31,7 @@ describe('routes', () => {
   });
 
   it('keep a parameter inside its segment', () => {
-    assert.equal(
-      pathOf(routes.readCase, { shop: 'a/b', number: '../R 1?' }),
-      '/v1/shops/a%2Fb/returns/..%2FR%201%3F',
-    );
+    assert.equal(pathOf(routes.readCase, { shop: 'a/b', number: '../R 1?' }), '/v1/shops/a%2Fb/returns/..%2FR%201%3F');
   });
 });
 
@@ -97,7 +94,12 @@ describe('policy document', () => {
     version: '1',
     effectiveFrom: '2026-01-01',
     withdrawal: { informed: true, returnCost: 'trader', partialDelivery: 'always' },
-    goodwill: { window: { days: 30, from: 'delivered' }, outcomes: [{ kind: 'refund' }], refundsDelivery: true, sendBackDays: 14 },
+    goodwill: {
+      window: { days: 30, from: 'delivered' },
+      outcomes: [{ kind: 'refund' }],
+      refundsDelivery: true,
+      sendBackDays: 14,
+    },
     conformity: { outcomes: [{ kind: 'repair' }] },
     reasons: [{ code: 'too_small', class: 'remorse', labels }],
     methods: [{ code: 'post', kind: 'own_carrier', labels, instructions: labels, address: ['Street 1'] }],
@@ -114,7 +116,9 @@ describe('policy document', () => {
 
   it('wants labels in every language, days that exist and amounts that are whole', () => {
     const twoLanguages = { fr: 'a', en: 'c' };
-    assert.ok(!accepts(policySchema, { ...document, reasons: [{ code: 'x', class: 'remorse', labels: twoLanguages }] }));
+    assert.ok(
+      !accepts(policySchema, { ...document, reasons: [{ code: 'x', class: 'remorse', labels: twoLanguages }] }),
+    );
     assert.ok(!accepts(policySchema, { ...document, effectiveFrom: '2026-02-30' }));
     const handlingFee = { amount: 2.9, waivedForCredit: true };
     assert.ok(!accepts(policySchema, { ...document, goodwill: { ...document.goodwill, handlingFee } }));

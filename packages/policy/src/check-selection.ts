@@ -19,9 +19,7 @@ const CONFORMITY_CLASSES: ReadonlySet<ReasonClass> = new Set(['defect', 'wrong_i
 
 /** The reasons that a customer can give on a track, in the policy's order. A withdrawal has none. */
 export const reasonsFor = ({ reasons }: Pick<Policy, 'reasons'>, track: 'goodwill' | 'conformity'): Reason[] =>
-  reasons.filter(
-    (reason) => !reason.retired && CONFORMITY_CLASSES.has(reason.class) === (track === 'conformity'),
-  );
+  reasons.filter((reason) => !reason.retired && CONFORMITY_CLASSES.has(reason.class) === (track === 'conformity'));
 
 const checkChoice = (item: SelectedItem, assessment: LineAssessment, policy: Policy): SelectionProblem[] => {
   const { lineId, choice } = item;

@@ -1,4 +1,14 @@
-import { addDays, addMonths, daysBetween, endOfDay, isLocalDay, localDayAt, orthodoxEaster, westernEaster, weekday } from '@returns-portal/policy';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  endOfDay,
+  isLocalDay,
+  localDayAt,
+  orthodoxEaster,
+  westernEaster,
+  weekday,
+} from '@returns-portal/policy';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
@@ -32,7 +42,14 @@ describe('calendar days', () => {
   });
 
   // In the Azores and in Cairo the clock is changed at midnight: some days have none.
-  const zones = ['Europe/Paris', 'Europe/Bucharest', 'Europe/Dublin', 'America/Martinique', 'Atlantic/Azores', 'Africa/Cairo'];
+  const zones = [
+    'Europe/Paris',
+    'Europe/Bucharest',
+    'Europe/Dublin',
+    'America/Martinique',
+    'Atlantic/Azores',
+    'Africa/Cairo',
+  ];
   for (const timeZone of zones) {
     it(`ends every day of nine years at its midnight in ${timeZone}`, () => {
       for (let day = '2024-01-01'; day < '2033-01-01'; day = addDays(day, 1)) {

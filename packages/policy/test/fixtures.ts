@@ -20,7 +20,13 @@ export const policy: Policy = {
     { code: 'old_reason', class: 'remorse', labels: labels('Old'), retired: true },
   ],
   methods: [
-    { code: 'post', kind: 'own_carrier', labels: labels('Post'), instructions: labels('Post it'), address: ['Street 1'] },
+    {
+      code: 'post',
+      kind: 'own_carrier',
+      labels: labels('Post'),
+      instructions: labels('Post it'),
+      address: ['Street 1'],
+    },
   ],
 };
 

@@ -35,7 +35,11 @@ describe('goodwill', () => {
 
   it('gives credit only, or nothing, for final sale', () => {
     const lines = [line({ tags: ['sale'] })];
-    const credit = assess('2026-11-20', { lines }, withGoodwill({ finalSale: { tags: ['sale'], allows: 'store_credit' } }));
+    const credit = assess(
+      '2026-11-20',
+      { lines },
+      withGoodwill({ finalSale: { tags: ['sale'], allows: 'store_credit' } }),
+    );
     assert.ok(credit.verdicts.goodwill.allowed);
     assert.deepEqual(credit.verdicts.goodwill.outcomes, [{ kind: 'store_credit', bonusPercent: 10 }]);
     const nothing = assess('2026-11-20', { lines }, withGoodwill({ finalSale: { tags: ['sale'], allows: 'nothing' } }));

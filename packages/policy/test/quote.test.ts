@@ -1,4 +1,13 @@
-import { allocate, assessOrder, checkSelection, quoteRefund, type Choice, type Order, type Policy, type Selection } from '@returns-portal/policy';
+import {
+  allocate,
+  assessOrder,
+  checkSelection,
+  quoteRefund,
+  type Choice,
+  type Order,
+  type Policy,
+  type Selection,
+} from '@returns-portal/policy';
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
@@ -29,13 +38,21 @@ describe('refund quote', () => {
   it('names every component of a goodwill refund', () => {
     const quote = quoteRefund(bought, { shop: withFee }, selection(['a', 1, refund]));
     // The discount of 10.00 falls 666.69 : 333.31 on the lines; a's 667 cents are 223, 222, 222 unit by unit.
-    assert.deepEqual(kinds(quote), [['price', 3333], ['discount_share', -223], ['handling_fee', -290]]);
+    assert.deepEqual(kinds(quote), [
+      ['price', 3333],
+      ['discount_share', -223],
+      ['handling_fee', -290],
+    ]);
     assert.deepEqual([quote.refund, quote.credit], [2820, 0]);
   });
 
   it('adds the bonus to credit and takes no fee where it is waived', () => {
     const quote = quoteRefund(bought, { shop: withFee }, selection(['b', 1, credit]));
-    assert.deepEqual(kinds(quote), [['price', 4999], ['discount_share', -333], ['credit_bonus', 466]]);
+    assert.deepEqual(kinds(quote), [
+      ['price', 4999],
+      ['discount_share', -333],
+      ['credit_bonus', 466],
+    ]);
     assert.deepEqual([quote.refund, quote.credit], [0, 5132]);
   });
 
@@ -62,7 +79,9 @@ describe('refund quote', () => {
       withdrawal: { ...policy.withdrawal, partialDelivery },
     });
     const delivery = (partial: Policy['withdrawal']['partialDelivery']) =>
-      kinds(quoteRefund(bought, { shop: terms(partial) }, selection(['b', 1, withdraw]))).find(([kind]) => kind === 'delivery')?.[1];
+      kinds(quoteRefund(bought, { shop: terms(partial) }, selection(['b', 1, withdraw]))).find(
+        ([kind]) => kind === 'delivery',
+      )?.[1];
     assert.equal(delivery('when_nothing_is_kept'), undefined);
     assert.equal(delivery('pro_rata'), 163);
     assert.equal(delivery('always'), 490);
@@ -70,7 +89,10 @@ describe('refund quote', () => {
 
   it('never lets a fee or a bonus touch a withdrawal', () => {
     const alone = quoteRefund(bought, { shop: withFee }, selection(['b', 1, withdraw]));
-    assert.deepEqual(kinds(alone), [['price', 4999], ['discount_share', -333]]);
+    assert.deepEqual(kinds(alone), [
+      ['price', 4999],
+      ['discount_share', -333],
+    ]);
     const cheap = order({ lines: [line({ id: 'a', unitPrice: 100 }), line({ id: 'b', unitPrice: 4999 })] });
     const mixed = quoteRefund(cheap, { shop: withFee }, selection(['a', 1, refund], ['b', 1, withdraw]));
     assert.equal(mixed.refund, 4999, 'the fee of 2.90 takes at most the 1.00 of the goodwill item');
@@ -92,7 +114,10 @@ describe('properties of money', () => {
     fc.assert(
       fc.property(fc.nat(1_000_000_000), amounts, (amount, weights) => {
         const parts = allocate(amount, weights);
-        assert.equal(parts.reduce((a, b) => a + b, 0), amount);
+        assert.equal(
+          parts.reduce((a, b) => a + b, 0),
+          amount,
+        );
         const sum = weights.reduce((a, b) => a + b, 0);
         parts.forEach((part, index) => {
           const exact = sum === 0 ? amount / weights.length : (amount * (weights[index] ?? 0)) / sum;
@@ -127,37 +152,47 @@ describe('properties of money', () => {
 
   it('never refunds less than nothing nor more than was paid, however the returns are split', () => {
     fc.assert(
-      fc.property(anyOrder, anyPolicy, anyChoice, fc.array(fc.nat(), { maxLength: 20 }), (anOrder, terms, choice, cuts) => {
-        const whole = quoteRefund(anOrder, { shop: terms }, {
-          items: anOrder.lines.map(({ id, quantity }) => ({ lineId: id, quantity, choice })),
-          methods: [],
-        });
-        const units = anOrder.lines.flatMap(({ id, quantity }) => Array<string>(quantity).fill(id));
-        const returned: Record<string, number> = {};
-        let deliveryRefunded = 0;
-        let paidOut = 0;
-        let at = 0;
-        for (const size of [...cuts.map((cut) => 1 + (cut % 3)), units.length]) {
-          const now = units.slice(at, at + size);
-          at += now.length;
-          if (now.length === 0) break;
-          const counts = new Map<string, number>();
-          for (const id of now) counts.set(id, (counts.get(id) ?? 0) + 1);
-          const quote = quoteRefund(
+      fc.property(
+        anyOrder,
+        anyPolicy,
+        anyChoice,
+        fc.array(fc.nat(), { maxLength: 20 }),
+        (anOrder, terms, choice, cuts) => {
+          const whole = quoteRefund(
             anOrder,
             { shop: terms },
-            { items: [...counts].map(([lineId, quantity]) => ({ lineId, quantity, choice })), methods: [] },
-            { returned: { ...returned }, deliveryRefunded: { shop: deliveryRefunded } },
+            {
+              items: anOrder.lines.map(({ id, quantity }) => ({ lineId: id, quantity, choice })),
+              methods: [],
+            },
           );
-          assert.ok(quote.refund >= 0 && quote.credit >= 0);
-          for (const [id, quantity] of counts) returned[id] = (returned[id] ?? 0) + quantity;
-          for (const [kind, amount] of kinds(quote)) if (kind === 'delivery') deliveryRefunded += amount;
-          paidOut += quote.refund + quote.credit;
-        }
-        assert.ok(paidOut <= whole.refund + whole.credit, `split ${paidOut}, whole ${whole.refund + whole.credit}`);
-        assert.ok(whole.refund <= paidFor(anOrder));
-        if (choice === withdraw) assert.equal(paidOut, whole.refund, 'a withdrawal in parts brings exactly the same');
-      }),
+          const units = anOrder.lines.flatMap(({ id, quantity }) => Array<string>(quantity).fill(id));
+          const returned: Record<string, number> = {};
+          let deliveryRefunded = 0;
+          let paidOut = 0;
+          let at = 0;
+          for (const size of [...cuts.map((cut) => 1 + (cut % 3)), units.length]) {
+            const now = units.slice(at, at + size);
+            at += now.length;
+            if (now.length === 0) break;
+            const counts = new Map<string, number>();
+            for (const id of now) counts.set(id, (counts.get(id) ?? 0) + 1);
+            const quote = quoteRefund(
+              anOrder,
+              { shop: terms },
+              { items: [...counts].map(([lineId, quantity]) => ({ lineId, quantity, choice })), methods: [] },
+              { returned: { ...returned }, deliveryRefunded: { shop: deliveryRefunded } },
+            );
+            assert.ok(quote.refund >= 0 && quote.credit >= 0);
+            for (const [id, quantity] of counts) returned[id] = (returned[id] ?? 0) + quantity;
+            for (const [kind, amount] of kinds(quote)) if (kind === 'delivery') deliveryRefunded += amount;
+            paidOut += quote.refund + quote.credit;
+          }
+          assert.ok(paidOut <= whole.refund + whole.credit, `split ${paidOut}, whole ${whole.refund + whole.credit}`);
+          assert.ok(whole.refund <= paidFor(anOrder));
+          if (choice === withdraw) assert.equal(paidOut, whole.refund, 'a withdrawal in parts brings exactly the same');
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -179,7 +214,9 @@ describe('selection', () => {
     assert.deepEqual(check(selection(['a', 1, { ...refund, reason: 'old_reason' }])), ['reason_unknown']);
     assert.deepEqual(check(selection(['a', 1, { ...repair, outcome: 'refund' }])), ['outcome_not_offered']);
     assert.deepEqual(check({ ...selection(['a', 1, refund]), methods: [] }), ['method_missing']);
-    assert.deepEqual(check({ ...selection(['a', 1, refund]), methods: [{ seller: 'shop', code: 'drone' }] }), ['method_unknown']);
+    assert.deepEqual(check({ ...selection(['a', 1, refund]), methods: [{ seller: 'shop', code: 'drone' }] }), [
+      'method_unknown',
+    ]);
     const late = assessOrder(bought, { shop: policy }, '2027-11-10');
     assert.deepEqual(
       checkSelection(late, { shop: policy }, selection(['a', 1, withdraw])).map(({ code }) => code),

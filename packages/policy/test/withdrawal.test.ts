@@ -10,7 +10,9 @@ const withdrawal = (today: string, change: Partial<Order> = {}, terms: Policy = 
 };
 
 const inRomania = { country: 'RO', timeZone: 'Europe/Bucharest' };
-const deliveredOn = (on: string, change: Partial<OrderLine> = {}) => [line({ delivery: { status: 'delivered', on }, ...change })];
+const deliveredOn = (on: string, change: Partial<OrderLine> = {}) => [
+  line({ delivery: { status: 'delivered', on }, ...change }),
+];
 
 const lastDay = (possession: string, change: Partial<Order> = {}, terms?: Policy): string | undefined => {
   const verdict = withdrawal(possession, { lines: deliveredOn(possession), ...change }, terms);
@@ -27,7 +29,12 @@ describe('withdrawal period', () => {
     ['day 14 is Orthodox Good Friday', inRomania, '2027-04-16', '2027-05-04'],
     ['30 November and 1 December in Romania', inRomania, '2026-11-16', '2026-12-02'],
     ['no French holiday in Romania', inRomania, '2027-06-30', '2027-07-14'],
-    ['a country without data of its own rolls over weekends', { country: 'IE', timeZone: 'Europe/Dublin' }, '2026-11-07', '2026-11-23'],
+    [
+      'a country without data of its own rolls over weekends',
+      { country: 'IE', timeZone: 'Europe/Dublin' },
+      '2026-11-07',
+      '2026-11-23',
+    ],
   ];
   for (const [what, change, possession, expected] of cases) {
     it(`${what}: possession ${possession}, last day ${expected}`, () => {
@@ -94,7 +101,11 @@ describe('withdrawal period', () => {
   it('knows nothing of final sale and excluded categories', () => {
     const strict: Policy = {
       ...policy,
-      goodwill: { ...policy.goodwill, excludedCategories: ['things'], finalSale: { tags: ['sale'], allows: 'nothing' } },
+      goodwill: {
+        ...policy.goodwill,
+        excludedCategories: ['things'],
+        finalSale: { tags: ['sale'], allows: 'nothing' },
+      },
     };
     assert.ok(withdrawal('2026-11-10', { lines: [line({ tags: ['sale'] })] }, strict).allowed);
   });

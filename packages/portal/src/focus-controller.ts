@@ -24,7 +24,8 @@ export class FocusController implements ReactiveController {
     if (!state) return;
     const moved = state.step !== this.#step;
     // A mended field shortens the list; only a new attempt makes it longer.
-    const missed = state.problems.length > 0 && state.problems !== this.#problems && state.problems.length >= this.#problems.length;
+    const missed =
+      state.problems.length > 0 && state.problems !== this.#problems && state.problems.length >= this.#problems.length;
     this.#step = state.step;
     this.#problems = state.problems;
     if (moved) this.#focus('h2');

@@ -1,4 +1,10 @@
-import { createReturnFlow, restAdapter, type FlowState, type ReturnFlow, type ReturnsAdapter } from '@returns-portal/sdk';
+import {
+  createReturnFlow,
+  restAdapter,
+  type FlowState,
+  type ReturnFlow,
+  type ReturnsAdapter,
+} from '@returns-portal/sdk';
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { MessageLoader } from './language/language-controller.js';
 import { restMessages } from './language/rest-messages.js';

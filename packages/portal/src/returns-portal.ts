@@ -86,13 +86,15 @@ export class ReturnsPortal extends LitElement {
     return html`
       <div class="room">
         <div class="portal" part="base" lang=${locale}>
-          ${state && state.step !== 'lookup'
-            ? this.#journey?.render(state, {
-                locale,
-                send: (event) => this.#journey?.flow.send(event),
-                announce: (text) => this.#announce(text),
-              })
-            : lookupStep(this.#lookupView(), (number, email) => void this.#lookUp(number, email))}
+          ${
+            state && state.step !== 'lookup'
+              ? this.#journey?.render(state, {
+                  locale,
+                  send: (event) => this.#journey?.flow.send(event),
+                  announce: (text) => this.#announce(text),
+                })
+              : lookupStep(this.#lookupView(), (number, email) => void this.#lookUp(number, email))
+          }
           <div class="visually-hidden" role="status">${this.#announced?.()}</div>
         </div>
       </div>

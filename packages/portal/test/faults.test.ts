@@ -14,7 +14,9 @@ const caseNumbers = async (portal: Portal): Promise<string[]> => {
 };
 
 describe('what goes wrong on the way', () => {
-  before(() => worker.start({ serviceWorker: { url: '/mockServiceWorker.js' }, onUnhandledFrame: 'bypass', quiet: true }));
+  before(() =>
+    worker.start({ serviceWorker: { url: '/mockServiceWorker.js' }, onUnhandledFrame: 'bypass', quiet: true }),
+  );
   after(() => worker.stop());
   afterEach(() => {
     worker.resetHandlers();
@@ -24,7 +26,10 @@ describe('what goes wrong on the way', () => {
   it('answers an unknown order and a wrong e-mail with the same words and keeps what was typed', async () => {
     const { number, email } = await orderFor('atelier-nuage', 'open');
     const said: string[] = [];
-    for (const wrong of [{ number, email: 'somebody@example.com' }, { number: 'AN-0000', email }]) {
+    for (const wrong of [
+      { number, email: 'somebody@example.com' },
+      { number: 'AN-0000', email },
+    ]) {
       const portal = await mount({});
       portal.get('#number').value = wrong.number;
       portal.get('#email').value = wrong.email;

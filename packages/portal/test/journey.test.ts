@@ -24,9 +24,24 @@ const headingHasFocus = (portal: Portal, step: string): Promise<void> =>
   until(() => portal.element.shadowRoot?.activeElement?.localName === 'h2', `${step}: the heading has the focus`);
 
 const words = {
-  en: { title: 'Find your order', items: /Return until \w+day/, money: /€\d+\.\d\d/, done: /Your return is registered/ },
-  fr: { title: 'Retrouvez votre commande', items: /Retour possible jusqu’au \w+di/, money: /\d+,\d\d €/, done: /Votre retour est enregistré/ },
-  ro: { title: 'Găsiți comanda dumneavoastră', items: /Retur posibil până \S+,? \d+/, money: /\d+,\d\d EUR/, done: /Returul dumneavoastră a fost înregistrat/ },
+  en: {
+    title: 'Find your order',
+    items: /Return until \w+day/,
+    money: /€\d+\.\d\d/,
+    done: /Your return is registered/,
+  },
+  fr: {
+    title: 'Retrouvez votre commande',
+    items: /Retour possible jusqu’au \w+di/,
+    money: /\d+,\d\d €/,
+    done: /Votre retour est enregistré/,
+  },
+  ro: {
+    title: 'Găsiți comanda dumneavoastră',
+    items: /Retur posibil până \S+,? \d+/,
+    money: /\d+,\d\d EUR/,
+    done: /Returul dumneavoastră a fost înregistrat/,
+  },
 } as const;
 
 describe('the journey, by keyboard only, on a phone', () => {

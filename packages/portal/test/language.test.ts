@@ -1,5 +1,5 @@
 import { TOKENS, ReturnsPortal } from '@returns-portal/portal';
-import type { portalOf} from './support/portal.ts';
+import type { portalOf } from './support/portal.ts';
 import { clearPage, lookUp, mount, orderFor, until } from './support/portal.ts';
 
 const titles = { fr: 'Retrouvez votre commande', ro: 'Găsiți comanda dumneavoastră', en: 'Find your order' } as const;

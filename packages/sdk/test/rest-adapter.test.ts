@@ -47,15 +47,29 @@ describe('REST adapter', () => {
 
   it('repeats a submission over a bad gateway, with the same key, and never a look-up', async () => {
     const { adapter, requests } = adapterOver(() => json(503, {}));
-    assert.equal(await codeOf(adapter.submitReturn({ token: 't' }, { quoteId: 'q-12345678', locale: 'fr' })), 'unavailable');
-    assert.deepEqual(requests.map((request) => request.headers.get('idempotency-key')), ['q-12345678', 'q-12345678']);
+    assert.equal(
+      await codeOf(adapter.submitReturn({ token: 't' }, { quoteId: 'q-12345678', locale: 'fr' })),
+      'unavailable',
+    );
+    assert.deepEqual(
+      requests.map((request) => request.headers.get('idempotency-key')),
+      ['q-12345678', 'q-12345678'],
+    );
     await codeOf(adapter.lookUpOrder(credentials));
     assert.equal(requests.length, 3);
   });
 
   const failures: readonly (readonly [string, Answer, ReturnsErrorCode])[] = [
-    ['a problem document', () => json(409, { type: 'urn:x', title: 'x', status: 409, code: 'quote_changed' }), 'quote_changed'],
-    ['a problem of a later version', () => json(418, { type: 'urn:x', title: 'x', status: 418, code: 'teapot' }), 'invalid_response'],
+    [
+      'a problem document',
+      () => json(409, { type: 'urn:x', title: 'x', status: 409, code: 'quote_changed' }),
+      'quote_changed',
+    ],
+    [
+      'a problem of a later version',
+      () => json(418, { type: 'urn:x', title: 'x', status: 418, code: 'teapot' }),
+      'invalid_response',
+    ],
     ['a page instead of a problem', () => new Response('<h1>Oops</h1>', { status: 404 }), 'invalid_response'],
     ['truncated JSON', () => new Response('{"token": "t', { status: 200 }), 'invalid_response'],
     ['an answer of another shape', () => json(200, { token: 't' }), 'invalid_response'],

@@ -1,10 +1,19 @@
-import { createReturnFlow, ReturnsError, type FlowState, type ReturnFlow, type ReturnsAdapter } from '@returns-portal/sdk';
+import {
+  createReturnFlow,
+  ReturnsError,
+  type FlowState,
+  type ReturnFlow,
+  type ReturnsAdapter,
+} from '@returns-portal/sdk';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { credentials, shop } from './shop.ts';
 
 /** Resolves when the flow is in that step and waits for nothing. */
-const reach = async <S extends FlowState['step']>(flow: ReturnFlow, step: S): Promise<Extract<FlowState, { step: S }>> => {
+const reach = async <S extends FlowState['step']>(
+  flow: ReturnFlow,
+  step: S,
+): Promise<Extract<FlowState, { step: S }>> => {
   const there = () => flow.state.step === step && flow.state.progress.kind !== 'pending';
   if (!there()) {
     await new Promise<void>((resolve) => {
@@ -30,7 +39,11 @@ const atReview = async (adapter: ReturnsAdapter = shop(), quantity = 2) => {
   flow.send({ type: 'quantity.chosen', lineId: 'shirt', quantity });
   flow.send({ type: 'items.confirmed' });
   flow.send({ type: 'line.described', lineId: 'shirt', change: { track: 'goodwill' } });
-  flow.send({ type: 'line.described', lineId: 'shirt', change: { reason: 'too_small', outcome: 'store_credit', note: ' tight ' } });
+  flow.send({
+    type: 'line.described',
+    lineId: 'shirt',
+    change: { reason: 'too_small', outcome: 'store_credit', note: ' tight ' },
+  });
   flow.send({ type: 'details.confirmed' });
   flow.send({ type: 'method.chosen', seller: 'shop', code: 'post' });
   flow.send({ type: 'method.confirmed' });
@@ -39,7 +52,11 @@ const atReview = async (adapter: ReturnsAdapter = shop(), quantity = 2) => {
 };
 
 /** The adapter with one method replaced. */
-const withMethod = <M extends keyof ReturnsAdapter>(adapter: ReturnsAdapter, method: M, replacement: ReturnsAdapter[M]): ReturnsAdapter => ({
+const withMethod = <M extends keyof ReturnsAdapter>(
+  adapter: ReturnsAdapter,
+  method: M,
+  replacement: ReturnsAdapter[M],
+): ReturnsAdapter => ({
   ...adapter,
   [method]: replacement,
 });
@@ -50,7 +67,11 @@ describe('return flow', () => {
     const review = await reach(flow, 'review');
     assert.deepEqual([review.quote.refund.refund, review.quote.refund.credit], [0, 4400]);
     assert.deepEqual(review.quote.selection.items, [
-      { lineId: 'shirt', quantity: 2, choice: { track: 'goodwill', reason: 'too_small', outcome: 'store_credit', note: 'tight' } },
+      {
+        lineId: 'shirt',
+        quantity: 2,
+        choice: { track: 'goodwill', reason: 'too_small', outcome: 'store_credit', note: 'tight' },
+      },
     ]);
     flow.send({ type: 'review.confirmed', locale: 'ro' });
     const done = await reach(flow, 'done');
@@ -60,7 +81,10 @@ describe('return flow', () => {
     assert.equal((await reach(flow, 'case')).returnCase.number, number);
     flow.send({ type: 'order.reopened' });
     const items = await reach(flow, 'items');
-    assert.deepEqual(items.order.lines.map(({ open }) => open), [1, 1]);
+    assert.deepEqual(
+      items.order.lines.map(({ open }) => open),
+      [1, 1],
+    );
     assert.equal(items.order.cases.length, 1);
   });
 
@@ -89,7 +113,10 @@ describe('return flow', () => {
     found.send({ type: 'line.described', lineId: 'lamp', change: { track: 'goodwill' } });
     assert.deepEqual(found.state.problems, []);
     found.send({ type: 'details.confirmed' });
-    assert.deepEqual(found.state.problems.map(({ code }) => code), ['reason_missing', 'outcome_missing']);
+    assert.deepEqual(
+      found.state.problems.map(({ code }) => code),
+      ['reason_missing', 'outcome_missing'],
+    );
   });
 
   it('forgets reason and outcome with the track, since a withdrawal has neither', async () => {
@@ -146,7 +173,10 @@ describe('return flow', () => {
     assert.equal(failed.draft.lines.shirt?.note, ' tight ');
     flow.send({ type: 'review.confirmed', locale: 'en' });
     const done = await reach(flow, 'done');
-    assert.deepEqual(done.submission.cases.map(({ number }) => number), [lost]);
+    assert.deepEqual(
+      done.submission.cases.map(({ number }) => number),
+      [lost],
+    );
   });
 
   it('goes back to the items with a fitting choice when someone else was faster', async () => {
@@ -196,7 +226,10 @@ describe('return flow', () => {
     assert.deepEqual([lookup.notice, lookup.number], [{ code: 'session_expired' }, 'A-1']);
     flow.send({ type: 'lookup.submitted', ...credentials });
     const { draft } = await reach(flow, 'items');
-    assert.deepEqual([draft.lines.lamp?.quantity, draft.lines.lamp?.track, draft.methods.shop], [1, 'withdrawal', 'store']);
+    assert.deepEqual(
+      [draft.lines.lamp?.quantity, draft.lines.lamp?.track, draft.methods.shop],
+      [1, 'withdrawal', 'store'],
+    );
   });
 
   it('aborts what is under way when it is restarted or disposed of', async () => {
@@ -210,7 +243,10 @@ describe('return flow', () => {
     flow.send({ type: 'flow.restarted' });
     flow.send({ type: 'lookup.submitted', ...credentials });
     flow.dispose();
-    assert.deepEqual(signals.map(({ aborted }) => aborted), [true, true]);
+    assert.deepEqual(
+      signals.map(({ aborted }) => aborted),
+      [true, true],
+    );
   });
 
   it('fits useSyncExternalStore: a new state object for a change, the same one for none', async () => {

@@ -3,7 +3,13 @@ import type { Policy } from '@returns-portal/policy';
 
 const labels = (text: string) => ({ fr: text, ro: text, en: text });
 
-const method = { code: 'post', kind: 'own_carrier', labels: labels('Post'), instructions: labels('Post it'), address: ['Street 1'] } as const;
+const method = {
+  code: 'post',
+  kind: 'own_carrier',
+  labels: labels('Post'),
+  instructions: labels('Post it'),
+  address: ['Street 1'],
+} as const;
 
 /** A shop with one order: a shirt bought three times and a lamp. Today is 20 November 2026. */
 export const policy: Policy = {
@@ -25,7 +31,13 @@ export const policy: Policy = {
   methods: [method, { ...method, code: 'store', kind: 'in_store' }],
 };
 
-const line = { seller: 'shop', category: 'things', tags: [], returned: 0, delivery: { status: 'delivered', on: '2026-11-10' } } as const;
+const line = {
+  seller: 'shop',
+  category: 'things',
+  tags: [],
+  returned: 0,
+  delivery: { status: 'delivered', on: '2026-11-10' },
+} as const;
 
 export const credentials = { number: 'A-1', email: 'ana@example.com' };
 

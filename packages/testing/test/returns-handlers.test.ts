@@ -28,7 +28,10 @@ describe('returnsHandlers', () => {
   it('answers what a page fetches with the real service', async () => {
     const adapter = restAdapter({ endpoint: ORIGIN, shop: 'harbour-market' });
     const { order } = await adapter.lookUpOrder({ number: 'HM-3002', email: 'aoife@example.com' });
-    assert.deepEqual(order.sellers.map(({ name }) => name), ['Wild Wool', 'Tin Lantern']);
+    assert.deepEqual(
+      order.sellers.map(({ name }) => name),
+      ['Wild Wool', 'Tin Lantern'],
+    );
   });
 
   it('hands on its problems', async () => {

@@ -23,11 +23,13 @@ export const mailPage = (mail: StoredMail): Html =>
         <dt>Written</dt><dd>${moment(mail.writtenAt)}</dd>
       </dl>
       ${drawn(mail)}
-      ${mail.text === undefined
-        ? nothing
-        : html`<details ${mail.html === undefined ? 'open' : ''}>
+      ${
+        mail.text === undefined
+          ? nothing
+          : html`<details ${mail.html === undefined ? 'open' : ''}>
             <summary>As plain text</summary>
             <pre>${mail.text}</pre>
-          </details>`}
+          </details>`
+      }
     `,
   );

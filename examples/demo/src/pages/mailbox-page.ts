@@ -26,12 +26,14 @@ export const mailboxPage = (mails: readonly StoredMail[], sendsBySmtp: boolean):
     html`
       <h1>Mailbox</h1>
       ${where(sendsBySmtp)}
-      ${mails.length > 0
-        ? html`<p class="intro">What the demo shops wrote to their customers, newest first.</p>
+      ${
+        mails.length > 0
+          ? html`<p class="intro">What the demo shops wrote to their customers, newest first.</p>
             <ul class="mails">${mails.map(row)}</ul>`
-        : html`<p class="intro">
+          : html`<p class="intro">
             Nothing yet. Send something back in one of the <a href="/">shops</a>, and its confirmation is here a moment
             later.
-          </p>`}
+          </p>`
+      }
     `,
   );

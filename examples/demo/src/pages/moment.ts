@@ -3,5 +3,4 @@ import type { Html } from './layout.js';
 
 const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
-export const moment = (date: Date): Html =>
-  html`<time datetime="${date.toISOString()}">${format.format(date)}</time>`;
+export const moment = (date: Date): Html => html`<time datetime="${date.toISOString()}">${format.format(date)}</time>`;

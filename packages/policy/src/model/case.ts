@@ -20,7 +20,16 @@ export const MONEY_STATES = ['none', 'due', 'held', 'refunded', 'credited', 'exc
 /** Where the money of an item is. */
 export type MoneyState = (typeof MONEY_STATES)[number];
 
-export const CASE_STATUSES = ['requested', 'approved', 'in_transit', 'received', 'closed', 'declined', 'cancelled', 'expired'] as const;
+export const CASE_STATUSES = [
+  'requested',
+  'approved',
+  'in_transit',
+  'received',
+  'closed',
+  'declined',
+  'cancelled',
+  'expired',
+] as const;
 /** The one status shown for a case, derived from its items. */
 export type CaseStatus = (typeof CASE_STATUSES)[number];
 

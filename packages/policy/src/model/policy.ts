@@ -72,7 +72,8 @@ export interface ConformityTerms {
   readonly outcomes: readonly ConformityOutcome[];
 }
 
-export type ConformityOutcome = { readonly kind: 'repair' } | { readonly kind: 'replacement' } | { readonly kind: 'refund' };
+export type ConformityOutcome =
+  { readonly kind: 'repair' } | { readonly kind: 'replacement' } | { readonly kind: 'refund' };
 
 export const REASON_CLASSES = ['remorse', 'defect', 'wrong_item', 'damaged_in_transit', 'late'] as const;
 export type ReasonClass = (typeof REASON_CLASSES)[number];
@@ -85,7 +86,14 @@ export interface Reason {
   readonly retired?: boolean | undefined;
 }
 
-export const METHOD_KINDS = ['drop_off', 'parcel_label', 'paperless_code', 'pickup', 'in_store', 'own_carrier'] as const;
+export const METHOD_KINDS = [
+  'drop_off',
+  'parcel_label',
+  'paperless_code',
+  'pickup',
+  'in_store',
+  'own_carrier',
+] as const;
 export type MethodKind = (typeof METHOD_KINDS)[number];
 
 export interface Method {

@@ -3,5 +3,4 @@
  *
  * @param amount minor units, not negative
  */
-export const percentOf = (amount: number, percent: number): number =>
-  Number((BigInt(amount) * BigInt(percent)) / 100n);
+export const percentOf = (amount: number, percent: number): number => Number((BigInt(amount) * BigInt(percent)) / 100n);

@@ -34,9 +34,7 @@ const proRata = (order: Order, seller: string, charge: number, withdrawn: readon
     units.map(({ line }) => line.unitPrice),
   );
   const leaves = (lineId: string, unit: number) =>
-    withdrawn.some(
-      (item) => item.lineId === lineId && unit >= item.firstUnit && unit < item.firstUnit + item.quantity,
-    );
+    withdrawn.some((item) => item.lineId === lineId && unit >= item.firstUnit && unit < item.firstUnit + item.quantity);
   return sum(units.map(({ line, unit }, index) => (leaves(line.id, unit) ? (shares[index] ?? 0) : 0)));
 };
 
@@ -79,5 +77,9 @@ export const quoteDelivery = (
   }
   if (kept || !policy.goodwill.refundsDelivery) return [];
   const asCredit = items.every(({ choice }) => choice.track === 'goodwill' && choice.outcome === 'store_credit');
-  return component(Math.max(0, charge.paid - alreadyRefunded), asCredit ? 'store_credit' : 'original_payment', 'shop_refunds_delivery');
+  return component(
+    Math.max(0, charge.paid - alreadyRefunded),
+    asCredit ? 'store_credit' : 'original_payment',
+    'shop_refunds_delivery',
+  );
 };

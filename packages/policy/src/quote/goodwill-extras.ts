@@ -29,7 +29,13 @@ export const quoteGoodwillExtras = (policy: Policy, goodwill: readonly QuoteComp
   const base = credit + total(extras, 'store_credit');
   const bonus = offer ? percentOf(base, offer.bonusPercent) : 0;
   if (bonus > 0) {
-    extras.push({ kind: 'credit_bonus', amount: bonus, destination: 'store_credit', ...whole, rule: 'shop_credit_bonus' });
+    extras.push({
+      kind: 'credit_bonus',
+      amount: bonus,
+      destination: 'store_credit',
+      ...whole,
+      rule: 'shop_credit_bonus',
+    });
   }
   return extras;
 };

@@ -32,7 +32,12 @@ const goodsComponents = ({ choice, lineId, quantity, price, discount }: PricedIt
     : [paid];
 };
 
-const quoteSeller = (order: Order, policy: Policy, items: readonly PricedItem[], history: QuoteHistory): SellerQuote => {
+const quoteSeller = (
+  order: Order,
+  policy: Policy,
+  items: readonly PricedItem[],
+  history: QuoteHistory,
+): SellerQuote => {
   const goodwill = items.filter((item) => item.choice.track === 'goodwill').flatMap(goodsComponents);
   const delivery = quoteDelivery(
     order,
@@ -41,11 +46,7 @@ const quoteSeller = (order: Order, policy: Policy, items: readonly PricedItem[],
     history.returned ?? {},
     history.deliveryRefunded?.[policy.shop] ?? 0,
   );
-  const components = [
-    ...items.flatMap(goodsComponents),
-    ...delivery,
-    ...quoteGoodwillExtras(policy, goodwill),
-  ];
+  const components = [...items.flatMap(goodsComponents), ...delivery, ...quoteGoodwillExtras(policy, goodwill)];
   const total = (destination: Destination) =>
     sum(components.filter((component) => component.destination === destination).map(({ amount }) => amount));
   return { seller: policy.shop, components, refund: total('original_payment'), credit: total('store_credit') };

@@ -4,7 +4,18 @@ import { eu } from './eu.js';
 import type { Statute } from './statute.js';
 
 const FIXED = new Set([
-  '01-01', '01-02', '01-06', '01-07', '01-24', '05-01', '06-01', '08-15', '11-30', '12-01', '12-25', '12-26',
+  '01-01',
+  '01-02',
+  '01-06',
+  '01-07',
+  '01-24',
+  '05-01',
+  '06-01',
+  '08-15',
+  '11-30',
+  '12-01',
+  '12-25',
+  '12-26',
 ]);
 /** Good Friday, Easter Sunday and Monday, Whit Sunday and Monday, counted from Easter Sunday. */
 const MOVABLE = [-2, 0, 1, 49, 50];

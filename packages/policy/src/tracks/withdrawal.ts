@@ -64,7 +64,12 @@ export const assessWithdrawal = ({ order, line, contractLines, policy, statute, 
   }
   if (exception) {
     const params = { exception: exception.code };
-    const because = { code: 'withdrawal_exception_not_disclosed', layer, params, source: statute.sources.exceptions } as const;
+    const because = {
+      code: 'withdrawal_exception_not_disclosed',
+      layer,
+      params,
+      source: statute.sources.exceptions,
+    } as const;
     return allowed(because, until);
   }
   return allowed({ code: 'withdrawal_open', layer, params: { start: start.day }, source }, until);

@@ -45,16 +45,18 @@ export const plainDay = (day: string): string =>
 
 /** A moment as the consumer's clock showed it, with its zone. */
 export const moment = (instant: string, timeZone: string): string =>
-  formatter(`moment ${timeZone}`, (tag) =>
-    new Intl.DateTimeFormat(tag, {
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-      timeZone,
-      timeZoneName: 'short',
-    }),
+  formatter(
+    `moment ${timeZone}`,
+    (tag) =>
+      new Intl.DateTimeFormat(tag, {
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        hour: '2-digit',
+        minute: '2-digit',
+        timeZone,
+        timeZoneName: 'short',
+      }),
   ).format(new Date(instant));
 
 /** An amount of minor units, in the currency's own number of decimals, with a true minus sign. */

@@ -7,7 +7,9 @@ import { spoken } from './speech.js';
  * English one, since languages order them differently.
  */
 const toText = (template: TemplateLike, values: readonly unknown[], order?: readonly unknown[]): string =>
-  typeof template === 'string' ? template : joinStringsAndValues(template.strings, values, order as number[] | undefined);
+  typeof template === 'string'
+    ? template
+    : joinStringsAndValues(template.strings, values, order as number[] | undefined);
 
 const valuesOf = (template: TemplateLike): readonly unknown[] => (typeof template === 'string' ? [] : template.values);
 

@@ -33,7 +33,13 @@ export interface ChoiceGroup {
 }
 
 /** A question with cards for answers. */
-export const choiceGroup = ({ legend, legendHidden = false, mistakeId, mistake, cards }: ChoiceGroup): TemplateResult => html`
+export const choiceGroup = ({
+  legend,
+  legendHidden = false,
+  mistakeId,
+  mistake,
+  cards,
+}: ChoiceGroup): TemplateResult => html`
   <fieldset
     class="field"
     role="radiogroup"

@@ -36,7 +36,15 @@ const total = (label: string, amount: string, hint: string): TemplateResult => h
 `;
 
 /** The money of a return: a line per component with its why behind a disclosure, the totals large. */
-export const ledger = ({ currency, sellers, refund, credit, refundBy, choices, titleOf }: LedgerView): TemplateResult => {
+export const ledger = ({
+  currency,
+  sellers,
+  refund,
+  credit,
+  refundBy,
+  choices,
+  titleOf,
+}: LedgerView): TemplateResult => {
   const components = sellers.flatMap((seller) => seller.components);
   const rules = [...new Set(components.map(({ rule }) => rule))];
   if (components.length === 0) return html`<p>${ledgerText.noMoney()}</p>`;
@@ -51,13 +59,11 @@ export const ledger = ({ currency, sellers, refund, credit, refundBy, choices, t
             </div>
           `,
         )}
-        ${refund > 0 || credit === 0
-          ? total(
-              ledgerText.refund(),
-              money(refund, currency),
-              refundHint(refundBy, choices),
-            )
-          : nothing}
+        ${
+          refund > 0 || credit === 0
+            ? total(ledgerText.refund(), money(refund, currency), refundHint(refundBy, choices))
+            : nothing
+        }
         ${credit > 0 ? total(ledgerText.credit(), money(credit, currency), ledgerText.afterReceipt()) : nothing}
       </dl>
       <details>

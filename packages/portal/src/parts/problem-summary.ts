@@ -40,9 +40,10 @@ export const problemSummary = (state: FlowState): TemplateResult => {
   };
   return html`
     <div class="region" role="alert">
-      ${problems.length < 2
-        ? nothing
-        : html`
+      ${
+        problems.length < 2
+          ? nothing
+          : html`
             <div class="message failure">
               ${icon('alert')}
               <div class="stack tight">
@@ -60,7 +61,8 @@ export const problemSummary = (state: FlowState): TemplateResult => {
                 </ul>
               </div>
             </div>
-          `}
+          `
+      }
     </div>
   `;
 };

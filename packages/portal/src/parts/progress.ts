@@ -14,7 +14,8 @@ export const progress = (current: JourneyStep, { send }: StepContext): TemplateR
       </p>
       <ol>
         ${STEPS.map((step, index) => {
-          if (index > position) return html`<li><span class="bar"></span><span class="name visually-hidden quiet">${stepName[step]()}</span></li>`;
+          if (index > position)
+            return html`<li><span class="bar"></span><span class="name visually-hidden quiet">${stepName[step]()}</span></li>`;
           if (index === position || step === 'review') {
             return html`<li aria-current="step"><span class="bar done"></span><span class="name visually-hidden">${stepName[step]()}</span></li>`;
           }

@@ -12,10 +12,12 @@ export interface StepActions {
 export const stepActions = ({ label, pending, back }: StepActions): TemplateResult => html`
   <div class="actions">
     <button class="primary" part="primary-button" aria-busy=${pending ? 'true' : 'false'}>${label}</button>
-    ${back
-      ? html`<button type="button" class="link" part="link" @click=${back}>
+    ${
+      back
+        ? html`<button type="button" class="link" part="link" @click=${back}>
           ${journeyIcon('back')}<span>${progressText.back()}</span>
         </button>`
-      : nothing}
+        : nothing
+    }
   </div>
 `;

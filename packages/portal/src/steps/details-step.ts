@@ -158,9 +158,11 @@ const lineSection = (view: LineView): TemplateResult => {
         </div>
       </div>
       ${trackField(view)}
-      ${track === 'goodwill' || track === 'conformity'
-        ? html`${reasonField(view, track)} ${outcomeField(view, track)} ${noteField(view)}`
-        : nothing}
+      ${
+        track === 'goodwill' || track === 'conformity'
+          ? html`${reasonField(view, track)} ${outcomeField(view, track)} ${noteField(view)}`
+          : nothing
+      }
     </section>
   `;
 };

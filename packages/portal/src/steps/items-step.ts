@@ -25,13 +25,15 @@ const quantityField = (line: OrderViewLine, quantity: number, { send }: StepCont
   return html`
     <div class="quantity">
       <label for=${id}>${itemsText.quantity()}<span class="visually-hidden">${line.title}</span></label>
-      ${line.open <= LONGEST_LIST
-        ? html`<select id=${id} part="field" @change=${change}>
+      ${
+        line.open <= LONGEST_LIST
+          ? html`<select id=${id} part="field" @change=${change}>
             ${Array.from({ length: line.open }, (_, index) => index + 1).map(
               (count) => html`<option value=${count} ?selected=${count === quantity}>${count}</option>`,
             )}
           </select>`
-        : html`<input id=${id} part="field" type="number" min="1" max=${line.open} .value=${String(quantity)} @change=${change} />`}
+          : html`<input id=${id} part="field" type="number" min="1" max=${line.open} .value=${String(quantity)} @change=${change} />`
+      }
     </div>
   `;
 };
@@ -42,22 +44,27 @@ const facts = (order: OrderView, line: OrderViewLine): TemplateResult => {
     <span class="item-text">
       <span class="item-title">${line.title}</span>
       <span class="small quiet">
-        ${line.variant === null ? nothing : html`${line.variant} · `}${line.quantity > 1
-          ? html`${itemsText.bought(line.quantity)} · ${itemsText.each(money(line.unitPrice, order.currency))}`
-          : money(line.unitPrice, order.currency)}
+        ${line.variant === null ? nothing : html`${line.variant} · `}${
+          line.quantity > 1
+            ? html`${itemsText.bought(line.quantity)} · ${itemsText.each(money(line.unitPrice, order.currency))}`
+            : money(line.unitPrice, order.currency)
+        }
       </span>
       <span class="small verdict ${verdict.tone}">${verdict.text}</span>
       ${verdict.more === null ? nothing : html`<span class="small">${verdict.more}</span>`}
-      ${line.returned > 0 && line.open > 0
-        ? html`<span class="small quiet">${itemsText.returned(line.returned, line.quantity)}</span>`
-        : nothing}
+      ${
+        line.returned > 0 && line.open > 0
+          ? html`<span class="small quiet">${itemsText.returned(line.returned, line.quantity)}</span>`
+          : nothing
+      }
     </span>
   `;
 };
 
 const item = (state: ItemsState, line: OrderViewLine, context: StepContext): TemplateResult => {
   const { order, draft } = state;
-  if (!isReturnable(line)) return html`<li class="item closed" part="item">${thumb(line.image)} ${facts(order, line)}</li>`;
+  if (!isReturnable(line))
+    return html`<li class="item closed" part="item">${thumb(line.image)} ${facts(order, line)}</li>`;
   const quantity = draft.lines[line.id]?.quantity ?? 0;
   const toggle = (event: Event) => {
     const chosen = (event.currentTarget as HTMLInputElement).checked;
@@ -138,8 +145,9 @@ export const itemsStep = (state: ItemsState, context: StepContext): TemplateResu
         )}
         ${mistake('items-mistake', missing ? problemText.nothing_selected() : null)}
       </fieldset>
-      ${anything
-        ? html`<div class="stack close">
+      ${
+        anything
+          ? html`<div class="stack close">
             ${selected > 0 ? html`<p class="small quiet">${itemsText.selected(selected)}</p>` : nothing}
             ${stepActions({
               label: progressText.next(),
@@ -147,7 +155,8 @@ export const itemsStep = (state: ItemsState, context: StepContext): TemplateResu
               back: () => context.send({ type: 'flow.restarted' }),
             })}
           </div>`
-        : html`<p class="message">${itemsText.nothingLeft()}</p>`}
+          : html`<p class="message">${itemsText.nothingLeft()}</p>`
+      }
     </form>
   `;
 };

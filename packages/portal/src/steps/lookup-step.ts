@@ -13,10 +13,7 @@ export interface LookupView {
   readonly notice: string | null;
 }
 
-export const lookupStep = (
-  view: LookupView,
-  submit: (number: string, email: string) => void,
-): TemplateResult => {
+export const lookupStep = (view: LookupView, submit: (number: string, email: string) => void): TemplateResult => {
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     const fields = (event.currentTarget as HTMLFormElement).elements;

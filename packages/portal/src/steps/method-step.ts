@@ -10,7 +10,12 @@ import { problemText } from '../text/rest/problems.js';
 import { progressText } from '../text/rest/progress.js';
 import type { StepContext } from './step-context.js';
 
-const sellerSection = (state: MethodState, seller: OrderViewSeller, several: boolean, context: StepContext): TemplateResult => {
+const sellerSection = (
+  state: MethodState,
+  seller: OrderViewSeller,
+  several: boolean,
+  context: StepContext,
+): TemplateResult => {
   const chosen = seller.methods.find(({ code }) => code === state.draft.methods[seller.id]);
   const mistakeId = `method-${seller.id}-mistake`;
   const missing = state.problems.some((problem) => problem.code === 'method_missing' && problem.seller === seller.id);

@@ -11,7 +11,12 @@ import { ledgerText } from '../text/rest/ledger.js';
 import { reviewText } from '../text/rest/review.js';
 import type { StepContext } from './step-context.js';
 
-const itemRow = (line: OrderViewLine, seller: ReviewState['order']['sellers'][number] | undefined, chosen: LineDraft, { locale }: StepContext): TemplateResult => {
+const itemRow = (
+  line: OrderViewLine,
+  seller: ReviewState['order']['sellers'][number] | undefined,
+  chosen: LineDraft,
+  { locale }: StepContext,
+): TemplateResult => {
   const choice = toChoice(chosen);
   const reason = seller?.reasons.find(({ code }) => choice && 'reason' in choice && code === choice.reason);
   return html`
@@ -52,7 +57,12 @@ export const reviewStep = (state: ReviewState, context: StepContext): TemplateRe
             </div>
             <ul class="items">
               ${lines.map(({ line, chosen }) =>
-                itemRow(line, order.sellers.find(({ id }) => id === line.seller), chosen, context),
+                itemRow(
+                  line,
+                  order.sellers.find(({ id }) => id === line.seller),
+                  chosen,
+                  context,
+                ),
               )}
             </ul>
           </section>

@@ -8,8 +8,16 @@ export interface Token {
 
 /** Everything that can be themed. The documentation's table and the test that each is used are made from it. */
 export const TOKENS = [
-  { name: '--returns-accent', initial: 'light-dark(#1b1b1b, #f3f3f3)', purpose: 'Primary buttons, chosen cards, progress' },
-  { name: '--returns-accent-text', initial: 'black or white, whichever reads better on the accent', purpose: 'Text on the accent' },
+  {
+    name: '--returns-accent',
+    initial: 'light-dark(#1b1b1b, #f3f3f3)',
+    purpose: 'Primary buttons, chosen cards, progress',
+  },
+  {
+    name: '--returns-accent-text',
+    initial: 'black or white, whichever reads better on the accent',
+    purpose: 'Text on the accent',
+  },
   { name: '--returns-text', initial: 'inherited from the page', purpose: 'Text' },
   { name: '--returns-surface', initial: 'transparent', purpose: 'Background of cards and fields' },
   { name: '--returns-success', initial: 'light-dark(#17693b, #6fd49a)', purpose: 'Good news, beside a word' },
@@ -20,6 +28,10 @@ export const TOKENS = [
   { name: '--returns-heading-weight', initial: '600', purpose: 'Weight of headings' },
   { name: '--returns-radius', initial: '10px', purpose: 'Corners of cards; fields and buttons take 80 % of it' },
   { name: '--returns-density', initial: '1', purpose: 'Multiplies all spacing: 0.75 is compact' },
-  { name: '--returns-align', initial: 'start', purpose: 'Where the column stands in a wider room: start, center or end' },
+  {
+    name: '--returns-align',
+    initial: 'start',
+    purpose: 'Where the column stands in a wider room: start, center or end',
+  },
   { name: '--returns-width', initial: '36rem', purpose: 'Width of the column at most' },
 ] as const satisfies readonly Token[];

@@ -16,7 +16,10 @@ export const runEffect = async (
     case 'create_quote':
       return { type: 'quote.received', quote: await adapter.createQuote(effect.access, effect.selection, { signal }) };
     case 'submit':
-      return { type: 'return.submitted', submission: await adapter.submitReturn(effect.access, effect.request, { signal }) };
+      return {
+        type: 'return.submitted',
+        submission: await adapter.submitReturn(effect.access, effect.request, { signal }),
+      };
     case 'read_case':
       return { type: 'case.read', returnCase: await adapter.readCase(effect.access, effect.number, { signal }) };
   }

@@ -12,9 +12,7 @@ export interface FlowError {
 
 /** Whether the step waits for the back end. */
 export type Progress =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'pending' }
-  | { readonly kind: 'failed'; readonly error: FlowError };
+  { readonly kind: 'idle' } | { readonly kind: 'pending' } | { readonly kind: 'failed'; readonly error: FlowError };
 
 /** Something that changed under the customer's hands and that they should be told. */
 export type Notice =

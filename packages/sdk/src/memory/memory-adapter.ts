@@ -46,7 +46,10 @@ export const memoryAdapter = ({
 }: MemoryAdapterOptions): ReturnsAdapter => {
   const sessions = new Map<string, Order>();
   const quotes = new Map<string, { readonly quote: Quote; readonly order: Order }>();
-  const submissions = new Map<string, { readonly body: string; readonly quoteId: string; readonly submission: Submission }>();
+  const submissions = new Map<
+    string,
+    { readonly body: string; readonly quoteId: string; readonly submission: Submission }
+  >();
   const cases: MemoryCase[] = [];
 
   const newId = (): string => crypto.randomUUID();

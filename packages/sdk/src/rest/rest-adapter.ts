@@ -61,8 +61,7 @@ export const restAdapter = (options: RestAdapterOptions): ReturnsAdapter => {
   };
 
   return {
-    lookUpOrder: (request, { signal } = {}) =>
-      call(routes.lookUpOrder, { body: request, signal, repeatable: false }),
+    lookUpOrder: (request, { signal } = {}) => call(routes.lookUpOrder, { body: request, signal, repeatable: false }),
     readOrder: ({ token }, { signal } = {}) => call(routes.readOrder, { token, signal, repeatable: true }),
     createQuote: ({ token }, selection, { signal } = {}) =>
       call(routes.createQuote, { token, body: selection, signal, repeatable: false }),

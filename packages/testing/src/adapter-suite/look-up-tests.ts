@@ -16,7 +16,11 @@ export const lookUpTests = (take: TakeOrder, { it }: Pick<TestApi, 'it'>): void 
     const subject = await take('open', SHOP);
     const { order, matchedCase } = await lookUp(subject);
     same(order.number, subject.order.order.number, 'The number of the order');
-    same(order.lines.map(({ id }) => id), subject.order.order.lines.map(({ id }) => id), 'The lines');
+    same(
+      order.lines.map(({ id }) => id),
+      subject.order.order.lines.map(({ id }) => id),
+      'The lines',
+    );
     same(matchedCase, null, 'The matched case');
   });
 

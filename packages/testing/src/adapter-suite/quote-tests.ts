@@ -34,7 +34,10 @@ export const quoteTests = (take: TakeOrder, { it }: Pick<TestApi, 'it'>): void =
     const { refund } = await subject.adapter.createQuote({ token }, choose(order, FOR_CREDIT));
     const components = refund.sellers.flatMap((seller) => seller.components);
     same(total(components.map(({ amount }) => amount)), refund.refund + refund.credit, 'The sum of the components');
-    check(components.some(({ kind }) => kind === 'credit_bonus'), 'Credit comes with its bonus');
+    check(
+      components.some(({ kind }) => kind === 'credit_bonus'),
+      'Credit comes with its bonus',
+    );
     check(!components.some(({ kind }) => kind === 'handling_fee'), 'No fee where all comes back as credit');
   });
 

@@ -24,8 +24,16 @@ export const submissionTests = (take: TakeOrder, { it }: Pick<TestApi, 'it'>): v
     same((await adapter.readCase(access, opened.number)).items, opened.items, 'The items read back');
 
     const view = await adapter.readOrder(access);
-    same(view.cases.map(({ number }) => number), [opened.number], 'The cases of the order');
-    same(view.lines.map(({ open }) => open), view.lines.map(() => 0), 'What is left to return');
+    same(
+      view.cases.map(({ number }) => number),
+      [opened.number],
+      'The cases of the order',
+    );
+    same(
+      view.lines.map(({ open }) => open),
+      view.lines.map(() => 0),
+      'What is left to return',
+    );
 
     const found = await adapter.lookUpOrder({ number: opened.number, email: order.customer.email });
     same(found.matchedCase, opened.number, 'The case whose number was looked up');
@@ -35,8 +43,16 @@ export const submissionTests = (take: TakeOrder, { it }: Pick<TestApi, 'it'>): v
     const subject = await take('two_sellers', 'harbour-market');
     const { access, quote } = await quoteAll(subject);
     const { cases } = await subject.adapter.submitReturn(access, { quoteId: quote.id, locale: 'en' });
-    same(cases.map(({ seller }) => seller.id), ['wild-wool', 'tin-lantern'], 'The sellers of the cases');
-    same(cases.map((opened) => opened.quote.refund), quote.refund.sellers.map(({ refund }) => refund), 'Their refunds');
+    same(
+      cases.map(({ seller }) => seller.id),
+      ['wild-wool', 'tin-lantern'],
+      'The sellers of the cases',
+    );
+    same(
+      cases.map((opened) => opened.quote.refund),
+      quote.refund.sellers.map(({ refund }) => refund),
+      'Their refunds',
+    );
   });
 
   it('answers a repeated submission with the first one', async () => {

@@ -26,7 +26,9 @@ const moneyStates: Readonly<Record<MoneyState, () => string>> = {
 
 /** Where the money of one item is. */
 export const moneyText = (money: MoneyState, choice: Choice): string =>
-  money === 'due' && choice.track === 'goodwill' && choice.outcome === 'store_credit' ? creditDue() : moneyStates[money]();
+  money === 'due' && choice.track === 'goodwill' && choice.outcome === 'store_credit'
+    ? creditDue()
+    : moneyStates[money]();
 
 /** What was asked for one item, in a few words. */
 export const choiceText = (choice: Choice): string => {

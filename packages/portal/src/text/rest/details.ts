@@ -17,7 +17,8 @@ export const trackText = {
   refundOrCredit: () => msg('Refund or store credit.', { id: 'track.refund_or_credit' }),
   refundOnly: () => msg('Refund.', { id: 'track.refund_only' }),
   creditOnly: () => msg('Store credit.', { id: 'track.credit_only' }),
-  guaranteeUntil: (day: string) => msg(str`Legal guarantee until ${day}, free of charge.`, { id: 'track.guarantee_until' }),
+  guaranteeUntil: (day: string) =>
+    msg(str`Legal guarantee until ${day}, free of charge.`, { id: 'track.guarantee_until' }),
   guaranteeOpen: () => msg('Legal guarantee, free of charge.', { id: 'track.guarantee_open' }),
 };
 

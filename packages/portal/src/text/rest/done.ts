@@ -19,7 +19,10 @@ export const doneText = {
   shopChecks: () => msg('The shop looks at your request and answers you by e-mail.', { id: 'done.shop_checks' }),
   by: (day: string) => msg(str`By ${day}`, { id: 'done.by' }),
   sendBack: () => msg('Send the goods back.', { id: 'done.send_back' }),
-  refundBy: () => msg('You get your money back, or as soon as the goods or the proof of sending have arrived, if that is later.', { id: 'done.refund_by' }),
+  refundBy: () =>
+    msg('You get your money back, or as soon as the goods or the proof of sending have arrived, if that is later.', {
+      id: 'done.refund_by',
+    }),
   later: () => msg('Afterwards', { id: 'done.later' }),
   refundLater: () => msg('The shop checks the goods and pays your money back.', { id: 'done.refund_later' }),
   creditLater: () => msg('The shop checks the goods and gives you your store credit.', { id: 'done.credit_later' }),

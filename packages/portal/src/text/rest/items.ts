@@ -10,8 +10,7 @@ export const itemsText = {
   each: (price: string) => msg(str`${price} each`, { id: 'items.each' }),
   cases: () => msg('Returns for this order', { id: 'items.cases' }),
   openCase: (number: string) => msg(str`Follow return ${number}`, { id: 'items.open_case' }),
-  nothingLeft: () =>
-    msg('There is nothing left in this order that can be sent back.', { id: 'items.nothing_left' }),
+  nothingLeft: () => msg('There is nothing left in this order that can be sent back.', { id: 'items.nothing_left' }),
   bought: (count: number) =>
     plural(count, {
       one: () => msg(str`${count} item`, { id: 'items.bought.one' }),

@@ -33,7 +33,10 @@ export const ledgerText = {
   title: () => msg('What you get back', { id: 'ledger.title' }),
   refund: () => msg('Refund', { id: 'ledger.refund' }),
   credit: () => msg('Store credit', { id: 'ledger.credit' }),
-  refundBy: (day: string) => msg(str`By ${day} at the latest; the shop may wait until it has the goods or proof that you sent them.`, { id: 'ledger.refund_by' }),
+  refundBy: (day: string) =>
+    msg(str`By ${day} at the latest; the shop may wait until it has the goods or proof that you sent them.`, {
+      id: 'ledger.refund_by',
+    }),
   refundInParts: (day: string) =>
     msg(
       str`For what you withdraw from, by ${day} at the latest or when the goods or proof of sending arrive; for the rest, once the shop has checked the goods.`,

@@ -11,7 +11,8 @@ const exceptionText: Readonly<Record<ExceptionCode, () => string>> = {
   hygiene_unsealed: () =>
     msg('For reasons of hygiene it cannot go back once its seal is broken.', { id: 'exception.hygiene' }),
   mixed_inseparably: () => msg('After delivery it was mixed with other goods.', { id: 'exception.mixed' }),
-  alcohol_deferred: () => msg('Its value depends on the market and it is delivered later.', { id: 'exception.alcohol' }),
+  alcohol_deferred: () =>
+    msg('Its value depends on the market and it is delivered later.', { id: 'exception.alcohol' }),
   urgent_repair: () => msg('It was an urgent repair that you asked for.', { id: 'exception.repair' }),
   sealed_media: () => msg('It is a recording or software whose seal was broken.', { id: 'exception.media' }),
   press: () => msg('It is a newspaper or magazine.', { id: 'exception.press' }),

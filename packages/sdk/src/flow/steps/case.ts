@@ -6,7 +6,10 @@ export const onCase = (state: CaseState, event: FlowEvent): Transition => {
   const { access } = state;
   switch (event.type) {
     case 'order.reopened':
-      return [{ ...state, progress: pending }, { type: 'read_order', access }];
+      return [
+        { ...state, progress: pending },
+        { type: 'read_order', access },
+      ];
     case 'order.read':
       return [beginItems(access, event.order)];
     default:

@@ -23,7 +23,10 @@ export const onItems = (state: ItemsState, event: FlowEvent): Transition => {
     case 'order.read':
       return [{ ...state, order: event.order, draft: fitDraft(event.order, draft), progress: idle }];
     case 'case.opened':
-      return [{ ...state, progress: pending }, { type: 'read_case', access, number: event.number }];
+      return [
+        { ...state, progress: pending },
+        { type: 'read_case', access, number: event.number },
+      ];
     case 'case.read':
       return [{ ...fresh, step: 'case', access, order, returnCase: event.returnCase }];
     default:

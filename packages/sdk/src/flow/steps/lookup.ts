@@ -23,7 +23,10 @@ export const onLookup = (state: LookupState, event: FlowEvent): Transition => {
       const draft = state.kept?.orderNumber === order.number ? fitDraft(order, state.kept.draft) : emptyDraft;
       const items = beginItems({ token }, order, draft);
       return matchedCase
-        ? [{ ...items, progress: pending }, { type: 'read_case', access: items.access, number: matchedCase }]
+        ? [
+            { ...items, progress: pending },
+            { type: 'read_case', access: items.access, number: matchedCase },
+          ]
         : [{ ...items, ...fresh }];
     }
     default:

@@ -11,7 +11,13 @@ const product = (sku: string, title: string, picture: string, category: string, 
 
 export const lamp = product('CL-0110', 'Lampă de masă Alba', 'lamp', 'lighting', 24900);
 export const mug = product('CL-0245', 'Cană din ceramică de Horezu', 'mug', 'kitchen', 4900);
-export const espressoMachine = product('CL-0502', 'Espressor manual Barista Nova', 'coffee-machine', 'electronics', 129900);
+export const espressoMachine = product(
+  'CL-0502',
+  'Espressor manual Barista Nova',
+  'coffee-machine',
+  'electronics',
+  129900,
+);
 export const kettle = product('CL-0511', 'Fierbător electric Izvor', 'kettle', 'electronics', 21900);
 export const headphones = product('CL-0530', 'Căști fără fir Ecou', 'headphones', 'electronics', 44900);
 export const earbuds = product('CL-0534', 'Căști intraauriculare Șoaptă', 'earbuds', 'electronics', 27900);
