@@ -1,3 +1,4 @@
+import { collapseIndents } from './collapse-indents.mjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
@@ -15,6 +16,7 @@ const onwarn = (warning) => {
 export const browserBundle = () => ({
   onwarn,
   plugins: [
+    collapseIndents(),
     // 'production': otherwise Lit's development build could be taken.
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     terser({ ecma: 2022, module: true, compress: { passes: 2 } }),

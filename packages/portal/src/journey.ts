@@ -28,7 +28,7 @@ import { problemText } from './text/rest/problems.js';
 export interface Journey {
   readonly flow: ReturnFlow;
   readonly messages: MessageLoader;
-  readonly styles: CSSResult;
+  readonly styles: readonly CSSResult[];
   /** What the first screen says about its state. */
   readonly lookupView: (state: Extract<FlowState, { step: 'lookup' }>) => LookupView;
   readonly render: (state: Exclude<FlowState, { step: 'lookup' }>, context: StepContext) => TemplateResult;

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type CSSResult, type PropertyValues } from 'lit';
 import type { FlowError, ReturnsAdapter, StepName } from '@returns-portal/sdk';
 import { ReturnsFailedEvent } from './events/returns-failed.js';
 import { ReturnsStepChangedEvent } from './events/returns-step-changed.js';
@@ -152,9 +152,7 @@ export class ReturnsPortal extends LitElement {
       shop: this.shop ?? '',
       adapter: this.adapter,
     });
-    const sheet = journey.styles.styleSheet;
-    const root = this.shadowRoot;
-    if (root && sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    this.#adopt(journey.styles);
     await this.#language.add(journey.messages);
     if (backEnd !== this.#backEnd) {
       journey.flow.dispose();
@@ -164,6 +162,13 @@ export class ReturnsPortal extends LitElement {
     if (this.isConnected) this.#follow(journey);
     this.requestUpdate();
     return journey;
+  }
+
+  #adopt(styles: readonly CSSResult[]): void {
+    const adopted = this.shadowRoot?.adoptedStyleSheets;
+    for (const { styleSheet } of styles) {
+      if (adopted && styleSheet && !adopted.includes(styleSheet)) adopted.push(styleSheet);
+    }
   }
 
   #follow(journey: Journey): void {

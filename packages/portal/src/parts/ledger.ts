@@ -30,8 +30,9 @@ const refundHint = (refundBy: string | null, choices: readonly Choice[]): string
 
 const total = (label: string, amount: string, hint: string): TemplateResult => html`
   <div class="total">
-    <dt>${label}<span class="small quiet">${hint}</span></dt>
+    <dt>${label}</dt>
     <dd class="amount">${amount}</dd>
+    <dd class="hint small quiet">${hint}</dd>
   </div>
 `;
 

@@ -5,6 +5,7 @@ import { addressBlock } from '../parts/address-block.js';
 import { journeyIcon } from '../parts/journey-icon.js';
 import { ledger } from '../parts/ledger.js';
 import { nextSteps } from '../parts/next-steps.js';
+import { backLink } from '../parts/step-actions.js';
 import { thumb } from '../parts/thumb.js';
 import { caseStatusText, caseText, choiceText, moneyText } from '../text/rest/case.js';
 import { detailsText } from '../text/rest/details.js';
@@ -65,9 +66,7 @@ export const caseStep = (state: CaseState, { send, locale }: StepContext): Templ
         ${addressBlock(method.address)}
       </section>
       <div class="actions no-print">
-        <button type="button" class="link" part="link" @click=${() => send({ type: 'order.reopened' })}>
-          ${journeyIcon('back')}<span>${doneText.another()}</span>
-        </button>
+        ${backLink(() => send({ type: 'order.reopened' }), doneText.another())}
       </div>
     </div>
   `;

@@ -4,6 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import { addressBlock } from '../parts/address-block.js';
 import { journeyIcon } from '../parts/journey-icon.js';
 import { nextSteps } from '../parts/next-steps.js';
+import { backLink } from '../parts/step-actions.js';
 import { doneText } from '../text/rest/done.js';
 import { itemsText } from '../text/rest/items.js';
 import { reviewText } from '../text/rest/review.js';
@@ -52,9 +53,7 @@ export const doneStep = (state: DoneState, context: StepContext): TemplateResult
       ${cases.map((returnCase) => caseCard(returnCase, cases.length > 1, context))}
       <div class="actions no-print">
         <button type="button" class="secondary" part="secondary-button" @click=${() => window.print()}>${doneText.print()}</button>
-        <button type="button" class="link" part="link" @click=${() => context.send({ type: 'order.reopened' })}>
-          ${journeyIcon('back')}<span>${doneText.another()}</span>
-        </button>
+        ${backLink(() => context.send({ type: 'order.reopened' }), doneText.another())}
       </div>
     </div>
   `;

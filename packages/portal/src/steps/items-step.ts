@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { money, plainDay } from '../language/format.js';
 import { mistake } from '../parts/message.js';
-import { stepActions } from '../parts/step-actions.js';
+import { backLink, stepActions } from '../parts/step-actions.js';
 import { thumb } from '../parts/thumb.js';
 import { verdictLine } from '../parts/verdict-line.js';
 import { caseStatusText } from '../text/rest/case.js';
@@ -112,6 +112,7 @@ export const itemsStep = (state: ItemsState, context: StepContext): TemplateResu
     event.preventDefault();
     context.send({ type: 'items.confirmed' });
   };
+  const restart = () => context.send({ type: 'flow.restarted' });
   const several = order.sellers.length > 1;
   const missing = state.problems.some(({ code }) => code === 'nothing_selected');
   const anything = order.lines.some(isReturnable);
@@ -152,10 +153,11 @@ export const itemsStep = (state: ItemsState, context: StepContext): TemplateResu
             ${stepActions({
               label: progressText.next(),
               pending: state.progress.kind === 'pending',
-              back: () => context.send({ type: 'flow.restarted' }),
+              back: restart,
             })}
           </div>`
-          : html`<p class="message">${itemsText.nothingLeft()}</p>`
+          : html`<p class="message">${itemsText.nothingLeft()}</p>
+            ${backLink(restart)}`
       }
     </form>
   `;

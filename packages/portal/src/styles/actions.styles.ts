@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+/** Links, quiet buttons, and the row that ends a step. */
+export const actionStyles = css`
+  .actions {
+    display: grid;
+    gap: calc(var(--_unit) * 3);
+    justify-items: start;
+  }
+
+  .link {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(var(--_unit) * 1);
+    min-block-size: 1.5rem;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    text-decoration: underline;
+    text-decoration-color: var(--_control-line);
+    text-underline-offset: 0.2em;
+  }
+
+  .link:hover {
+    text-decoration-color: currentColor;
+  }
+
+  .link svg {
+    inline-size: 1rem;
+    block-size: 1rem;
+  }
+
+  .secondary {
+    min-block-size: 2.5rem;
+    padding: calc(var(--_unit) * 1.5) calc(var(--_unit) * 4);
+    border: 1px solid var(--_control-line);
+    border-radius: var(--_control-radius);
+    background: none;
+    color: inherit;
+    font-weight: 500;
+  }
+
+  .secondary:hover {
+    background: var(--_wash);
+  }
+
+  @container returns (inline-size >= 30rem) {
+    .actions {
+      grid-auto-flow: column;
+      justify-content: start;
+      align-items: center;
+      gap: calc(var(--_unit) * 6);
+    }
+  }
+`;

@@ -1,0 +1,98 @@
+import { css } from 'lit';
+
+/** What was submitted: its number, its dates, where it goes. */
+export const caseStyles = css`
+  .address {
+    padding-inline-start: calc(var(--_unit) * 3);
+    border-inline-start: 3px solid var(--_line);
+  }
+
+  address {
+    font-style: normal;
+  }
+
+  address span {
+    display: block;
+  }
+
+  .done-head {
+    display: grid;
+    justify-items: center;
+    gap: calc(var(--_unit) * 2);
+    text-align: center;
+  }
+
+  .done-mark {
+    display: grid;
+    place-items: center;
+    inline-size: 3.5rem;
+    block-size: 3.5rem;
+    border-radius: 50%;
+    background: var(--_accent);
+    color: var(--_accent-text);
+  }
+
+  .done-mark svg {
+    inline-size: 1.75rem;
+    block-size: 1.75rem;
+    stroke-width: 2.25;
+  }
+
+  .number {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(var(--_unit) * 3);
+  }
+
+  .number strong {
+    display: block;
+    font-size: 1.75rem;
+    line-height: 1.2;
+    letter-spacing: 0.02em;
+    font-variant-numeric: tabular-nums;
+    user-select: all;
+  }
+
+  .timeline li {
+    position: relative;
+    display: grid;
+    padding-inline-start: calc(var(--_unit) * 6);
+    padding-block-end: calc(var(--_unit) * 4);
+  }
+
+  .timeline li:last-child {
+    padding-block-end: 0;
+  }
+
+  .timeline li::before {
+    content: '';
+    position: absolute;
+    inset-block-start: 0.45rem;
+    inset-inline-start: 0;
+    inline-size: 0.7rem;
+    block-size: 0.7rem;
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+  }
+
+  .timeline li:first-child::before {
+    background: var(--_accent);
+  }
+
+  .timeline li:not(:last-child)::after {
+    content: '';
+    position: absolute;
+    inset-block: 1.35rem -0.25rem;
+    inset-inline-start: calc(0.35rem - 1px);
+    inline-size: 2px;
+    background: var(--_line);
+  }
+
+  .status {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_unit) * 2);
+  }
+`;

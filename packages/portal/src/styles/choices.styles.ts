@@ -1,0 +1,67 @@
+import { css } from 'lit';
+
+/** Questions with cards for answers. */
+export const choiceStyles = css`
+  .panel {
+    padding: calc(var(--_unit) * 4);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .panel-head {
+    display: flex;
+    gap: calc(var(--_unit) * 3);
+    align-items: center;
+  }
+
+  .cards {
+    display: grid;
+    gap: calc(var(--_unit) * 2);
+  }
+
+  legend:not(.visually-hidden) {
+    margin-block-end: calc(var(--_unit) * 2);
+  }
+
+  .card {
+    display: flex;
+    gap: calc(var(--_unit) * 3);
+    padding: calc(var(--_unit) * 3);
+    border: 1px solid var(--_control-line);
+    border-radius: var(--_control-radius);
+    background: var(--_surface);
+    font-weight: inherit;
+    cursor: pointer;
+  }
+
+  .card:hover {
+    background: var(--_wash);
+  }
+
+  .card:has(:checked) {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+
+  .card input {
+    margin-block-start: 0.125rem;
+  }
+
+  .card-text {
+    display: grid;
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .badge {
+    align-self: center;
+    padding: 0 calc(var(--_unit) * 2);
+    border: 1px solid currentColor;
+    border-radius: 999px;
+    color: var(--_success);
+    font-size: 0.875rem;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+`;
