@@ -21,8 +21,7 @@ export const runNodeTests = async (folders, { pattern, timeout, concurrency = 2,
   if (files.length === 0) throw new Error(`No test file was found below ${folders.join(', ')}.`);
   const options = [
     '--test',
-    // Something left open must not keep a finished file from ending.
-    '--test-force-exit',
+    // Not --test-force-exit: it ends a file as soon as the known tests are done, before those that register late.
     `--test-concurrency=${concurrency}`,
     `--test-timeout=${timeout}`,
     ...REPORTERS,

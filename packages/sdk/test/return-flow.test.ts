@@ -131,6 +131,21 @@ describe('return flow', () => {
     assert.equal(draft.lines.lamp?.outcome, 'refund');
   });
 
+  it('names no day to send back what the shop has to look at first', async () => {
+    const flow = await atItems();
+    flow.send({ type: 'quantity.chosen', lineId: 'lamp', quantity: 1 });
+    flow.send({ type: 'items.confirmed' });
+    flow.send({ type: 'line.described', lineId: 'lamp', change: { track: 'conformity' } });
+    flow.send({ type: 'line.described', lineId: 'lamp', change: { reason: 'defective' } });
+    flow.send({ type: 'details.confirmed' });
+    flow.send({ type: 'method.chosen', seller: 'shop', code: 'post' });
+    flow.send({ type: 'method.confirmed' });
+    const { quote } = await reach(flow, 'review');
+    assert.deepEqual([quote.sendBackBy, quote.refundBy, quote.refund.refund], [null, null, 0]);
+    flow.send({ type: 'review.confirmed', locale: 'en' });
+    assert.equal((await reach(flow, 'done')).submission.cases[0]?.status, 'requested');
+  });
+
   it('ignores events that make no sense in a step, and quantities that do not exist', async () => {
     const flow = await atItems();
     const before = flow.state;

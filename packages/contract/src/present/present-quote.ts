@@ -38,9 +38,10 @@ export const presentQuote = (input: QuoteInput): Quote => {
   const { order, policies, assessments, selection, today } = input;
   const parts = partsBySeller(order, policies, selection);
   const items = parts.flatMap(({ policy, items: selected }) => openItems(order, policy, assessments, selected, today));
-  const byDay = [...items].sort((a, b) => (a.sendBackBy.day < b.sendBackBy.day ? -1 : 1));
-  const first = byDay[0];
-  if (!first) throw new RangeError('A quote needs at least one item');
+  const [first] = items
+    .filter(({ goods }) => goods !== 'requested')
+    .map(({ sendBackBy }) => sendBackBy)
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
   const refundDays = items.flatMap(({ refundBy }) => refundBy ?? []).sort();
   return {
     id: input.id,
@@ -52,7 +53,7 @@ export const presentQuote = (input: QuoteInput): Quote => {
       version: policy.version,
       effectiveFrom: policy.effectiveFrom,
     })),
-    sendBackBy: { ...first.sendBackBy },
+    sendBackBy: first ? { ...first } : null,
     refundBy: refundDays[0] ?? null,
   };
 };

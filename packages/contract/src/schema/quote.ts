@@ -40,6 +40,7 @@ export const quoteSchema = z.object({
   selection: selectionSchema,
   refund: refundQuoteSchema,
   policies: z.array(z.object({ seller: id, version: text(40), effectiveFrom: localDay })),
-  sendBackBy: deadline,
+  /** Null where everything waits for the shop's answer first: nothing is to be sent before. */
+  sendBackBy: z.nullable(deadline),
   refundBy: z.nullable(localDay),
 });

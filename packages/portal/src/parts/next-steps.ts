@@ -16,11 +16,13 @@ const afterwards = ({ quote }: ReturnCase): string => {
 /** What happens next, each with its day: the soonest of the case's items. */
 const datedSteps = (returnCase: ReturnCase): DatedStep[] => {
   const { items } = returnCase;
-  const sendBack = items.map(({ sendBackBy }) => sendBackBy.day).sort()[0];
+  const going = items.filter(({ goods }) => goods !== 'requested');
+  const sendBack = going.map(({ sendBackBy }) => sendBackBy.day).sort()[0];
   const refund = items.flatMap(({ refundBy }) => refundBy ?? []).sort()[0];
-  const waits = items.some(({ goods }) => goods === 'requested');
+  const waits = going.length < items.length;
   return [
     { when: doneText.today(), what: waits ? doneText.shopChecks() : doneText.registered() },
+    ...(waits ? [{ when: doneText.meanwhile(), what: doneText.keep() }] : []),
     ...(sendBack === undefined ? [] : [{ when: doneText.by(longDay(sendBack)), what: doneText.sendBack() }]),
     refund === undefined
       ? { when: doneText.later(), what: afterwards(returnCase) }

@@ -8,6 +8,7 @@ import { thumb } from '../parts/thumb.js';
 import { choiceText } from '../text/rest/case.js';
 import { detailsText } from '../text/rest/details.js';
 import { ledgerText } from '../text/rest/ledger.js';
+import { doneText } from '../text/rest/done.js';
 import { reviewText } from '../text/rest/review.js';
 import type { StepContext } from './step-context.js';
 
@@ -77,7 +78,7 @@ export const reviewStep = (state: ReviewState, context: StepContext): TemplateRe
                 ? html`<p>${sellers.length > 1 ? html`<strong>${seller.name}</strong>: ` : nothing}${method.labels[locale]}</p>`
                 : nothing;
             })}
-            <p class="small quiet">${reviewText.sendBackBy(longDay(quote.sendBackBy.day))}</p>
+            <p class="small quiet">${quote.sendBackBy ? reviewText.sendBackBy(longDay(quote.sendBackBy.day)) : doneText.keep()}</p>
           </section>
         </div>
         <section class="stack close aside" aria-labelledby="review-money">

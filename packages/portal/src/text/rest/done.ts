@@ -23,6 +23,8 @@ export const doneText = {
     msg('You get your money back, or as soon as the goods or the proof of sending have arrived, if that is later.', {
       id: 'done.refund_by',
     }),
+  meanwhile: () => msg('In the meantime', { id: 'done.meanwhile' }),
+  keep: () => msg('Please keep what the shop has to look at first until it has answered.', { id: 'done.keep' }),
   later: () => msg('Afterwards', { id: 'done.later' }),
   refundLater: () => msg('The shop checks the goods and pays your money back.', { id: 'done.refund_later' }),
   creditLater: () => msg('The shop checks the goods and gives you your store credit.', { id: 'done.credit_later' }),
