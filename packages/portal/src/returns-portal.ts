@@ -45,9 +45,8 @@ export class ReturnsPortal extends LitElement {
   #loading: Promise<Journey> | null = null;
   /** Counts the back ends the element has had, so that one that arrives late is not taken for the present one. */
   #backEnd = 0;
-  /** What was sent from the first screen while the rest was still on its way. */
-  #typed: Pick<LookupView, 'number' | 'email'> | null = null;
-  #loadFailed = false;
+  /** What was sent from the first screen while the rest was still on its way, and what became of it. */
+  #early: (Pick<LookupView, 'number' | 'email'> & { status: 'waiting' | 'failed' }) | null = null;
   #announced: (() => string) | null = null;
   #unsubscribe: (() => void) | null = null;
   #step: StepName = 'lookup';
@@ -109,30 +108,28 @@ export class ReturnsPortal extends LitElement {
       return { ...view, number: view.number || number };
     }
     return {
-      number: this.#typed?.number ?? number,
-      email: this.#typed?.email ?? '',
-      pending: this.#typed !== null,
+      number: this.#early?.number ?? number,
+      email: this.#early?.email ?? '',
+      pending: this.#early?.status === 'waiting',
       numberMistake: null,
       emailMistake: null,
-      failure: this.#loadFailed ? lookupText.loadFailed() : null,
+      failure: this.#early?.status === 'failed' ? lookupText.loadFailed() : null,
       notice: null,
     };
   }
 
   async #lookUp(number: string, email: string): Promise<void> {
-    if (this.#typed) return;
-    this.#typed = { number, email };
-    this.#loadFailed = false;
+    if (this.#early?.status === 'waiting') return;
+    this.#early = { number, email, status: 'waiting' };
     this.requestUpdate();
     try {
       const journey = await this.#load();
       journey.flow.send({ type: 'lookup.submitted', number, email });
+      this.#early = null;
     } catch {
-      this.#loadFailed = true;
-    } finally {
-      this.#typed = null;
-      this.requestUpdate();
+      this.#early = { number, email, status: 'failed' };
     }
+    this.requestUpdate();
   }
 
   /** Loads the rest once; a failed attempt can be repeated. */

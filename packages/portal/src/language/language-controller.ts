@@ -62,18 +62,16 @@ export class LanguageController implements ReactiveController {
     if (this.#wanted !== locale) return;
     this.#speech = { locale, messages };
     this.#ready = true;
-    speak(this.#speech);
     this.#host.requestUpdate();
   }
 
   async #fetch(locale: Locale): Promise<Messages> {
     if (locale === 'en') return {};
-    try {
-      const modules = await Promise.all(this.#loaders.map((loader) => loader[locale]()));
-      return Object.assign({}, ...modules.map(({ templates }) => templates)) as Messages;
-    } catch {
-      // Without a connection English is better than nothing; the next change of language tries again.
-      return {};
-    }
+    const parts = await Promise.allSettled(this.#loaders.map((loader) => loader[locale]()));
+    // What did not arrive is said in English, which is better than nothing; the next change of language tries again.
+    return Object.assign(
+      {},
+      ...parts.map((part) => (part.status === 'fulfilled' ? part.value.templates : {})),
+    ) as Messages;
   }
 }
