@@ -47,6 +47,8 @@ export class ReturnsPortal extends LitElement {
   #backEnd = 0;
   /** What was sent from the first screen while the rest was still on its way, and what became of it. */
   #early: (Pick<LookupView, 'number' | 'email'> & { status: 'waiting' | 'failed' }) | null = null;
+  /** Whether the first screen is there. */
+  #shown = false;
   #announced: (() => string) | null = null;
   #unsubscribe: (() => void) | null = null;
   #step: StepName = 'lookup';
@@ -73,8 +75,10 @@ export class ReturnsPortal extends LitElement {
     if (this.hasUpdated && (changed.has('endpoint') || changed.has('shop') || changed.has('adapter'))) this.#reset();
   }
 
-  protected override firstUpdated(): void {
-    // Two frames: the first screen has been painted by then.
+  protected override updated(): void {
+    if (this.#shown || !this.#language.ready) return;
+    this.#shown = true;
+    // Two frames: the first screen has been painted by then, and nothing competes with it.
     requestAnimationFrame(() => requestAnimationFrame(() => void this.#load().catch(() => undefined)));
   }
 

@@ -11,7 +11,7 @@
     export const templates = {
       'lookup.email': `Adresse e-mail`,
 'lookup.intro': `Indiquez le numéro qui figure dans votre e-mail de confirmation et l’adresse à laquelle vous l’avez reçu.`,
-'lookup.load_failed': `Cette page n’a pas pu se charger entièrement. Vérifiez votre connexion, puis réessayez.`,
+'lookup.load_failed': `Cette page n’a pas pu se charger entièrement. Vérifiez votre connexion, puis réessayez ou rechargez la page.`,
 'lookup.number': `Numéro de commande ou de retour`,
 'lookup.submit': `Retrouver ma commande`,
 'lookup.title': `Retrouvez votre commande`,

@@ -11,7 +11,7 @@
     export const templates = {
       'lookup.email': `Adresa de e-mail`,
 'lookup.intro': `Introduceți numărul din e-mailul de confirmare și adresa la care l-ați primit.`,
-'lookup.load_failed': `Pagina nu s-a putut încărca în întregime. Verificați conexiunea și încercați din nou.`,
+'lookup.load_failed': `Pagina nu s-a putut încărca în întregime. Verificați conexiunea și încercați din nou sau reîncărcați pagina.`,
 'lookup.number': `Numărul comenzii sau al returului`,
 'lookup.submit': `Găsește comanda`,
 'lookup.title': `Găsiți comanda dumneavoastră`,

@@ -9,7 +9,7 @@ export const lookupText = {
   email: () => msg('E-mail address', { id: 'lookup.email' }),
   submit: () => msg('Find my order', { id: 'lookup.submit' }),
   loadFailed: () =>
-    msg('This page could not be loaded completely. Check your connection and try again.', {
+    msg('This page could not be loaded completely. Check your connection and try again, or reload the page.', {
       id: 'lookup.load_failed',
     }),
 };
