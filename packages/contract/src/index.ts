@@ -16,9 +16,12 @@ export {
   type ProblemCode,
 } from './problem.js';
 export { pathOf, routes, type Route, type RouteName } from './routes.js';
-export { presentOrder, type Seller } from './present/present-order.js';
-export { presentQuote, type QuoteInput } from './present/present-quote.js';
-export { openCases, type OpenCasesInput } from './present/open-cases.js';
+export type { Seller } from './present/present-order.js';
+export type { Decision, Refusal } from './decide/decision.js';
+export { viewOrder, type OrderFacts } from './decide/order-situation.js';
+export { offerQuote } from './decide/offer-quote.js';
+export { acceptQuote } from './decide/accept-quote.js';
+export { sameValue } from './decide/same-value.js';
 export type {
   CaseItem,
   CaseSummary,

@@ -41,28 +41,31 @@ const line = {
 
 export const credentials = { number: 'A-1', email: 'ana@example.com' };
 
+const order = {
+  id: 'order-1',
+  number: credentials.number,
+  currency: 'EUR',
+  country: 'FR',
+  timeZone: 'Europe/Paris',
+  placedOn: '2026-11-01',
+  discount: 0,
+  deliveries: [],
+  lines: [
+    { ...line, id: 'shirt', sku: 'S', title: 'Shirt', unitPrice: 2000, quantity: 3 },
+    { ...line, id: 'lamp', sku: 'L', title: 'Lamp', unitPrice: 5000, quantity: 1 },
+  ],
+} as const;
+
+/** Somebody else's order in the same shop. */
+export const neighbour = { number: 'A-2', email: 'bogdan@example.com' };
+
 export const shop = (): ReturnsAdapter =>
   memoryAdapter({
     now: () => new Date('2026-11-20T12:00:00Z'),
     sellers: [{ id: 'shop', name: 'The Shop' }],
     policies: [policy],
     orders: [
-      {
-        email: credentials.email,
-        order: {
-          id: 'order-1',
-          number: credentials.number,
-          currency: 'EUR',
-          country: 'FR',
-          timeZone: 'Europe/Paris',
-          placedOn: '2026-11-01',
-          discount: 0,
-          deliveries: [],
-          lines: [
-            { ...line, id: 'shirt', sku: 'S', title: 'Shirt', unitPrice: 2000, quantity: 3 },
-            { ...line, id: 'lamp', sku: 'L', title: 'Lamp', unitPrice: 5000, quantity: 1 },
-          ],
-        },
-      },
+      { email: credentials.email, order },
+      { email: neighbour.email, order: { ...order, id: 'order-2', number: neighbour.number } },
     ],
   });

@@ -1,4 +1,4 @@
-import { problem, type Problem, type ProblemCode } from '@returns-portal/contract';
+import { problem, type Decision, type Problem, type ProblemCode } from '@returns-portal/contract';
 
 /** Thrown wherever a request ends with a problem; the HTTP edge turns it into the answer. */
 export class ServiceProblem extends Error {
@@ -10,3 +10,10 @@ export class ServiceProblem extends Error {
     this.problem = problem(code, title, params);
   }
 }
+
+/** What was decided; a refusal ends the request. */
+export const insist = <T>(decision: Decision<T>): T => {
+  if (decision.ok) return decision.value;
+  const { code, title, params } = decision.refusal;
+  throw new ServiceProblem(code, title, params);
+};

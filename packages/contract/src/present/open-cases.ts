@@ -20,7 +20,7 @@ export interface OpenCasesInput {
   readonly today: LocalDay;
   readonly createdAt: string;
   /** Gives the number of the next case. */
-  readonly nextNumber: (seller: Seller) => string;
+  readonly nextNumber: () => string;
 }
 
 /** Turns an accepted quote into cases, one per seller. Pure: whoever calls it stores them. */
@@ -34,7 +34,7 @@ export const openCases = (input: OpenCasesInput): ReturnCase[] => {
     const amounts = quote.refund.sellers.find((candidate) => candidate.seller === id);
     if (!method || !amounts) throw new RangeError(`The quote has no method or no amounts for seller "${id}"`);
     return {
-      number: input.nextNumber(seller),
+      number: input.nextNumber(),
       orderNumber: order.number,
       seller: { ...seller },
       status: caseStatus(items),

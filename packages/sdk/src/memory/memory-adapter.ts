@@ -1,26 +1,17 @@
 import {
-  openCases,
-  presentOrder,
-  presentQuote,
+  acceptQuote,
+  offerQuote,
+  viewOrder,
+  type Decision,
+  type OrderFacts,
   type Quote,
   type ReturnCase,
   type Seller,
   type Submission,
 } from '@returns-portal/contract';
-import {
-  assessOrder,
-  checkSelection,
-  localDayAt,
-  policyInForce,
-  sellersOf,
-  type Order,
-  type PoliciesBySeller,
-  type Policy,
-  type Selection,
-} from '@returns-portal/policy';
+import { policyInForce, sellersOf, type Order, type Policy } from '@returns-portal/policy';
 import type { Access, ReturnsAdapter } from '../adapter/returns-adapter.js';
 import { ReturnsError } from '../errors/returns-error.js';
-import { historyOf, type MemoryCase } from './history.js';
 
 export interface MemoryAdapterOptions {
   readonly sellers: readonly Seller[];
@@ -30,13 +21,33 @@ export interface MemoryAdapterOptions {
   readonly now?: () => Date;
 }
 
-const QUOTE_MINUTES = 30;
+/** One order with all that happened to it since the page was loaded. */
+interface OrderFile extends OrderFacts {
+  readonly email: string;
+  readonly cases: ReturnCase[];
+  readonly quotes: Map<string, Quote>;
+  readonly submissions: {
+    readonly key: string;
+    readonly body: string;
+    readonly quoteId: string;
+    readonly made: Submission;
+  }[];
+}
+
+const SESSION = 30 * 60 * 1000;
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
+/** What was decided; a refusal is thrown as the error that the service would answer with. */
+const insist = <T>(decision: Decision<T>): T => {
+  if (decision.ok) return decision.value;
+  const { code, title, params } = decision.refusal;
+  throw new ReturnsError(code, title, { params });
+};
+
 /**
- * A back end in a page: the same engine as the service, with nothing behind it. For demonstrations, tests and
- * development without a server; what is submitted is gone with the page.
+ * A back end in a page: the same engine and the same decisions as the service, with nothing behind it. For
+ * demonstrations, tests and development without a server; what is submitted is gone with the page.
  */
 export const memoryAdapter = ({
   sellers,
@@ -44,135 +55,86 @@ export const memoryAdapter = ({
   orders,
   now = () => new Date(),
 }: MemoryAdapterOptions): ReturnsAdapter => {
-  const sessions = new Map<string, Order>();
-  const quotes = new Map<string, { readonly quote: Quote; readonly order: Order }>();
-  const submissions = new Map<
-    string,
-    { readonly body: string; readonly quoteId: string; readonly submission: Submission }
-  >();
-  const cases: MemoryCase[] = [];
-
   const newId = (): string => crypto.randomUUID();
-  const todayOf = (order: Order) => localDayAt(now().toISOString(), order.timeZone);
-
-  const policiesOf = (order: Order): PoliciesBySeller =>
-    Object.fromEntries(
-      sellersOf(order).flatMap((seller) => {
-        const versions = policies.filter((policy) => policy.shop === seller);
-        const policy = policyInForce(versions, order.placedOn) ?? versions[0];
-        return policy ? [[seller, policy]] : [];
-      }),
-    );
-
-  const assess = (order: Order) => {
-    const governing = policiesOf(order);
-    const history = historyOf(cases, order);
-    return { governing, history, assessments: assessOrder(order, governing, todayOf(order), history.returned) };
-  };
-
-  const view = (order: Order) => {
-    const { governing, assessments } = assess(order);
-    const summaries = cases
-      .filter((known) => known.orderId === order.id)
-      .map(({ returnCase: { number, seller, status, createdAt } }) => ({ number, seller, status, createdAt }));
-    const present = sellersOf(order).map((id) => sellers.find((seller) => seller.id === id) ?? { id, name: id });
-    return presentOrder(order, present, governing, assessments, summaries);
-  };
-
-  const orderOf = ({ token }: Access): Order => {
-    const order = sessions.get(token);
-    if (!order) throw new ReturnsError('token_invalid', 'No such session');
-    return order;
-  };
-
-  const quoteFor = (order: Order, selection: Selection, id: string, expiresAt: string): Quote => {
-    const { governing, history, assessments } = assess(order);
-    const problems = checkSelection(assessments, governing, selection);
-    const unavailable = problems.flatMap((problem) =>
-      problem.code === 'quantity_unavailable' ? [{ lineId: problem.lineId, available: problem.available }] : [],
-    );
-    if (unavailable.length > 0) {
-      throw new ReturnsError('quantity_unavailable', 'Some units are no longer there to return', {
-        params: { lines: unavailable },
-      });
-    }
-    if (problems.length > 0) {
-      throw new ReturnsError('selection_refused', 'The policy does not allow this selection', { params: { problems } });
-    }
-    const today = todayOf(order);
-    return presentQuote({ id, expiresAt, order, policies: governing, assessments, selection, history, today });
-  };
-
   const nextNumber = (): string => `R-${newId().slice(0, 8).toUpperCase()}`;
+
+  const open = ({ order, email }: MemoryAdapterOptions['orders'][number]): OrderFile => {
+    const ids = sellersOf(order);
+    const governing = ids.flatMap((seller) => {
+      const versions = policies.filter((policy) => policy.shop === seller);
+      const policy = policyInForce(versions, order.placedOn) ?? versions[0];
+      return policy ? [[seller, policy] as const] : [];
+    });
+    return {
+      order,
+      email,
+      policies: Object.fromEntries(governing),
+      sellers: ids.map((id) => sellers.find((seller) => seller.id === id) ?? { id, name: id }),
+      cases: [],
+      quotes: new Map(),
+      submissions: [],
+    };
+  };
+  const files = orders.map(open);
+  const sessions = new Map<string, OrderFile>();
+
+  const fileOf = ({ token }: Access): OrderFile => {
+    const file = sessions.get(token);
+    if (!file) throw new ReturnsError('token_invalid', 'No such session');
+    return file;
+  };
+
+  const caseOf = (file: OrderFile, number: string): ReturnCase | undefined =>
+    file.cases.find((returnCase) => same(returnCase.number, number));
 
   return {
     async lookUpOrder({ number, email }, { signal } = {}) {
       signal?.throwIfAborted();
-      const matched = cases.find(({ returnCase }) => same(returnCase.number, number));
-      const known = orders.find(({ order }) => same(order.number, number) || order.id === matched?.orderId);
-      if (!known || !same(known.email, email)) throw new ReturnsError('order_not_found', 'No such order');
+      const file = files.find((candidate) => same(candidate.order.number, number) || caseOf(candidate, number));
+      if (!file || !same(file.email, email)) throw new ReturnsError('order_not_found', 'No such order');
       const token = newId();
-      sessions.set(token, known.order);
-      const expiresAt = new Date(now().getTime() + QUOTE_MINUTES * 60_000).toISOString();
-      return { token, expiresAt, order: view(known.order), matchedCase: matched?.returnCase.number ?? null };
+      sessions.set(token, file);
+      const expiresAt = new Date(now().getTime() + SESSION).toISOString();
+      return { token, expiresAt, order: viewOrder(file, now()), matchedCase: caseOf(file, number)?.number ?? null };
     },
 
     async readOrder(access, { signal } = {}) {
       signal?.throwIfAborted();
-      return view(orderOf(access));
+      return viewOrder(fileOf(access), now());
     },
 
     async createQuote(access, selection, { signal } = {}) {
       signal?.throwIfAborted();
-      const order = orderOf(access);
-      const expiresAt = new Date(now().getTime() + QUOTE_MINUTES * 60_000).toISOString();
-      const quote = quoteFor(order, selection, newId(), expiresAt);
-      quotes.set(quote.id, { quote, order });
+      const file = fileOf(access);
+      const quote = insist(offerQuote(file, selection, newId(), now()));
+      file.quotes.set(quote.id, quote);
       return quote;
     },
 
-    async submitReturn(access, request, { signal, idempotencyKey = request.quoteId } = {}) {
+    async submitReturn(access, request, { signal, idempotencyKey: key = request.quoteId } = {}) {
       signal?.throwIfAborted();
-      const order = orderOf(access);
+      const file = fileOf(access);
       const body = JSON.stringify(request);
-      const earlier = submissions.get(idempotencyKey);
-      if (earlier && earlier.body !== body) {
+      const keyed = file.submissions.find((earlier) => earlier.key === key);
+      if (keyed && keyed.body !== body) {
         throw new ReturnsError('idempotency_mismatch', 'This key was used for another submission');
       }
-      if (earlier) return earlier.submission;
-      const twin = [...submissions.values()].find((other) => other.quoteId === request.quoteId);
-      if (twin) return twin.submission;
-      const stored = quotes.get(request.quoteId);
-      if (stored?.order.id !== order.id) throw new ReturnsError('quote_unknown', 'No such quote');
-      const { quote } = stored;
-      if (quote.expiresAt < now().toISOString()) throw new ReturnsError('quote_expired', 'The quote has expired');
-      const current = quoteFor(order, quote.selection, quote.id, quote.expiresAt);
-      if (JSON.stringify(current.refund) !== JSON.stringify(quote.refund)) {
-        throw new ReturnsError('quote_changed', 'The amounts are no longer those of the quote');
-      }
-      const { governing, assessments } = assess(order);
-      const opened = openCases({
-        order,
-        sellers,
-        policies: governing,
-        assessments,
-        quote: current,
-        today: todayOf(order),
-        createdAt: now().toISOString(),
-        nextNumber,
-      });
-      cases.push(...opened.map((returnCase) => ({ orderId: order.id, returnCase })));
-      const submission: Submission = { id: newId(), cases: opened };
-      submissions.set(idempotencyKey, { body, quoteId: quote.id, submission });
-      return submission;
+      const earlier = keyed ?? file.submissions.find(({ quoteId }) => quoteId === request.quoteId);
+      if (earlier) return earlier.made;
+      const quote = file.quotes.get(request.quoteId);
+      if (!quote) throw new ReturnsError('quote_unknown', 'No such quote');
+      const cases = insist(acceptQuote(file, quote, now(), nextNumber));
+      const made: Submission = { id: newId(), cases };
+      file.cases.push(...cases);
+      file.submissions.push({ key, body, quoteId: quote.id, made });
+      return made;
     },
 
-    async readCase(access, number, { signal } = {}): Promise<ReturnCase> {
+    async readCase(access, number, { signal } = {}) {
       signal?.throwIfAborted();
-      const order = orderOf(access);
-      const found = cases.find((known) => known.orderId === order.id && known.returnCase.number === number);
+      const found = caseOf(fileOf(access), number);
       if (!found) throw new ReturnsError('case_not_found', 'No such return');
-      return found.returnCase;
+      return found;
     },
   };
 };

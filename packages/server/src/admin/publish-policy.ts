@@ -1,7 +1,6 @@
-import { policySchema } from '@returns-portal/contract';
+import { policySchema, sameValue } from '@returns-portal/contract';
 import type { Policy } from '@returns-portal/policy';
 import type { ReturnStore } from '../ports/return-store.js';
-import { sameValue } from '../same-value.js';
 import { checkRecord } from './check-record.js';
 import { RecordRefusedError } from './record-refused-error.js';
 

@@ -1,4 +1,4 @@
-import type { Lookup, LookupRequest } from '@returns-portal/contract';
+import { viewOrder, type Lookup, type LookupRequest } from '@returns-portal/contract';
 import { hmac, sameDigest } from '../access/hmac.js';
 import { admitAttempt } from '../access/limit-attempts.js';
 import { normaliseEmail, normaliseNumber } from '../access/normalise.js';
@@ -7,7 +7,6 @@ import { importOrder } from '../admin/import-order.js';
 import type { Ports } from '../ports/ports.js';
 import type { StoredShop } from '../ports/return-store.js';
 import { ServiceProblem } from '../service-problem.js';
-import { viewOrder } from './order-situation.js';
 
 /** Compared where there is no order, so that the same work is done. It has no @: nobody can give it. */
 const NOBODY = 'nobody';

@@ -1,8 +1,7 @@
-import type { RouteName, routes } from '@returns-portal/contract';
+import { viewOrder, type RouteName, type routes } from '@returns-portal/contract';
 import type * as z from 'zod/mini';
 import { createQuote } from '../customer/create-quote.js';
 import { lookUpOrder } from '../customer/look-up-order.js';
-import { viewOrder } from '../customer/order-situation.js';
 import { readCase } from '../customer/read-case.js';
 import { submitReturn } from '../customer/submit-return.js';
 import type { Ports } from '../ports/ports.js';

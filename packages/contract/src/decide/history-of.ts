@@ -1,4 +1,4 @@
-import type { ReturnCase } from '@returns-portal/contract';
+import type { ReturnCase } from '../wire-types.js';
 import type { QuoteHistory } from '@returns-portal/policy';
 
 const add = (sums: Record<string, number>, key: string, amount: number): void => {

@@ -1,0 +1,46 @@
+import {
+  assessOrder,
+  localDayAt,
+  type LineAssessment,
+  type LocalDay,
+  type Order,
+  type PoliciesBySeller,
+  type QuoteHistory,
+} from '@returns-portal/policy';
+import { presentOrder, type Seller } from '../present/present-order.js';
+import type { OrderView, ReturnCase } from '../wire-types.js';
+import { historyOf } from './history-of.js';
+
+/** An order and all that a back end knows about it. */
+export interface OrderFacts {
+  readonly order: Order;
+  /** The policy version that governs each seller's part. */
+  readonly policies: PoliciesBySeller;
+  readonly sellers: readonly Seller[];
+  /** Everything that was submitted on it so far. */
+  readonly cases: readonly ReturnCase[];
+}
+
+/** What holds for an order at one moment: everything that quoting and submitting start from. */
+export interface OrderSituation {
+  /** The day it is where the consumer lives. */
+  readonly today: LocalDay;
+  readonly history: QuoteHistory;
+  readonly assessments: readonly LineAssessment[];
+}
+
+export const situationOf = ({ order, policies, cases }: OrderFacts, now: Date): OrderSituation => {
+  const today = localDayAt(now.toISOString(), order.timeZone);
+  const history = historyOf(cases);
+  return { today, history, assessments: assessOrder(order, policies, today, history.returned) };
+};
+
+/** The order as its customer sees it now. */
+export const viewOrder = (facts: OrderFacts, now: Date): OrderView =>
+  presentOrder(
+    facts.order,
+    facts.sellers,
+    facts.policies,
+    situationOf(facts, now).assessments,
+    facts.cases.map(({ number, seller, status, createdAt }) => ({ number, seller, status, createdAt })),
+  );
