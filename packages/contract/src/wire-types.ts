@@ -1,4 +1,4 @@
-import type { LineAssessment, Order, Policy, RefundQuote, Selection, Verdict } from '@returns-portal/policy';
+import type { LineAssessment, Order, Policy, RefundQuote, Selection } from '@returns-portal/policy';
 import type * as z from 'zod/mini';
 import type { orderViewSchema } from './schema/order-view.js';
 import type { orderSchema } from './schema/order.js';
@@ -12,7 +12,7 @@ import type {
 } from './schema/requests.js';
 import type { caseSummarySchema, returnCaseSchema } from './schema/return-case.js';
 import type { selectionSchema } from './schema/selection.js';
-import type { verdictSchema, verdictsSchema } from './schema/verdict.js';
+import type { verdictsSchema } from './schema/verdict.js';
 
 export type LookupRequest = z.output<typeof lookupRequestSchema>;
 export type Lookup = z.output<typeof lookupSchema>;
@@ -45,7 +45,6 @@ export const agreements: {
   order: Agrees<z.output<typeof orderSchema>, Order>;
   policy: Agrees<z.output<typeof policySchema>, Policy>;
   selection: Agrees<z.output<typeof selectionSchema>, Selection>;
-  verdict: Agrees<z.output<typeof verdictSchema>, Verdict>;
   verdicts: Agrees<z.output<typeof verdictsSchema>, LineAssessment['verdicts']>;
   refund: Agrees<z.output<typeof refundQuoteSchema>, RefundQuote>;
-} = { order: true, policy: true, selection: true, verdict: true, verdicts: true, refund: true };
+} = { order: true, policy: true, selection: true, verdicts: true, refund: true };

@@ -93,10 +93,10 @@ describe('policy document', () => {
     shop: 'shop',
     version: '1',
     effectiveFrom: '2026-01-01',
-    withdrawal: { informed: true, returnCost: 'trader', partialDelivery: 'always' },
+    withdrawal: { informed: true, returnCost: 'trader', partialDelivery: 'full' },
     goodwill: {
-      window: { days: 30, from: 'delivered' },
-      outcomes: [{ kind: 'refund' }],
+      windows: [{ days: 30, from: 'delivered' }],
+      outcomes: [{ offer: [{ kind: 'refund' }] }],
       refundsDelivery: true,
       sendBackDays: 14,
     },
@@ -120,7 +120,9 @@ describe('policy document', () => {
       !accepts(policySchema, { ...document, reasons: [{ code: 'x', class: 'remorse', labels: twoLanguages }] }),
     );
     assert.ok(!accepts(policySchema, { ...document, effectiveFrom: '2026-02-30' }));
-    const handlingFee = { amount: 2.9, waivedForCredit: true };
-    assert.ok(!accepts(policySchema, { ...document, goodwill: { ...document.goodwill, handlingFee } }));
+    const fees = (amount: number) => [{ kind: 'handling', charge: { per: 'case', amount: { EUR: amount } } }];
+    const withFee = (amount: number) => ({ ...document, goodwill: { ...document.goodwill, fees: fees(amount) } });
+    assert.ok(accepts(policySchema, withFee(290)));
+    assert.ok(!accepts(policySchema, withFee(2.9)));
   });
 });

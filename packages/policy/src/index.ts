@@ -1,37 +1,86 @@
 export { localDayAt, endOfDay, isTimeZone, type Instant } from './calendar/instant.js';
 export { addDays, addMonths, daysBetween, isLocalDay, weekday, type LocalDay } from './calendar/local-day.js';
-export { rollForward, type Deadline } from './calendar/deadline.js';
+export { rollForward, type Deadline, type IsHoliday } from './calendar/deadline.js';
 export { orthodoxEaster, westernEaster } from './calendar/easter.js';
 export { allocate } from './money/allocate.js';
+export type { Amounts } from './model/money.js';
+export { LOCALES, type Labels, type Locale } from './model/labels.js';
+export { TRACKS, type Track } from './model/track.js';
 export {
+  CONTRACT_TYPES,
   EXCEPTION_CODES,
+  EXCEPTION_FACTS,
+  type ConsumerInformation,
+  type ContractType,
   type DeliveryCharge,
   type ExceptionCode,
+  type ExceptionFact,
   type LineDelivery,
+  type LineParcel,
   type Order,
   type OrderLine,
+  type Payment,
   type WithdrawalException,
 } from './model/order.js';
+export type {
+  CustomerConditions,
+  CustomerHistory,
+  LineConditions,
+  MethodConditions,
+  OutcomeConditions,
+  PriceRange,
+  ReasonConditions,
+  Rule,
+} from './model/conditions.js';
 export {
-  LOCALES,
-  METHOD_KINDS,
-  REASON_CLASSES,
+  OUTCOME_KINDS,
+  travels,
   type ConformityOutcome,
-  type ConformityTerms,
+  type CreditBonus,
   type GoodwillOutcome,
-  type GoodwillTerms,
-  type HandlingFee,
-  type Labels,
-  type Locale,
+  type Outcome,
+  type OutcomeKind,
+} from './model/outcome.js';
+export { REASON_CLASSES, type Evidence, type Question, type Reason, type ReasonClass } from './model/reason.js';
+export {
+  METHOD_KINDS,
+  type DestinationRule,
   type Method,
   type MethodKind,
+  type MethodOffered,
+} from './model/method.js';
+export {
+  DECISIONS,
+  FEE_KINDS,
+  ITEM_CONDITIONS,
+  PARTIAL_DELIVERY,
+  RESTRICTION_CODES,
+  WINDOW_STARTS,
+  type ConditionRule,
+  type ConformityTerms,
+  type DecisionConditions,
+  type DecisionKind,
+  type DecisionRule,
+  type Fee,
+  type FeeCharge,
+  type FeeKind,
+  type GoodwillTerms,
+  type ItemCondition,
+  type OutcomeRule,
+  type PartialDelivery,
   type Policy,
-  type Reason,
-  type ReasonClass,
-  type Window,
+  type PolicyNote,
+  type Restriction,
+  type RestrictionCode,
+  type Season,
+  type UnknownDelivery,
+  type WindowRule,
+  type WindowStart,
   type WithdrawalTerms,
 } from './model/policy.js';
 export type {
+  Catalogue,
+  CatalogueItem,
   Choice,
   ConformityChoice,
   GoodwillChoice,
@@ -40,28 +89,40 @@ export type {
   Selection,
   WithdrawalChoice,
 } from './model/selection.js';
+export type { AssessContext, ReturnedUnits } from './model/context.js';
 export {
+  ALLOWED_RULES,
   LAYERS,
-  TRACKS,
+  REFUSED_RULES,
   type AllowedBecause,
   type AllowedCode,
-  type AllowedRules,
-  type AllowedVerdict,
+  type Change,
+  type ConformityAllowed,
+  type ConformityVerdict,
+  type DecisionOffer,
+  type FeeOffer,
+  type GoodwillAllowed,
+  type GoodwillOffer,
+  type GoodwillVerdict,
   type Layer,
   type LineAssessment,
-  type Outcome,
-  type OutcomeKind,
+  type Offer,
   type RefusedBecause,
   type RefusedCode,
-  type RefusedRules,
   type RefusedVerdict,
-  type Track,
+  type RuleParams,
   type Verdict,
+  type Verdicts,
+  type WithdrawalAllowed,
+  type WithdrawalVerdict,
 } from './model/verdict.js';
 export {
   COMPONENT_KINDS,
+  DESTINATIONS,
+  QUOTE_RULES,
   type ComponentKind,
   type Destination,
+  type PaymentRefund,
   type QuoteComponent,
   type QuoteRule,
   type RefundQuote,
@@ -76,12 +137,42 @@ export {
   type MoneyState,
   type OpenedItem,
 } from './model/case.js';
-export { statuteOf } from './statute/index.js';
-export type { Statute } from './statute/statute.js';
-export { compilePolicy, type CompiledPolicy, type ReturnedUnits } from './compile-policy.js';
-export { assessOrder, sellersOf, type PoliciesBySeller } from './assess-order.js';
-export { policyInForce } from './select-policy.js';
-export { checkSelection, reasonsFor, type SelectionProblem } from './check-selection.js';
-export { quoteRefund, type QuoteHistory } from './quote/quote-refund.js';
+export { statuteOf } from './statute/known-law.js';
+export { lawBook, type LawBook } from './statute/law-book.js';
+export { countryLaw, type CountryLaw, type Holidays, type LawChange, type LawText } from './statute/country-law.js';
+export { eu, euText } from './statute/eu.js';
+export { fr } from './statute/fr.js';
+export { ro } from './statute/ro.js';
+export type { ConformityLaw, LateTier, RefundLaw, Statute, WithdrawalLaw } from './statute/statute.js';
+export { UNSETTLED_POINTS, type UnsettledPoint } from './statute/unsettled.js';
+export { standingOf, type ExceptionStanding } from './statute/withdrawal-exceptions.js';
+export {
+  informationOf,
+  lastDayOfWithdrawal,
+  lastDoubtfulDayOfWithdrawal,
+  startOfWithdrawal,
+  type PeriodStart,
+  type WithdrawalInformation,
+} from './tracks/withdrawal-period.js';
+export { guaranteeMonths, guaranteeOf, type Guarantee } from './duties/guarantee.js';
+export { refundDue, type RefundDue, type WithdrawalProgress } from './duties/refund-due.js';
+export { lateRefund, type LateRefund } from './duties/late-refund.js';
+export { sendBackBy } from './duties/send-back.js';
+export { diminishedValueLimit, type Handling } from './duties/diminished-value.js';
+export { endedContractRefundDueBy, guaranteeAfterRemedy, remedyDueBy, type RemedyDone } from './duties/remedy.js';
+export { returnCostPayer, type ReturnCostPayer } from './duties/return-cost.js';
+export { holidayCalendar, type HolidayRules } from './calendar/holidays.js';
+export { compilePolicy } from './compile/compile-policy.js';
+export { compilePolicyWith, type CompileOptions } from './compile/compile-policy-with.js';
+export type { CompiledPolicy, PoliciesBySeller, ShopSettings } from './compile/compiled-policy.js';
+export { assessOrder, sellersOf } from './compile/assess-order.js';
+export { policyInForce } from './compile/policy-in-force.js';
+export { reasonsFor } from './rules/reason-codes.js';
+export { checkSelection, type SelectionInput, type SelectionProblem } from './selection/check-selection.js';
+export { decisionFor, type Decided } from './selection/decision-for.js';
+export { quoteRefund, type QuoteInput } from './quote/quote-refund.js';
+export { feesFor, type ApplicableFee, type FeeChoice } from './quote/fees.js';
+export { fateOf, type QuoteHistory, type UnitFate } from './quote/history.js';
 export { openItems } from './case/open-items.js';
+export { handOverDay } from './case/hand-over-day.js';
 export { caseStatus } from './case/case-status.js';

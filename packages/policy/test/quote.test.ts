@@ -1,226 +1,232 @@
-import {
-  allocate,
-  assessOrder,
-  checkSelection,
-  quoteRefund,
-  type Choice,
-  type Order,
-  type Policy,
-  type Selection,
-} from '@returns-portal/policy';
-import fc from 'fast-check';
+import { quoteRefund } from '@returns-portal/policy';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { line, order, policy } from './fixtures.ts';
+import {
+  credit,
+  goodwill,
+  guarantee,
+  offering,
+  parts,
+  partsOf,
+  quote,
+  refund,
+  shopWith,
+  totals,
+  withdraw,
+} from './quoting.ts';
 
-const withdraw: Choice = { track: 'withdrawal' };
-const refund: Choice = { track: 'goodwill', reason: 'too_small', outcome: 'refund' };
-const credit: Choice = { track: 'goodwill', reason: 'too_small', outcome: 'store_credit' };
-const repair: Choice = { track: 'conformity', reason: 'defective', outcome: 'repair' };
+// The discount of 10.00 falls 666.69 : 333.31 on the lines; a's 667 cents are 223, 222, 222 unit by unit.
+const lines = [line({ id: 'a', unitPrice: 3333, quantity: 3 }), line({ id: 'b', unitPrice: 4999 })];
+const bought = order({ lines, discount: 1000 });
 
-const selection = (...items: readonly (readonly [string, number, Choice])[]): Selection => ({
-  items: items.map(([lineId, quantity, choice]) => ({ lineId, quantity, choice })),
-  methods: [{ seller: 'shop', code: 'post' }],
-});
-
-const withFee: Policy = {
-  ...policy,
-  goodwill: { ...policy.goodwill, handlingFee: { amount: 290, waivedForCredit: true }, refundsDelivery: true },
-};
-
-const lines = [line({ id: 'a', unitPrice: 3333, quantity: 3 }), line({ id: 'b', unitPrice: 4999, quantity: 1 })];
-const bought: Order = order({ lines, discount: 1000, deliveries: [{ seller: 'shop', paid: 990, cheapest: 490 }] });
-
-const kinds = (quote: ReturnType<typeof quoteRefund>) =>
-  quote.sellers.flatMap(({ components }) => components.map(({ kind, amount }) => [kind, amount] as const));
-
-describe('refund quote', () => {
-  it('names every component of a goodwill refund', () => {
-    const quote = quoteRefund(bought, { shop: withFee }, selection(['a', 1, refund]));
-    // The discount of 10.00 falls 666.69 : 333.31 on the lines; a's 667 cents are 223, 222, 222 unit by unit.
-    assert.deepEqual(kinds(quote), [
+describe('what goods bring', () => {
+  it('is their price less their share of the discount, unit by unit', () => {
+    const first = quote({ order: bought, items: [['a', 1, refund]] });
+    assert.deepEqual(parts(first), [
       ['price', 3333],
       ['discount_share', -223],
-      ['handling_fee', -290],
     ]);
-    assert.deepEqual([quote.refund, quote.credit], [2820, 0]);
-  });
-
-  it('adds the bonus to credit and takes no fee where it is waived', () => {
-    const quote = quoteRefund(bought, { shop: withFee }, selection(['b', 1, credit]));
-    assert.deepEqual(kinds(quote), [
-      ['price', 4999],
-      ['discount_share', -333],
-      ['credit_bonus', 466],
+    const rest = quote({ order: bought, items: [['a', 2, refund]], history: { returned: { a: 1 } } });
+    assert.deepEqual(parts(rest), [
+      ['price', 6666],
+      ['discount_share', -444],
     ]);
-    assert.deepEqual([quote.refund, quote.credit], [0, 5132]);
   });
 
-  it('refunds standard delivery, not the express surplus, when all is withdrawn', () => {
-    const quote = quoteRefund(bought, { shop: withFee }, selection(['a', 3, withdraw], ['b', 1, withdraw]));
-    assert.deepEqual(kinds(quote).at(-1), ['delivery', 490]);
-    assert.equal(quote.refund, 3 * 3333 + 4999 - 1000 + 490);
+  it('adds the tax where prices do not contain it, and not where they do', () => {
+    const taxed = lines.map((each) => ({ ...each, tax: each.id === 'a' ? 1867 : 933 }));
+    const added = order({ lines: taxed, discount: 1000, taxes: 'added' });
+    assert.deepEqual(parts(quote({ order: added, items: [['a', 2, refund]] })), [
+      ['price', 6666],
+      ['discount_share', -445],
+      // 18.67 on three units: 6.23, 6.22, 6.22.
+      ['tax_share', 1245],
+    ]);
+    const included = quote({ order: { ...added, taxes: 'included' }, items: [['a', 2, refund]] });
+    assert.deepEqual(partsOf(included, 'tax_share'), []);
   });
 
-  it('refunds delivery once only', () => {
-    const history = { returned: { a: 3 }, deliveryRefunded: { shop: 490 } };
-    const quote = quoteRefund(bought, { shop: policy }, selection(['b', 1, withdraw]), history);
-    assert.ok(!kinds(quote).some(([kind]) => kind === 'delivery'));
-  });
-
-  it('keeps delivery while something is only repaired', () => {
-    const quote = quoteRefund(bought, { shop: withFee }, selection(['a', 3, withdraw], ['b', 1, repair]));
-    assert.ok(!kinds(quote).some(([kind]) => kind === 'delivery'));
-  });
-
-  it('lets the policy decide about delivery when a part is kept', () => {
-    const terms = (partialDelivery: Policy['withdrawal']['partialDelivery']): Policy => ({
-      ...policy,
-      withdrawal: { ...policy.withdrawal, partialDelivery },
+  it('shares a discount among the goods of all sellers, and no more of it than they cost', () => {
+    const two = order({
+      lines: [line({ id: 'a' }), line({ id: 'b', seller: 'other', unitPrice: 3000 })],
+      discount: 400,
     });
-    const delivery = (partial: Policy['withdrawal']['partialDelivery']) =>
-      kinds(quoteRefund(bought, { shop: terms(partial) }, selection(['b', 1, withdraw]))).find(
-        ([kind]) => kind === 'delivery',
-      )?.[1];
-    assert.equal(delivery('when_nothing_is_kept'), undefined);
-    assert.equal(delivery('pro_rata'), 163);
-    assert.equal(delivery('always'), 490);
-  });
-
-  it('never lets a fee or a bonus touch a withdrawal', () => {
-    const alone = quoteRefund(bought, { shop: withFee }, selection(['b', 1, withdraw]));
-    assert.deepEqual(kinds(alone), [
-      ['price', 4999],
-      ['discount_share', -333],
-    ]);
-    const cheap = order({ lines: [line({ id: 'a', unitPrice: 100 }), line({ id: 'b', unitPrice: 4999 })] });
-    const mixed = quoteRefund(cheap, { shop: withFee }, selection(['a', 1, refund], ['b', 1, withdraw]));
-    assert.equal(mixed.refund, 4999, 'the fee of 2.90 takes at most the 1.00 of the goodwill item');
-  });
-
-  it('moves no money for a repair', () => {
-    assert.deepEqual(kinds(quoteRefund(bought, { shop: withFee }, selection(['b', 1, repair]))), []);
-  });
-
-  it('throws rather than make up money for units that are not there', () => {
-    assert.throws(() => quoteRefund(bought, { shop: policy }, selection(['b', 2, withdraw])), RangeError);
-  });
-});
-
-describe('properties of money', () => {
-  const amounts = fc.array(fc.nat(1_000_000_000), { minLength: 1, maxLength: 12 });
-
-  it('allocates to the unit: parts add up and are each within one of their share', () => {
-    fc.assert(
-      fc.property(fc.nat(1_000_000_000), amounts, (amount, weights) => {
-        const parts = allocate(amount, weights);
-        assert.equal(
-          parts.reduce((a, b) => a + b, 0),
-          amount,
-        );
-        const sum = weights.reduce((a, b) => a + b, 0);
-        parts.forEach((part, index) => {
-          const exact = sum === 0 ? amount / weights.length : (amount * (weights[index] ?? 0)) / sum;
-          assert.ok(part >= 0 && Math.abs(part - exact) < 1.001);
-        });
-      }),
-    );
-  });
-
-  const anyOrder = fc
-    .record({
-      prices: fc.array(fc.tuple(fc.nat(100_000), fc.integer({ min: 1, max: 6 })), { minLength: 1, maxLength: 5 }),
-      discountPercent: fc.nat(100),
-      paid: fc.nat(2000),
-      cheapest: fc.nat(2000),
-    })
-    .map(({ prices, discountPercent, paid, cheapest }) => {
-      const made = prices.map(([unitPrice, quantity], index) => line({ id: `l${index}`, unitPrice, quantity }));
-      const total = made.reduce((sum, { unitPrice, quantity }) => sum + unitPrice * quantity, 0);
-      return order({
-        lines: made,
-        discount: Math.floor((total * discountPercent) / 100),
-        deliveries: [{ seller: 'shop', paid, cheapest }],
-      });
-    });
-  const anyChoice = fc.constantFrom(withdraw, refund, credit);
-  const anyPolicy = fc
-    .constantFrom('when_nothing_is_kept', 'pro_rata', 'always')
-    .map((partialDelivery): Policy => ({ ...withFee, withdrawal: { ...withFee.withdrawal, partialDelivery } }));
-  const paidFor = ({ lines: all, discount, deliveries }: Order) =>
-    all.reduce((sum, { unitPrice, quantity }) => sum + unitPrice * quantity, 0) - discount + (deliveries[0]?.paid ?? 0);
-
-  it('never refunds less than nothing nor more than was paid, however the returns are split', () => {
-    fc.assert(
-      fc.property(
-        anyOrder,
-        anyPolicy,
-        anyChoice,
-        fc.array(fc.nat(), { maxLength: 20 }),
-        (anOrder, terms, choice, cuts) => {
-          const whole = quoteRefund(
-            anOrder,
-            { shop: terms },
-            {
-              items: anOrder.lines.map(({ id, quantity }) => ({ lineId: id, quantity, choice })),
-              methods: [],
-            },
-          );
-          const units = anOrder.lines.flatMap(({ id, quantity }) => Array<string>(quantity).fill(id));
-          const returned: Record<string, number> = {};
-          let deliveryRefunded = 0;
-          let paidOut = 0;
-          let at = 0;
-          for (const size of [...cuts.map((cut) => 1 + (cut % 3)), units.length]) {
-            const now = units.slice(at, at + size);
-            at += now.length;
-            if (now.length === 0) break;
-            const counts = new Map<string, number>();
-            for (const id of now) counts.set(id, (counts.get(id) ?? 0) + 1);
-            const quote = quoteRefund(
-              anOrder,
-              { shop: terms },
-              { items: [...counts].map(([lineId, quantity]) => ({ lineId, quantity, choice })), methods: [] },
-              { returned: { ...returned }, deliveryRefunded: { shop: deliveryRefunded } },
-            );
-            assert.ok(quote.refund >= 0 && quote.credit >= 0);
-            for (const [id, quantity] of counts) returned[id] = (returned[id] ?? 0) + quantity;
-            for (const [kind, amount] of kinds(quote)) if (kind === 'delivery') deliveryRefunded += amount;
-            paidOut += quote.refund + quote.credit;
-          }
-          assert.ok(paidOut <= whole.refund + whole.credit, `split ${paidOut}, whole ${whole.refund + whole.credit}`);
-          assert.ok(whole.refund <= paidFor(anOrder));
-          if (choice === withdraw) assert.equal(paidOut, whole.refund, 'a withdrawal in parts brings exactly the same');
-        },
-      ),
-      { numRuns: 300 },
-    );
-  });
-});
-
-describe('selection', () => {
-  const assessments = assessOrder(bought, { shop: policy }, '2026-11-10');
-  const check = (wanted: Selection) => checkSelection(assessments, { shop: policy }, wanted).map(({ code }) => code);
-
-  it('passes what is offered', () => {
-    assert.deepEqual(check(selection(['a', 2, refund], ['b', 1, withdraw])), []);
-  });
-
-  it('says what is not', () => {
-    assert.deepEqual(check({ items: [], methods: [] }), ['nothing_selected']);
-    assert.deepEqual(check(selection(['x', 1, withdraw])), ['line_unknown']);
-    assert.deepEqual(check(selection(['a', 2, refund], ['a', 2, withdraw])), ['quantity_unavailable']);
-    assert.deepEqual(check(selection(['a', 1, { ...refund, reason: 'defective' }])), ['reason_unknown']);
-    assert.deepEqual(check(selection(['a', 1, { ...refund, reason: 'old_reason' }])), ['reason_unknown']);
-    assert.deepEqual(check(selection(['a', 1, { ...repair, outcome: 'refund' }])), ['outcome_not_offered']);
-    assert.deepEqual(check({ ...selection(['a', 1, refund]), methods: [] }), ['method_missing']);
-    assert.deepEqual(check({ ...selection(['a', 1, refund]), methods: [{ seller: 'shop', code: 'drone' }] }), [
-      'method_unknown',
-    ]);
-    const late = assessOrder(bought, { shop: policy }, '2027-11-10');
+    const both = [policy, { ...policy, shop: 'other' }];
     assert.deepEqual(
-      checkSelection(late, { shop: policy }, selection(['a', 1, withdraw])).map(({ code }) => code),
-      ['track_refused'],
+      parts(
+        quote({
+          order: two,
+          policies: both,
+          items: [
+            ['a', 1, withdraw],
+            ['b', 1, withdraw],
+          ],
+        }),
+      ),
+      [
+        ['price', 1000],
+        ['discount_share', -100],
+        ['price', 3000],
+        ['discount_share', -300],
+      ],
     );
+    const tooMuch = order({ lines: [line({ id: 'a' })], discount: 2500 });
+    assert.deepEqual(totals(quote({ order: tooMuch, items: [['a', 1, withdraw]] })), [0, 0, 0]);
+  });
+
+  it('is the same to the unit in currencies with no and with three decimals', () => {
+    const yen = order({ currency: 'JPY', lines: [line({ id: 'a', unitPrice: 1980, quantity: 3 })], discount: 500 });
+    assert.deepEqual(
+      [1, 2, 3].map((units) => quote({ order: yen, items: [['a', units, refund]] }).refund),
+      [1980 - 167, 3960 - 334, 5940 - 500],
+    );
+    const dinar = order({
+      currency: 'KWD',
+      lines: [line({ id: 'a', unitPrice: 12_345, quantity: 2 })],
+      discount: 1001,
+    });
+    assert.equal(quote({ order: dinar, items: [['a', 1, refund]] }).refund, 12_345 - 501);
+  });
+
+  it('goes where the outcome says, in part, and not at all for a repair', () => {
+    const policies = [
+      shopWith(offering({ kind: 'price_reduction', percent: 25 }, { kind: 'keep_item' }, { kind: 'repair' })),
+    ];
+    const reduced = quote({ order: bought, policies, items: [['a', 1, goodwill('price_reduction')]] });
+    // 25 % of 31.10 is 7.775, rounded down.
+    assert.deepEqual(parts(reduced), [
+      ['price', 3333],
+      ['discount_share', -223],
+      ['price_kept', 777 - 3110],
+    ]);
+    assert.deepEqual(totals(reduced), [777, 0, 0]);
+    assert.deepEqual(
+      totals(quote({ order: bought, policies, items: [['b', 1, goodwill('keep_item')]] })),
+      [4666, 0, 0],
+    );
+    assert.deepEqual(parts(quote({ order: bought, policies, items: [['b', 1, goodwill('repair')]] })), []);
+    assert.deepEqual(parts(quote({ order: bought, items: [['b', 1, guarantee('replacement')]] })), []);
+  });
+
+  it('rounds a price reduction over the line, in whatever portions it is asked for', () => {
+    const policies = [shopWith(offering({ kind: 'price_reduction', percent: 25 }))];
+    const order3 = order({ lines: [line({ id: 'a', unitPrice: 333, quantity: 3 })] });
+    const portion = (units: number, gone: number) =>
+      quote({
+        order: order3,
+        policies,
+        items: [['a', units, goodwill('price_reduction')]],
+        history: { returned: { a: gone }, mended: { a: gone } },
+      }).refund;
+    assert.deepEqual([portion(3, 0), portion(1, 0) + portion(1, 1) + portion(1, 2)], [249, 249]);
+  });
+});
+
+describe('who made a component', () => {
+  it('is the statute for what is owed by law and the shop for what it gives', () => {
+    const layers = quote({
+      order: bought,
+      items: [
+        ['a', 1, withdraw],
+        ['a', 1, guarantee('refund')],
+        ['b', 1, refund],
+      ],
+    });
+    assert.deepEqual(
+      layers.sellers[0]?.components.map(({ kind, layer, policyRule }) => [kind, layer, policyRule]),
+      [
+        ['price', 'statute', undefined],
+        ['discount_share', 'statute', undefined],
+        ['price', 'statute', undefined],
+        ['discount_share', 'statute', undefined],
+        ['price', 'shop', 'all'],
+        ['discount_share', 'shop', 'all'],
+      ],
+    );
+  });
+});
+
+describe('what the law says of refunds', () => {
+  const fees = [
+    { kind: 'handling', charge: { percent: 15 } },
+    { kind: 'return_postage', charge: { per: 'case', amount: { EUR: 490 } } },
+  ] as const;
+  const strict = shopWith({ fees, ...offering({ kind: 'refund' }, { kind: 'store_credit', bonus: { percent: 10 } }) });
+
+  it('R01: a withdrawal from everything brings standard delivery too', () => {
+    const r01 = order({
+      lines: [line({ id: 'a', unitPrice: 8000 })],
+      deliveries: [{ seller: 'shop', paid: 495, cheapest: 495 }],
+    });
+    assert.equal(quote({ order: r01, policies: [strict], items: [['a', 1, withdraw]] }).refund, 8495);
+  });
+
+  it('R03: a withdrawal from a part brings its price; delivery is the policy’s to say', () => {
+    const r03 = order({
+      lines: [line({ id: 'A', unitPrice: 3000 }), line({ id: 'B', unitPrice: 3000 })],
+      deliveries: [{ seller: 'shop', paid: 600, cheapest: 600 }],
+    });
+    const with_ = (partialDelivery: 'none_if_still_due' | 'difference' | 'pro_rata' | 'full') =>
+      quote({ order: r03, policies: [shopWith({ fees }, { partialDelivery })], items: [['A', 1, withdraw]] });
+    assert.deepEqual(parts(with_('difference')), [['price', 3000]]);
+    assert.equal(with_('full').refund, 3600);
+    for (const { layer, policyRule } of partsOf(with_('full'), 'delivery')) {
+      assert.deepEqual([layer, policyRule], ['shop', 'withdrawal.partialDelivery']);
+    }
+  });
+
+  it('R07: a withdrawal is paid back by the means of payment, never in credit', () => {
+    const r07 = order({
+      lines: [line({ id: 'a', unitPrice: 5000 })],
+      payments: [{ id: 'card-1', kind: 'payment', paid: 5000, refunded: 0 }],
+    });
+    const result = quote({ order: r07, policies: [strict], items: [['a', 1, withdraw]] });
+    assert.deepEqual(totals(result), [5000, 0, 0]);
+    assert.deepEqual(result.payments, [{ paymentId: 'card-1', kind: 'payment', amount: 5000 }]);
+  });
+
+  it('R10: no fee is taken from a withdrawal, not even beside a goodwill return that has one', () => {
+    const r10 = order({ lines: [line({ id: 'a', unitPrice: 5000 }), line({ id: 'b', unitPrice: 100 })] });
+    assert.deepEqual(parts(quote({ order: r10, policies: [strict], items: [['a', 1, withdraw]] })), [['price', 5000]]);
+    const mixed = quote({
+      order: r10,
+      policies: [strict],
+      items: [
+        ['a', 1, withdraw],
+        ['b', 1, refund],
+      ],
+    });
+    assert.equal(mixed.refund, 5000, 'fees take at most what the goodwill item brings');
+    const ended = quote({
+      order: r10,
+      policies: [strict],
+      items: [
+        ['a', 1, guarantee('refund')],
+        ['b', 1, credit],
+      ],
+    });
+    assert.deepEqual(totals(ended), [5000, 0, 0]);
+  });
+});
+
+describe('a broken call', () => {
+  it('throws rather than make up money', () => {
+    assert.throws(() => quote({ order: bought, items: [['b', 2, withdraw]] }), RangeError);
+    assert.throws(
+      () =>
+        quote({
+          order: bought,
+          items: [
+            ['a', 2, withdraw],
+            ['a', 2, refund],
+          ],
+        }),
+      RangeError,
+    );
+    assert.throws(() => quote({ order: bought, items: [['x', 1, withdraw]] }), RangeError);
+    assert.throws(() => quote({ order: bought, items: [['b', 1, goodwill('keep_item')]] }), RangeError);
+    const selection = { items: [{ lineId: 'b', quantity: 1, choice: withdraw }], methods: [] };
+    assert.throws(() => quoteRefund({ order: bought, policies: {}, assessments: [], selection }), RangeError);
   });
 });

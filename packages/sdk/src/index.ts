@@ -24,9 +24,12 @@ export {
 } from './flow/state.js';
 export {
   isReturnable,
+  methodsFor,
+  offersFor,
   openTracks,
   selectedLines,
   selectedSellers,
+  sellersToSendTo,
   toChoice,
   type Draft,
   type LineDraft,

@@ -128,7 +128,7 @@ describe('return flow', () => {
     flow.send({ type: 'line.described', lineId: 'lamp', change: { track: 'withdrawal' } });
     const { draft } = await reach(flow, 'details');
     assert.equal(draft.lines.lamp?.reason, undefined);
-    assert.equal(draft.lines.lamp?.outcome, 'refund');
+    assert.equal(draft.lines.lamp?.outcome, undefined);
   });
 
   it('names no day to send back what the shop has to look at first', async () => {

@@ -16,10 +16,10 @@ export const policy: Policy = {
   shop: 'shop',
   version: '1',
   effectiveFrom: '2026-01-01',
-  withdrawal: { informed: true, returnCost: 'consumer', partialDelivery: 'when_nothing_is_kept' },
+  withdrawal: { informed: true, returnCost: 'consumer', partialDelivery: 'none_if_still_due' },
   goodwill: {
-    window: { days: 30, from: 'delivered' },
-    outcomes: [{ kind: 'refund' }, { kind: 'store_credit', bonusPercent: 10 }],
+    windows: [{ days: 30, from: 'delivered' }],
+    outcomes: [{ offer: [{ kind: 'refund' }, { kind: 'store_credit', bonus: { percent: 10 } }] }],
     refundsDelivery: false,
     sendBackDays: 14,
   },

@@ -66,7 +66,7 @@ test('the order is found by its number and by that of a return, whatever their c
 });
 
 test('delivery that one return promised is not promised again by the next', async () => {
-  const generous = { informed: true, returnCost: 'consumer', partialDelivery: 'always' } as const;
+  const generous = { informed: true, returnCost: 'consumer', partialDelivery: 'full' } as const;
   await service.admin.putShop({ ...SHOPS[0]!, id: 'generous' });
   await service.admin.publishPolicy(policyOf('generous', { withdrawal: generous }));
   const seller = 'generous';

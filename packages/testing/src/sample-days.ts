@@ -1,4 +1,11 @@
-import { addDays, assessOrder, type LineDelivery, type LocalDay, type Policy } from '@returns-portal/policy';
+import {
+  addDays,
+  assessOrder,
+  compilePolicy,
+  type LineDelivery,
+  type LocalDay,
+  type Policy,
+} from '@returns-portal/policy';
 import type { Market } from './sample-order.js';
 
 export const ON_ITS_WAY: LineDelivery = { status: 'on_its_way' };
@@ -24,7 +31,7 @@ const withdrawalIsOpen = (market: Market, policy: Policy, delivered: LocalDay, t
   const { currency, country, timeZone } = market;
   const purchase = { id: 'probe', number: 'probe', currency, country, timeZone, placedOn: delivered };
   const order = { ...purchase, lines: [line], discount: 0, deliveries: [] };
-  const verdict = assessOrder(order, { [policy.shop]: policy }, today)[0]?.verdicts.withdrawal;
+  const verdict = assessOrder(order, { [policy.shop]: compilePolicy(policy) }, today)[0]?.verdicts.withdrawal;
   return verdict?.because.code === 'withdrawal_open';
 };
 

@@ -19,12 +19,22 @@ export const acceptQuote = (
   now: Date,
   nextNumber: () => string,
 ): Decision<ReturnCase[]> => {
-  const { order, policies, sellers } = facts;
+  const { order, policies, sellers, catalogue } = facts;
   const { today, history, assessments } = situationOf(facts, now);
   const { id, expiresAt, selection } = quote;
-  const refusal = refuseSelection(checkSelection(assessments, policies, selection));
+  const refusal = refuseSelection(checkSelection({ order, policies, assessments, selection, catalogue }));
   if (refusal) return refusal;
-  const fresh = presentQuote({ id, expiresAt, order, policies, assessments, selection, history, today });
+  const fresh = presentQuote({
+    id,
+    expiresAt,
+    order,
+    policies,
+    assessments,
+    selection,
+    history,
+    catalogue,
+    today,
+  });
   if (!sameValue([fresh.refund, fresh.policies], [quote.refund, quote.policies])) {
     return refuse('quote_changed', 'The amounts or terms are no longer those of the quote');
   }

@@ -1,24 +1,41 @@
+import { fateOf, type QuoteHistory, type UnitFate } from '@returns-portal/policy';
 import type { ReturnCase } from '../wire-types.js';
-import type { QuoteHistory } from '@returns-portal/policy';
 
-const add = (sums: Record<string, number>, key: string, amount: number): void => {
+type Sums = Record<string, number>;
+
+const add = (sums: Sums, key: string, amount: number): void => {
   sums[key] = (sums[key] ?? 0) + amount;
 };
 
 /**
- * What the cases of an order have taken of it: units, and delivery that was refunded or promised. Items that were
- * declined went nowhere; a case of which nothing else is left promises no delivery either.
+ * What the cases of an order have taken of it: units, delivery that was refunded or promised, discounts taken back, and
+ * money. Items that were declined went nowhere; a case of which nothing else is left takes nothing either.
  */
 export const historyOf = (cases: readonly ReturnCase[]): QuoteHistory => {
-  const returned: Record<string, number> = {};
-  const deliveryRefunded: Record<string, number> = {};
+  const returned: Sums = {};
+  const fates = { withdrawn: {}, refunded: {}, exchanged: {}, keptFree: {}, mended: {} } satisfies Record<
+    UnitFate,
+    Sums
+  >;
+  const deliveryRefunded: Sums = {};
+  const clawedBack: Sums = {};
+  let refunded = 0;
   for (const { items, quote } of cases) {
     const standing = items.filter(({ goods }) => goods !== 'declined');
-    for (const { lineId, quantity } of standing) add(returned, lineId, quantity);
     if (standing.length === 0) continue;
-    for (const { kind, amount } of quote.components) {
+    for (const { lineId, quantity, choice } of standing) {
+      add(returned, lineId, quantity);
+      add(fates[fateOf(choice)], lineId, quantity);
+    }
+    const lines = new Set(standing.map(({ lineId }) => lineId));
+    for (const { kind, amount, lineId } of quote.components) {
+      if (lineId !== null && !lines.has(lineId)) continue;
       if (kind === 'delivery') add(deliveryRefunded, quote.seller, amount);
+      if (kind === 'discount_clawback') add(clawedBack, quote.seller, -amount);
+      // A bonus is the shop's own money, and what is wanted in exchange is paid with what the goods bring.
+      if (kind !== 'credit_bonus' && kind !== 'exchange_item') refunded += amount;
     }
   }
-  return { returned, deliveryRefunded };
+  const { withdrawn, exchanged, keptFree, mended } = fates;
+  return { returned, withdrawn, exchanged, keptFree, mended, deliveryRefunded, clawedBack, refunded };
 };

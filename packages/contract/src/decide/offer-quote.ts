@@ -10,10 +10,10 @@ const LIFETIME = 30 * 60 * 1000;
 
 /** Works out what a selection would bring, or says what stands against it. */
 export const offerQuote = (facts: OrderFacts, selection: Selection, id: string, now: Date): Decision<Quote> => {
-  const { order, policies } = facts;
+  const { order, policies, catalogue } = facts;
   const { today, history, assessments } = situationOf(facts, now);
-  const refusal = refuseSelection(checkSelection(assessments, policies, selection));
+  const refusal = refuseSelection(checkSelection({ order, policies, assessments, selection, catalogue }));
   if (refusal) return refusal;
   const expiresAt = new Date(now.getTime() + LIFETIME).toISOString();
-  return decided(presentQuote({ id, expiresAt, order, policies, assessments, selection, history, today }));
+  return decided(presentQuote({ id, expiresAt, order, policies, assessments, selection, history, catalogue, today }));
 };

@@ -1,6 +1,8 @@
 import {
   assessOrder,
   localDayAt,
+  type Catalogue,
+  type CustomerHistory,
   type LineAssessment,
   type LocalDay,
   type Order,
@@ -19,6 +21,10 @@ export interface OrderFacts {
   readonly sellers: readonly Seller[];
   /** Everything that was submitted on it so far. */
   readonly cases: readonly ReturnCase[];
+  /** What the customer did before, where the shop looks at it. */
+  readonly customerHistory?: CustomerHistory | undefined;
+  /** What can be had in exchange. */
+  readonly catalogue?: Catalogue | undefined;
 }
 
 /** What holds for an order at one moment: everything that quoting and submitting start from. */
@@ -29,10 +35,14 @@ export interface OrderSituation {
   readonly assessments: readonly LineAssessment[];
 }
 
-export const situationOf = ({ order, policies, cases }: OrderFacts, now: Date): OrderSituation => {
+export const situationOf = ({ order, policies, cases, customerHistory }: OrderFacts, now: Date): OrderSituation => {
   const today = localDayAt(now.toISOString(), order.timeZone);
   const history = historyOf(cases);
-  return { today, history, assessments: assessOrder(order, policies, today, history.returned) };
+  return {
+    today,
+    history,
+    assessments: assessOrder(order, policies, today, { returned: history.returned, customer: customerHistory }),
+  };
 };
 
 /** The order as its customer sees it now. */

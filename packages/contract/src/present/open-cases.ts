@@ -8,6 +8,7 @@ import {
 } from '@returns-portal/policy';
 import type { Quote, ReturnCase } from '../wire-types.js';
 import { mutable } from './mutable.js';
+import { presentMethod } from './present-method.js';
 import { partsBySeller } from './present-quote.js';
 import type { Seller } from './present-order.js';
 
@@ -26,13 +27,14 @@ export interface OpenCasesInput {
 /** Turns an accepted quote into cases, one per seller. Pure: whoever calls it stores them. */
 export const openCases = (input: OpenCasesInput): ReturnCase[] => {
   const { order, policies, quote } = input;
-  return partsBySeller(order, policies, quote.selection).map(({ seller: id, policy, items: selected }) => {
+  return partsBySeller(order, policies, quote.selection).map(({ seller: id, policy: compiled, items: selected }) => {
+    const { policy } = compiled;
     const seller = input.sellers.find((candidate) => candidate.id === id) ?? { id, name: id };
-    const items = openItems(order, policy, input.assessments, selected, input.today);
+    const items = openItems(order, compiled, input.assessments, selected, input.today);
     const chosen = quote.selection.methods.find((candidate) => candidate.seller === id);
-    const method = policy.methods.find(({ code }) => code === chosen?.code);
+    const method = policy.methods.find(({ code }) => code === chosen?.code) ?? null;
     const amounts = quote.refund.sellers.find((candidate) => candidate.seller === id);
-    if (!method || !amounts) throw new RangeError(`The quote has no method or no amounts for seller "${id}"`);
+    if (!amounts) throw new RangeError(`The quote has no amounts for seller "${id}"`);
     return {
       number: input.nextNumber(),
       orderNumber: order.number,
@@ -48,7 +50,7 @@ export const openCases = (input: OpenCasesInput): ReturnCase[] => {
           : [];
       }),
       quote: amounts,
-      method: mutable(method),
+      method: method && presentMethod(method, compiled.addressFor(order, selected, method.code, input.today)),
       policyVersion: policy.version,
     };
   });

@@ -1,6 +1,8 @@
 import type { LineAssessment, Order, PoliciesBySeller, Policy } from '@returns-portal/policy';
 import type { CaseSummary, OrderView, OrderViewSeller } from '../wire-types.js';
 import { mutable } from './mutable.js';
+import { presentMethod } from './present-method.js';
+import { presentReason } from './present-reason.js';
 
 /** The public face of a seller. */
 export interface Seller {
@@ -13,8 +15,8 @@ const presentSeller = (seller: Seller, policy: Policy): OrderViewSeller => ({
   name: seller.name,
   policyVersion: policy.version,
   returnCost: policy.withdrawal.returnCost,
-  reasons: mutable(policy.reasons.filter((reason) => !reason.retired)),
-  methods: mutable(policy.methods),
+  reasons: policy.reasons.filter((reason) => !reason.retired).map(presentReason),
+  methods: policy.methods.map((method) => presentMethod(method)),
 });
 
 /** An order as its customer may see it: no ids of the shop's systems beyond the lines', no address, no name. */
@@ -31,8 +33,8 @@ export const presentOrder = (
   country: order.country,
   timeZone: order.timeZone,
   sellers: sellers.flatMap((seller) => {
-    const policy = policies[seller.id];
-    return policy ? [presentSeller(seller, policy)] : [];
+    const compiled = policies[seller.id];
+    return compiled ? [presentSeller(seller, compiled.policy)] : [];
   }),
   lines: order.lines.flatMap((line) => {
     const assessment = assessments.find(({ lineId }) => lineId === line.id);

@@ -1,11 +1,12 @@
 import {
   openItems,
   quoteRefund,
+  type Catalogue,
+  type CompiledPolicy,
   type LineAssessment,
   type LocalDay,
   type Order,
   type PoliciesBySeller,
-  type Policy,
   type QuoteHistory,
   type Selection,
 } from '@returns-portal/policy';
@@ -17,7 +18,7 @@ export const partsBySeller = (order: Order, policies: PoliciesBySeller, selectio
   const sellerOf = new Map(order.lines.map((line) => [line.id, line.seller]));
   return [...new Set(order.lines.map(({ seller }) => seller))].flatMap((seller) => {
     const items = selection.items.filter((item) => sellerOf.get(item.lineId) === seller);
-    const policy: Policy | undefined = policies[seller];
+    const policy: CompiledPolicy | undefined = policies[seller];
     return items.length > 0 && policy ? [{ seller, policy, items }] : [];
   });
 };
@@ -30,25 +31,26 @@ export interface QuoteInput {
   readonly assessments: readonly LineAssessment[];
   readonly selection: Selection;
   readonly history: QuoteHistory;
+  readonly catalogue?: Catalogue | undefined;
   readonly today: LocalDay;
 }
 
 /** Works out the amounts and terms of a checked selection, as they go over the wire. */
 export const presentQuote = (input: QuoteInput): Quote => {
-  const { order, policies, assessments, selection, today } = input;
+  const { order, policies, assessments, selection, history, catalogue, today } = input;
   const parts = partsBySeller(order, policies, selection);
   const items = parts.flatMap(({ policy, items: selected }) => openItems(order, policy, assessments, selected, today));
   const [first] = items
     .filter(({ goods }) => goods !== 'requested')
-    .map(({ sendBackBy }) => sendBackBy)
+    .flatMap(({ sendBackBy }) => sendBackBy ?? [])
     .sort((a, b) => (a.day < b.day ? -1 : 1));
   const refundDays = items.flatMap(({ refundBy }) => refundBy ?? []).sort();
   return {
     id: input.id,
     expiresAt: input.expiresAt,
     selection: mutable(selection),
-    refund: mutable(quoteRefund(order, policies, selection, input.history)),
-    policies: parts.map(({ seller, policy }) => ({
+    refund: mutable(quoteRefund({ order, policies, assessments, selection, history, catalogue })),
+    policies: parts.map(({ seller, policy: { policy } }) => ({
       seller,
       version: policy.version,
       effectiveFrom: policy.effectiveFrom,

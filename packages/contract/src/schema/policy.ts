@@ -1,14 +1,17 @@
+import { PARTIAL_DELIVERY } from '@returns-portal/policy';
 import * as z from 'zod/mini';
-import { methodSchema, reasonSchema } from './policy-parts.js';
-import { amount, id, localDay, percent, text } from './primitives.js';
+import { goodwillTerms } from './policy/goodwill.js';
+import { decisionRule, destinationRule, method, note, reason } from './policy/lists.js';
+import { months } from './policy/values.js';
+import { country, id, localDay, text } from './primitives.js';
 
-const days = z.int().check(z.minimum(0), z.maximum(3650));
-const window = z.strictObject({ days, from: z.enum(['ordered', 'delivered']) });
-
-const goodwillOutcome = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('refund') }),
-  z.strictObject({ kind: z.literal('store_credit'), bonusPercent: percent }),
-]);
+export const withdrawalTerms = z.strictObject({
+  informed: z.boolean(),
+  informedOfFunction: z.optional(z.boolean()),
+  returnCost: z.enum(['consumer', 'trader']),
+  traderCollects: z.optional(z.boolean()),
+  partialDelivery: z.optional(z.enum(PARTIAL_DELIVERY)),
+});
 
 const conformityOutcome = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('repair') }),
@@ -16,27 +19,28 @@ const conformityOutcome = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('refund') }),
 ]);
 
-/** A shop's policy document, one version. */
+export const conformityTerms = z.strictObject({
+  outcomes: z.array(conformityOutcome),
+  secondHandMonths: z.optional(months),
+  repairExtensionMonths: z.optional(months),
+});
+
+/**
+ * A shop's policy document, one version. It refuses keys that it does not know, so that a slip of the pen is not taken
+ * for a rule; `readPolicy` says what to write instead.
+ */
 export const policySchema = z.strictObject({
+  $schema: z.optional(z.string()),
   shop: id,
   version: text(40),
   effectiveFrom: localDay,
-  withdrawal: z.strictObject({
-    informed: z.boolean(),
-    returnCost: z.enum(['consumer', 'trader']),
-    partialDelivery: z.enum(['when_nothing_is_kept', 'pro_rata', 'always']),
-  }),
-  goodwill: z.strictObject({
-    window,
-    categoryWindows: z.optional(z.record(z.string(), window)),
-    excludedCategories: z.optional(z.array(text(80))),
-    finalSale: z.optional(z.strictObject({ tags: z.array(text(80)), allows: z.enum(['nothing', 'store_credit']) })),
-    outcomes: z.array(goodwillOutcome),
-    handlingFee: z.optional(z.strictObject({ amount, waivedForCredit: z.boolean() })),
-    refundsDelivery: z.boolean(),
-    sendBackDays: days,
-  }),
-  conformity: z.strictObject({ outcomes: z.array(conformityOutcome) }),
-  reasons: z.array(reasonSchema),
-  methods: z.array(methodSchema).check(z.minLength(1)),
+  markets: z.optional(z.array(country)),
+  withdrawal: withdrawalTerms,
+  goodwill: goodwillTerms,
+  conformity: conformityTerms,
+  reasons: z.array(reason).check(z.maxLength(500)),
+  methods: z.array(method).check(z.minLength(1), z.maxLength(100)),
+  destinations: z.optional(z.array(destinationRule)),
+  decisions: z.optional(z.array(decisionRule)),
+  notes: z.optional(z.array(note)),
 });

@@ -16,7 +16,9 @@ const caseItem = z.object({
   choice: choiceSchema,
   goods: z.enum(GOODS_STATES),
   money: z.enum(MONEY_STATES),
-  sendBackBy: deadline,
+  waitsFor: z.nullable(z.enum(['review', 'evidence'])),
+  /** Null where the goods stay with the customer. */
+  sendBackBy: z.nullable(deadline),
   refundBy: z.nullable(localDay),
 });
 
@@ -31,7 +33,8 @@ export const returnCaseSchema = z.object({
   currency,
   items: z.array(caseItem),
   quote: sellerQuoteSchema,
-  method: methodSchema,
+  /** Null where nothing is sent. */
+  method: z.nullable(methodSchema),
   policyVersion: text(40),
 });
 

@@ -15,7 +15,11 @@ export type IsHoliday = (day: LocalDay) => boolean;
  */
 export const rollForward = (day: LocalDay, isHoliday: IsHoliday): LocalDay => {
   let rolled = day;
-  while (weekday(rolled) === 0 || weekday(rolled) === 6 || isHoliday(rolled)) rolled = addDays(rolled, 1);
+  let nth = weekday(day);
+  while (nth === 0 || nth === 6 || isHoliday(rolled)) {
+    rolled = addDays(rolled, 1);
+    nth = (nth + 1) % 7;
+  }
   return rolled;
 };
 

@@ -46,11 +46,7 @@ export const localDayAt = (instant: Instant, timeZone: string): LocalDay =>
 /** Any change of a zone's clock lies within a day of the midnight asked for. */
 const DAY = 24 * 60 * 60 * 1000;
 
-/**
- * The moment at which a calendar day is over in the zone: its 24:00, on days of 23 or 25 hours too, and where the
- * clock jumps over midnight (Regulation 1182/71 art. 3(2)(b): to the last hour of the last day).
- */
-export const endOfDay = (day: LocalDay, timeZone: string): Instant => {
+const findEndOfDay = (day: LocalDay, timeZone: string): Instant => {
   const midnight = new Date(`${addDays(day, 1)}T00:00:00Z`).getTime();
   const at = (distance: number): number => {
     const moment = midnight + distance;
@@ -58,7 +54,27 @@ export const endOfDay = (day: LocalDay, timeZone: string): Instant => {
     return midnight - offset;
   };
   // Midnight by the clock before a change and by the one after it: the day is over at the first that shows the next day.
-  const [early, late] = [at(-DAY), at(DAY)].sort((a, b) => a - b) as [number, number];
-  const isOver = wallTime(new Date(early), timeZone).getTime() >= midnight;
-  return new Date(isOver ? early : late).toISOString();
+  const before = at(-DAY);
+  const after = at(DAY);
+  const early = Math.min(before, after);
+  const isOver = before === after || wallTime(new Date(early), timeZone).getTime() >= midnight;
+  return new Date(isOver ? early : Math.max(before, after)).toISOString();
+};
+
+/** Asking the runtime for a zone's clock is slow, and deadlines fall on the same days again and again. */
+const KEPT = 4000;
+const ends = new Map<string, Instant>();
+
+/**
+ * The moment at which a calendar day is over in the zone: its 24:00, on days of 23 or 25 hours too, and where the
+ * clock jumps over midnight (Regulation 1182/71 art. 3(2)(b): to the last hour of the last day).
+ */
+export const endOfDay = (day: LocalDay, timeZone: string): Instant => {
+  const key = day + timeZone;
+  const known = ends.get(key);
+  if (known !== undefined) return known;
+  if (ends.size >= KEPT) ends.clear();
+  const end = findEndOfDay(day, timeZone);
+  ends.set(key, end);
+  return end;
 };

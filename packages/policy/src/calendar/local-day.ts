@@ -10,8 +10,6 @@ interface Civil {
   readonly day: number;
 }
 
-const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
-
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
@@ -19,26 +17,40 @@ const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const monthLength = (year: number, month: number): number =>
   month === 2 && isLeap(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 
-const parse = (day: LocalDay): Civil => {
-  const match = PATTERN.exec(day);
-  const civil = { year: Number(match?.[1]), month: Number(match?.[2]), day: Number(match?.[3]) };
-  if (!match || civil.day < 1 || civil.day > monthLength(civil.year, civil.month)) {
-    throw new RangeError(`Not a calendar day (YYYY-MM-DD): ${day}`);
+/** The number that the digits from `start` to before `end` make, or NaN where there is anything else. */
+const digits = (text: string, start: number, end: number): number => {
+  let value = 0;
+  for (let at = start; at < end; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return NaN;
+    value = value * 10 + digit;
   }
+  return value;
+};
+
+/** Read by hand: verdicts are worked out for thousands of orders a second, and each reads dozens of days. */
+const read = (text: string): Civil | null => {
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  const exists = year >= 0 && day >= 1 && day <= monthLength(year, month);
+  return exists && text.length === 10 && text[4] === '-' && text[7] === '-' ? { year, month, day } : null;
+};
+
+const parse = (day: LocalDay): Civil => {
+  const civil = read(day);
+  if (!civil) throw new RangeError(`Not a calendar day (YYYY-MM-DD): ${day}`);
   return civil;
 };
 
-const pad = (value: number, length: number): string => String(value).padStart(length, '0');
+const pad = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
 /** Builds a day from its numbers; `month` and `day` count from 1. */
 export const localDay = (year: number, month: number, day: number): LocalDay =>
-  `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
 
 /** Whether the text is a day that exists, `YYYY-MM-DD`. */
-export const isLocalDay = (text: string): boolean => {
-  const match = PATTERN.exec(text);
-  return !!match && Number(match[3]) >= 1 && Number(match[3]) <= monthLength(Number(match[1]), Number(match[2]));
-};
+export const isLocalDay = (text: string): boolean => read(text) !== null;
 
 /*
  * Days are counted, never milliseconds, so no clock change can move a deadline. The count is the usual

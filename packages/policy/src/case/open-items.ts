@@ -1,39 +1,66 @@
 import { deadlineOn, rollForward } from '../calendar/deadline.js';
 import { addDays, type LocalDay } from '../calendar/local-day.js';
+import type { CompiledPolicy } from '../compile/compiled-policy.js';
 import type { OpenedItem } from '../model/case.js';
 import type { Order } from '../model/order.js';
-import type { Policy } from '../model/policy.js';
-import type { SelectedItem } from '../model/selection.js';
+import { travels } from '../model/outcome.js';
+import type { Choice, SelectedItem } from '../model/selection.js';
 import type { LineAssessment } from '../model/verdict.js';
-import { statuteOf } from '../statute/index.js';
+import { sum } from '../money/allocate.js';
+import { decisionFor } from '../selection/decision-for.js';
 
-/**
- * The state in which submitted items begin, with their dates. A withdrawal needs nobody's consent; a guarantee
- * claim and whatever the engine accepted on doubt wait for a person.
- */
+/** What the items that do not go back by withdrawal cost together: the case's value in the policy's decisions. */
+const valueDecidedOn = ({ lines }: Order, items: readonly SelectedItem[]): number =>
+  sum(
+    items
+      .filter(({ choice }) => choice.track !== 'withdrawal')
+      .map(({ lineId, quantity }) => quantity * (lines.find(({ id }) => id === lineId)?.unitPrice ?? 0)),
+  );
+
+const waitsFor = ({ verdicts }: LineAssessment, choice: Choice, caseValue: number): OpenedItem['waitsFor'] => {
+  // A withdrawal needs nobody's consent.
+  if (choice.track === 'withdrawal') return null;
+  const verdict = verdicts[choice.track];
+  if (!verdict.allowed) return 'review';
+  switch (decisionFor(verdict, choice, caseValue).decide) {
+    case 'approve':
+      return null;
+    case 'ask_evidence':
+      return 'evidence';
+    case 'review':
+      return 'review';
+  }
+};
+
+const movesMoney = (choice: Choice): boolean =>
+  choice.track === 'withdrawal' || (choice.outcome !== 'repair' && choice.outcome !== 'replacement');
+
+/** The state in which submitted items begin, with their dates. */
 export const openItems = (
   order: Order,
-  policy: Policy,
+  { law, settings }: CompiledPolicy,
   assessments: readonly LineAssessment[],
   items: readonly SelectedItem[],
   today: LocalDay,
 ): OpenedItem[] => {
-  const statute = statuteOf(order.country);
+  const { withdrawal, refund, isHoliday } = law(order);
+  const caseValue = valueDecidedOn(order, items);
   return items.map(({ lineId, quantity, choice }) => {
-    const verdict = assessments.find((assessment) => assessment.lineId === lineId)?.verdicts[choice.track];
-    const withdrawal = choice.track === 'withdrawal';
-    const waits = choice.track === 'conformity' || (!withdrawal && verdict?.allowed === true && verdict.flagged);
-    const movesMoney = withdrawal || choice.outcome === 'refund' || choice.outcome === 'store_credit';
-    const days = withdrawal ? statute.sendBackDays : policy.goodwill.sendBackDays;
+    const assessment = assessments.find((candidate) => candidate.lineId === lineId);
+    const waits = assessment ? waitsFor(assessment, choice, caseValue) : 'review';
+    const isWithdrawal = choice.track === 'withdrawal';
+    const sent = isWithdrawal || travels(choice.outcome);
+    const days = isWithdrawal ? withdrawal.sendBackDays : settings.sendBackDays;
     return {
       lineId,
       quantity,
       choice,
-      goods: waits ? 'requested' : 'approved',
-      money: movesMoney && !waits ? 'due' : 'none',
+      goods: waits ? 'requested' : sent ? 'approved' : 'kept',
+      money: movesMoney(choice) && !waits ? 'due' : 'none',
+      waitsFor: waits,
       // The consumer's period rolls over weekends and holidays, the trader's does not (Regulation 1182/71 art. 3(4)).
-      sendBackBy: deadlineOn(rollForward(addDays(today, days), statute.isHoliday), order.timeZone),
-      refundBy: withdrawal ? addDays(today, statute.refundDays) : null,
+      sendBackBy: sent ? deadlineOn(rollForward(addDays(today, days), isHoliday), order.timeZone) : null,
+      refundBy: isWithdrawal ? addDays(today, refund.days) : null,
     };
   });
 };

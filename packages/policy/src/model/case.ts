@@ -40,8 +40,10 @@ export interface OpenedItem {
   readonly choice: Choice;
   readonly goods: GoodsState;
   readonly money: MoneyState;
-  /** Last day to hand the goods over. */
-  readonly sendBackBy: Deadline;
+  /** What has to come before it goes on: somebody's decision, or the customer's photos first. */
+  readonly waitsFor: 'review' | 'evidence' | null;
+  /** Last day to hand the goods over; null where they stay with the customer. */
+  readonly sendBackBy: Deadline | null;
   /** Last day for the trader to refund, where the law counts it from the statement; null where it follows receipt. */
   readonly refundBy: LocalDay | null;
 }

@@ -1,85 +1,109 @@
-import { returnedUnits, type ReturnedUnits } from '../compile-policy.js';
-import type { Order } from '../model/order.js';
-import type { Policy } from '../model/policy.js';
-import type { Destination, QuoteComponent } from '../model/quote.js';
+import type { CompiledPolicy } from '../compile/compiled-policy.js';
+import type { DeliveryCharge, Order } from '../model/order.js';
+import type { PartialDelivery } from '../model/policy.js';
+import type { QuoteComponent } from '../model/quote.js';
 import { allocate, sum } from '../money/allocate.js';
+import { shareOfUnits } from '../money/share-of-units.js';
+import { fateOf } from './history.js';
 import type { PricedItem } from './unit-values.js';
+import type { UnitsLeft } from './units-left.js';
 
-/** A repair or a replacement comes back to the customer, so it is no good that leaves. */
-const leavesForGood = ({ choice }: PricedItem): boolean =>
-  choice.track === 'withdrawal' || choice.outcome === 'refund' || choice.outcome === 'store_credit';
+export interface DeliveryInput {
+  readonly order: Order;
+  readonly compiled: CompiledPolicy;
+  readonly items: readonly PricedItem[];
+  readonly left: readonly UnitsLeft[];
+  readonly alreadyRefunded: number;
+}
 
-/** A withdrawal or the end of a contract over a fault: what was paid for delivery is part of what is owed. */
-const isRefundByLaw = ({ choice }: PricedItem): boolean =>
-  choice.track === 'withdrawal' || (choice.track === 'conformity' && choice.outcome === 'refund');
-
-/** Whether the customer keeps nothing that this seller sold once these items are gone. */
-const nothingKept = (order: Order, seller: string, items: readonly PricedItem[], returned: ReturnedUnits): boolean =>
-  order.lines
-    .filter((line) => line.seller === seller)
-    .every((line) => {
-      const leaving = sum(
-        items.filter((item) => item.lineId === line.id && leavesForGood(item)).map(({ quantity }) => quantity),
-      );
-      return returnedUnits(line, returned) + leaving === line.quantity;
-    });
-
-/** The share of the withdrawn units in a delivery charge, by price; fixed unit by unit like the discount. */
-const proRata = (order: Order, seller: string, charge: number, withdrawn: readonly PricedItem[]): number => {
-  const units = order.lines
-    .filter((line) => line.seller === seller)
-    .flatMap((line) => Array.from({ length: line.quantity }, (_, unit) => ({ line, unit })));
+/** The share of units in a delivery charge, by price; fixed unit by unit like the discount. */
+const proRata = (charge: number, left: readonly UnitsLeft[], withdrawn: readonly PricedItem[]): number => {
   const shares = allocate(
     charge,
-    units.map(({ line }) => line.unitPrice),
+    left.map(({ line }) => line.unitPrice * line.quantity),
   );
-  const leaves = (lineId: string, unit: number) =>
-    withdrawn.some((item) => item.lineId === lineId && unit >= item.firstUnit && unit < item.firstUnit + item.quantity);
-  return sum(units.map(({ line, unit }, index) => (leaves(line.id, unit) ? (shares[index] ?? 0) : 0)));
+  const ofLine = new Map(left.map(({ line }, index) => [line.id, shares[index] ?? 0]));
+  return sum(
+    withdrawn.map(({ line, firstUnit, quantity }) =>
+      shareOfUnits(ofLine.get(line.id) ?? 0, line.quantity, firstUnit, quantity),
+    ),
+  );
 };
 
-/**
- * The part of the delivery charge that comes back. In a withdrawal it is the cheapest standard delivery that
- * was offered, not the express surplus (Directive 2011/83/EU art. 13(1) and (2)); for a part of an order the
- * statute is silent and the policy decides. Never more than was paid and not yet refunded.
- */
-export const quoteDelivery = (
-  order: Order,
-  policy: Policy,
-  items: readonly PricedItem[],
-  returned: ReturnedUnits,
-  alreadyRefunded: number,
-): QuoteComponent[] => {
-  const charge = order.deliveries.find(({ seller }) => seller === policy.shop);
-  if (!charge) return [];
-  const kept = !nothingKept(order, policy.shop, items, returned);
-  const component = (amount: number, destination: Destination, rule: QuoteComponent['rule']): QuoteComponent[] =>
-    amount > 0 ? [{ kind: 'delivery', amount, destination, lineId: null, quantity: null, rule }] : [];
+/** What came with the units on top of what delivery of the others costs anyway. */
+const surchargesOf = ({ surcharges = [] }: DeliveryCharge, withdrawn: readonly PricedItem[]): number => {
+  const units = new Map<string, number>();
+  for (const { lineId, quantity } of withdrawn) units.set(lineId, (units.get(lineId) ?? 0) + quantity);
+  return sum(surcharges.map(({ lineId, perUnit }) => perUnit * (units.get(lineId) ?? 0)));
+};
 
-  const owedByLaw = items.some(isRefundByLaw);
-  if (owedByLaw) {
-    const standard = Math.min(charge.cheapest, charge.paid);
-    const open = Math.max(0, standard - alreadyRefunded);
-    const withdrawn = items.filter(({ choice }) => choice.track === 'withdrawal');
-    const owed = (): number => {
-      if (!kept) return open;
-      if (withdrawn.length === 0) return 0;
-      switch (policy.withdrawal.partialDelivery) {
-        case 'always':
-          return open;
-        case 'pro_rata':
-          return Math.min(open, proRata(order, policy.shop, standard, withdrawn));
-        case 'when_nothing_is_kept':
-          return 0;
-      }
-    };
-    return component(owed(), 'original_payment', 'standard_delivery');
+/** What comes back of the standard charge with a part of an order: the statute is silent, so the policy decides. */
+const partOf = (
+  partial: PartialDelivery,
+  charge: DeliveryCharge,
+  standard: number,
+  left: readonly UnitsLeft[],
+  withdrawn: readonly PricedItem[],
+): number => {
+  if (withdrawn.length === 0) return 0;
+  switch (partial) {
+    case 'none_if_still_due':
+      return 0;
+    case 'difference':
+      return surchargesOf(charge, withdrawn);
+    case 'pro_rata':
+      return proRata(standard, left, withdrawn);
+    case 'full':
+      return standard;
   }
-  if (kept || !policy.goodwill.refundsDelivery) return [];
-  const asCredit = items.every(({ choice }) => choice.track === 'goodwill' && choice.outcome === 'store_credit');
-  return component(
-    Math.max(0, charge.paid - alreadyRefunded),
-    asCredit ? 'store_credit' : 'original_payment',
-    'shop_refunds_delivery',
-  );
+};
+
+const component = (
+  amount: number,
+  made: Pick<QuoteComponent, 'destination' | 'rule' | 'layer' | 'policyRule'>,
+): QuoteComponent[] => (amount > 0 ? [{ kind: 'delivery', amount, lineId: null, quantity: null, ...made }] : []);
+
+/**
+ * The part of the delivery charge that comes back, never more than was paid and not yet refunded. By law it is the
+ * cheapest standard delivery that was offered, not the express surplus (Directive 2011/83/EU art. 13(1) and (2)); a
+ * shop can refund all of it once nothing is kept. Goods that were repaired, exchanged or left to the customer are kept:
+ * they were delivered.
+ */
+export const quoteDelivery = ({ order, compiled, items, left, alreadyRefunded }: DeliveryInput) => {
+  const { policy, settings } = compiled;
+  const charge = order.deliveries.find(({ seller }) => seller === policy.shop);
+  if (!charge) return { byLaw: [], byGoodwill: [] };
+  const standard = Math.min(charge.cheapest, charge.paid);
+  const open = Math.max(0, standard - alreadyRefunded);
+  const nothingKept = left.every(({ here }) => here === 0);
+  const lawful = items.filter(({ choice }) => fateOf(choice) === 'withdrawn');
+  const withdrawn = lawful.filter(({ choice }) => choice.track === 'withdrawal');
+  const goodwill = items.filter(({ choice }) => choice.track === 'goodwill');
+
+  const part = nothingKept ? standard : partOf(settings.partialDelivery, charge, standard, left, withdrawn);
+  const owed = lawful.length > 0 ? Math.min(open, part) : 0;
+  const given =
+    nothingKept && goodwill.length > 0 && settings.refundsDelivery
+      ? Math.max(0, charge.paid - alreadyRefunded - owed)
+      : 0;
+  const ownPartial = policy.withdrawal.partialDelivery ?? 'difference';
+  const asCredit = goodwill.every(({ choice }) => choice.track === 'goodwill' && choice.outcome === 'store_credit');
+  return {
+    byLaw: component(owed, {
+      destination: 'original_payment',
+      rule: 'standard_delivery',
+      ...(nothingKept
+        ? { layer: 'statute' }
+        : {
+            layer: settings.partialDelivery === ownPartial ? 'shop' : 'operator',
+            policyRule: 'withdrawal.partialDelivery',
+          }),
+    }),
+    byGoodwill: component(given, {
+      destination: asCredit ? 'store_credit' : 'original_payment',
+      rule: 'shop_refunds_delivery',
+      layer: policy.goodwill.refundsDelivery ? 'shop' : 'operator',
+      policyRule: 'goodwill.refundsDelivery',
+    }),
+  };
 };

@@ -1,21 +1,63 @@
-import type { Statute } from './statute.js';
+import { countryLaw, type LawChange, type LawText } from './country-law.js';
 
-/**
- * The base that the directives give, for countries without data of their own. It knows no public holidays, so
- * a deadline that falls on one ends a day early here; a country's own file mends that.
- */
-export const eu: Statute = {
+/** What the directives say, as far as they say it: national files start from it. */
+export const euText: LawText = {
   country: 'EU',
-  isHoliday: () => false,
-  withdrawalDays: 14,
-  notInformedMonths: 12,
-  acceptAndFlagDays: 0,
-  sendBackDays: 14,
-  refundDays: 14,
-  conformityMonths: 24,
-  sources: {
-    withdrawal: 'Directive 2011/83/EU, art. 9',
-    exceptions: 'Directive 2011/83/EU, art. 16',
-    conformity: 'Directive (EU) 2019/771, art. 10',
+  unsettled: ['national_law_not_covered'],
+  withdrawal: {
+    days: 14,
+    notInformedMonths: 12,
+    functionRequired: false,
+    // National holidays are not known here. Five days is the longest that a row of them and a weekend puts a deadline
+    // off: Maundy Thursday to Easter Monday in Denmark, 24 to 26 December from a Wednesday in Lithuania.
+    acceptAndFlagDays: 5,
+    sendBackDays: 14,
+    sources: {
+      period: 'Directive 2011/83/EU, art. 9',
+      counting: 'Regulation (EEC, Euratom) No 1182/71, art. 3',
+      extension: 'Directive 2011/83/EU, art. 10',
+      exceptions: 'Directive 2011/83/EU, art. 16',
+    },
+  },
+  conformity: {
+    months: 24,
+    // Only national law can allow a shorter period (art. 10(6)), and here it is not known.
+    secondHandMinimumMonths: 24,
+    presumptionMonths: 12,
+    secondHandPresumptionMonths: 12,
+    remedyDays: null,
+    repairExtensionMonths: 0,
+    repairExtensionSettled: true,
+    replacementRestarts: false,
+    replacementDays: 0,
+    refundDays: 14,
+    postageLateTiers: [],
+    sources: {
+      period: 'Directive (EU) 2019/771, art. 10',
+      presumption: 'Directive (EU) 2019/771, art. 11',
+      remedy: 'Directive (EU) 2019/771, art. 13',
+      repair: 'Directive (EU) 2024/1799, art. 16',
+    },
+  },
+  refund: {
+    days: 14,
+    lateTiers: [],
+    sources: { duty: 'Directive 2011/83/EU, art. 13', late: null },
   },
 };
+
+/** Directive (EU) 2023/2673 art. 2(1): the withdrawal function, and the duty to tell of it. */
+export const withdrawalFunction: LawChange = { from: '2026-06-19', withdrawal: { functionRequired: true } };
+
+/**
+ * Directive (EU) 2024/1799: twelve months more after a repair. It binds through national law, so a country whose law
+ * was not found to have it keeps its own months, and is marked as not settled.
+ */
+export const rightToRepair: LawChange = { from: '2026-07-31', conformity: { repairExtensionSettled: false } };
+
+/** The base for countries without a file of their own, inside the Union and outside. */
+export const eu = countryLaw(
+  euText,
+  [withdrawalFunction, { ...rightToRepair, conformity: { ...rightToRepair.conformity, repairExtensionMonths: 12 } }],
+  { national: () => false },
+);

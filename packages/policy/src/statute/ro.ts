@@ -1,41 +1,52 @@
 import { orthodoxEaster } from '../calendar/easter.js';
-import { addDays, yearOf, type LocalDay } from '../calendar/local-day.js';
-import { eu } from './eu.js';
-import type { Statute } from './statute.js';
+import { holidayCalendar } from '../calendar/holidays.js';
+import { countryLaw } from './country-law.js';
+import { euText, rightToRepair, withdrawalFunction } from './eu.js';
 
-const FIXED = new Set([
-  '01-01',
-  '01-02',
-  '01-06',
-  '01-07',
-  '01-24',
-  '05-01',
-  '06-01',
-  '08-15',
-  '11-30',
-  '12-01',
-  '12-25',
-  '12-26',
-]);
-/** Good Friday, Easter Sunday and Monday, Whit Sunday and Monday, counted from Easter Sunday. */
-const MOVABLE = [-2, 0, 1, 49, 50];
+const distanceSales = (article: string): string => `O.U.G. nr. 34/2014, ${article}`;
+const saleOfGoods = 'O.U.G. nr. 140/2021';
 
-/** Codul muncii art. 139(1), with the movable days of the Orthodox calendar. */
-const isHoliday = (day: LocalDay): boolean => {
-  if (FIXED.has(day.slice(5))) return true;
-  const easter = orthodoxEaster(yearOf(day));
-  return MOVABLE.some((offset) => addDays(easter, offset) === day);
-};
-
-export const ro: Statute = {
-  ...eu,
-  country: 'RO',
-  isHoliday,
-  // Codul civil art. 2553 counts neither the first nor the last day, the Directive only leaves out the first.
-  acceptAndFlagDays: 1,
-  sources: {
-    withdrawal: 'O.U.G. nr. 34/2014, art. 9',
-    exceptions: 'O.U.G. nr. 34/2014, art. 16',
-    conformity: 'O.U.G. nr. 140/2021',
+/**
+ * Codul muncii art. 139(1), with the movable days of the Orthodox calendar: Good Friday, Easter Sunday and Monday,
+ * Whit Sunday and Monday.
+ */
+const isHoliday = holidayCalendar(orthodoxEaster, [
+  {
+    fixed: ['01-01', '01-02', '01-06', '01-07', '01-24', '05-01', '06-01', '08-15', '11-30', '12-01', '12-25', '12-26'],
+    movable: [-2, 0, 1, 49, 50],
   },
-};
+]);
+
+export const ro = countryLaw(
+  {
+    ...euText,
+    country: 'RO',
+    unsettled: ['counting_of_days'],
+    withdrawal: {
+      ...euText.withdrawal,
+      // Codul civil art. 2553 counts neither the first nor the last day, the Directive only leaves out the first.
+      acceptAndFlagDays: 1,
+      sources: {
+        period: distanceSales('art. 9'),
+        counting: 'Codul civil, art. 2551-2554',
+        extension: distanceSales('art. 10'),
+        exceptions: distanceSales('art. 16'),
+      },
+    },
+    conformity: {
+      ...euText.conformity,
+      secondHandMinimumMonths: 12,
+      remedyDays: 15,
+      replacementDays: 30,
+      sources: {
+        period: saleOfGoods,
+        presumption: `${saleOfGoods}, art. 10`,
+        remedy: `${saleOfGoods}, art. 11-12`,
+        repair: euText.conformity.sources.repair,
+      },
+    },
+    refund: { ...euText.refund, sources: { duty: distanceSales('art. 13'), late: null } },
+  },
+  [withdrawalFunction, rightToRepair],
+  { national: isHoliday },
+);

@@ -4,7 +4,7 @@ import type { Policy } from '../model/policy.js';
 import type { AllowedBecause, RefusedBecause, RefusedVerdict } from '../model/verdict.js';
 import type { Statute } from '../statute/statute.js';
 
-/** All that a track needs to decide about one line on one day. */
+/** All that a statutory track needs to decide about one line on one day. */
 export interface LineContext {
   readonly order: Order;
   readonly line: OrderLine;
@@ -13,6 +13,9 @@ export interface LineContext {
   readonly policy: Policy;
   readonly statute: Statute;
   readonly today: LocalDay;
+  /** Units of the line that have gone back or are asked for elsewhere. */
+  readonly gone: number;
+  readonly askedBy: 'buyer' | 'gift_recipient';
 }
 
 export const refused = (because: RefusedBecause): RefusedVerdict => ({ allowed: false, because });
@@ -21,6 +24,7 @@ export const refused = (because: RefusedBecause): RefusedVerdict => ({ allowed: 
 const DOUBTS: ReadonlySet<AllowedBecause['code']> = new Set([
   'withdrawal_delivery_unknown',
   'withdrawal_exception_not_disclosed',
+  'withdrawal_exception_unproven',
   'withdrawal_late_by_national_count',
   'window_delivery_unknown',
   'guarantee_delivery_unknown',

@@ -1,76 +1,93 @@
-import { deadlineOn, rollForward, type Deadline } from '../calendar/deadline.js';
-import { addDays, addMonths, latest, type LocalDay } from '../calendar/local-day.js';
-import type { OrderLine } from '../model/order.js';
-import type { AllowedBecause, Verdict } from '../model/verdict.js';
-import type { Statute } from '../statute/statute.js';
+import { deadlineOn } from '../calendar/deadline.js';
+import type { LocalDay } from '../calendar/local-day.js';
+import type { AllowedBecause, RefusedVerdict, WithdrawalAllowed } from '../model/verdict.js';
+import type { UnsettledPoint } from '../statute/unsettled.js';
+import { standingOf, type ExceptionStanding } from '../statute/withdrawal-exceptions.js';
+import { alreadyReturned } from './already-returned.js';
 import { isDoubt, refused, type LineContext } from './line-context.js';
+import {
+  informationOf,
+  lastDayOfWithdrawal,
+  lastDoubtfulDayOfWithdrawal,
+  startOfWithdrawal,
+} from './withdrawal-period.js';
 
-type PeriodStart = { known: true; day: LocalDay } | { known: false; why: 'not_started' | 'delivery_unknown' };
+type WithdrawalPart = Omit<WithdrawalAllowed, 'methods'>;
 
-/** Directive 2011/83/EU art. 9(2)(b)(i): of goods in one order, the period starts with the last one. */
-const startOfPeriod = (lines: readonly OrderLine[]): PeriodStart => {
-  const days: LocalDay[] = [];
-  let unknown = false;
-  for (const { delivery } of lines) {
-    if (delivery.status === 'on_its_way') return { known: false, why: 'not_started' };
-    if (delivery.status === 'unknown') unknown = true;
-    else days.push(delivery.on);
-  }
-  const day = latest(days);
-  return unknown || day === undefined ? { known: false, why: 'delivery_unknown' } : { known: true, day };
+const layer = 'statute';
+
+/** Whether this withdrawal may leave a part of a contract for which delivery was paid, and the policy is silent too. */
+const restsOnPartialDelivery = ({ order, line, contractLines, policy }: LineContext): boolean =>
+  policy.withdrawal.partialDelivery === undefined &&
+  (contractLines.length > 1 || line.quantity > 1) &&
+  order.deliveries.some(({ seller, paid }) => seller === line.seller && paid > 0);
+
+const allow = (
+  context: LineContext,
+  because: AllowedBecause,
+  lastDay: LocalDay | null,
+  points: readonly UnsettledPoint[],
+): WithdrawalPart => {
+  const { order, line, gone } = context;
+  return {
+    allowed: true,
+    units: line.quantity - gone,
+    until: lastDay === null ? null : deadlineOn(lastDay, order.timeZone),
+    refusedUnits: alreadyReturned(gone),
+    changes: lastDay === null ? [] : [{ after: lastDay, units: 0, outcomes: [] }],
+    flagged: isDoubt(because),
+    unsettled: restsOnPartialDelivery(context) ? [...points, 'partial_delivery'] : points,
+    because,
+  };
 };
 
-/**
- * The last day of the withdrawal period that starts on `start` (day 0, not counted), rolled over weekends and
- * holidays; a consumer who was not told of the right has 12 months more, from the end of the first period
- * (art. 10).
- */
-export const lastDayOfWithdrawal = (start: LocalDay, statute: Statute, informed: boolean, extraDays = 0): LocalDay => {
-  const initial = rollForward(addDays(start, statute.withdrawalDays + extraDays), statute.isHoliday);
-  return informed ? initial : rollForward(addMonths(initial, statute.notInformedMonths), statute.isHoliday);
+const DOUBTS = {
+  unproven: 'withdrawal_exception_unproven',
+  not_disclosed: 'withdrawal_exception_not_disclosed',
+} as const satisfies Partial<Record<ExceptionStanding, AllowedBecause['code']>>;
+
+/** Why the line can be withdrawn from although an exception is claimed; null where none stands in the way. */
+const exceptionDoubt = (
+  { line, statute }: LineContext,
+  standing: ExceptionStanding | undefined,
+): AllowedBecause | null => {
+  if (!line.exception || (standing !== 'unproven' && standing !== 'not_disclosed')) return null;
+  const params = { exception: line.exception.code };
+  return { code: DOUBTS[standing], layer, params, source: statute.withdrawal.sources.exceptions };
 };
 
-const allowed = (because: AllowedBecause, until: Deadline | null): Verdict => ({
-  allowed: true,
-  until,
-  outcomes: [{ kind: 'refund' }],
-  flagged: isDoubt(because),
-  because,
-});
+/** The statutory right of withdrawal for one line with open units. The shop's policy cannot narrow it. */
+export const assessWithdrawal = (context: LineContext): WithdrawalPart | RefusedVerdict => {
+  const { order, line, contractLines, policy, statute, today, askedBy } = context;
+  const { sources } = statute.withdrawal;
+  if (askedBy === 'gift_recipient') {
+    return refused({ code: 'withdrawal_buyer_only', layer, params: {}, source: sources.period });
+  }
+  const standing = line.exception && standingOf(line.exception);
+  if (line.exception && standing === 'applies') {
+    const params = { exception: line.exception.code };
+    return refused({ code: 'withdrawal_excepted', layer, params, source: sources.exceptions });
+  }
+  const doubt = exceptionDoubt(context, standing);
+  const information = informationOf(order, policy, statute);
+  const points: readonly UnsettledPoint[] = information.onlyFunctionMissing
+    ? [...statute.unsettled, 'function_not_disclosed']
+    : statute.unsettled;
 
-/** The statutory right of withdrawal for one line. The shop's policy cannot narrow it. */
-export const assessWithdrawal = ({ order, line, contractLines, policy, statute, today }: LineContext): Verdict => {
-  const layer = 'statute' as const;
-  const source = statute.sources.withdrawal;
-  const { exception } = line;
-  if (exception?.disclosed) {
-    const params = { exception: exception.code };
-    return refused({ code: 'withdrawal_excepted', layer, params, source: statute.sources.exceptions });
+  const start = startOfWithdrawal(line, contractLines, order.placedOn);
+  if (typeof start !== 'string') {
+    return allow(context, doubt ?? { code: start.none, layer, params: {}, source: sources.period }, null, points);
   }
-  const start = startOfPeriod(contractLines);
-  if (!start.known) {
-    const code = start.why === 'not_started' ? 'withdrawal_not_started' : 'withdrawal_delivery_unknown';
-    return allowed({ code, layer, params: {}, source }, null);
-  }
-  const { informed } = policy.withdrawal;
-  const lastDay = lastDayOfWithdrawal(start.day, statute, informed);
-  const until = deadlineOn(lastDay, order.timeZone);
+  const lastDay = lastDayOfWithdrawal(start, information, statute);
   if (today > lastDay) {
-    const acceptedUntil = lastDayOfWithdrawal(start.day, statute, informed, statute.acceptAndFlagDays);
+    const doubtfulDay = lastDoubtfulDayOfWithdrawal(start, information, statute);
     const params = { endedOn: lastDay };
-    if (today > acceptedUntil) return refused({ code: 'withdrawal_period_over', layer, params, source });
-    const because = { code: 'withdrawal_late_by_national_count', layer, params, source } as const;
-    return allowed(because, deadlineOn(acceptedUntil, order.timeZone));
+    if (today > doubtfulDay) return refused({ code: 'withdrawal_period_over', layer, params, source: sources.period });
+    const late = { code: 'withdrawal_late_by_national_count', layer, params, source: sources.counting } as const;
+    return allow(context, late, doubtfulDay, points);
   }
-  if (exception) {
-    const params = { exception: exception.code };
-    const because = {
-      code: 'withdrawal_exception_not_disclosed',
-      layer,
-      params,
-      source: statute.sources.exceptions,
-    } as const;
-    return allowed(because, until);
-  }
-  return allowed({ code: 'withdrawal_open', layer, params: { start: start.day }, source }, until);
+  const open: AllowedBecause = information.informed
+    ? { code: 'withdrawal_open', layer, params: { start }, source: sources.period }
+    : { code: 'withdrawal_extended', layer, params: { start }, source: sources.extension };
+  return allow(context, doubt ?? open, lastDay, points);
 };

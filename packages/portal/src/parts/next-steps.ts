@@ -2,13 +2,16 @@ import type { ReturnCase } from '@returns-portal/contract';
 import { html, type TemplateResult } from 'lit';
 import { longDay } from '../language/format.js';
 import { doneText } from '../text/rest/done.js';
+import { ledgerText } from '../text/rest/ledger.js';
 
 interface DatedStep {
   readonly when: string;
   readonly what: string;
 }
 
-const afterwards = ({ quote }: ReturnCase): string => {
+const afterwards = ({ quote, method }: ReturnCase): string => {
+  if (quote.owed > 0) return ledgerText.owedHint();
+  if (!method) return ledgerText.withoutParcel();
   if (quote.refund > 0) return doneText.refundLater();
   return quote.credit > 0 ? doneText.creditLater() : doneText.remedyLater();
 };
@@ -17,7 +20,7 @@ const afterwards = ({ quote }: ReturnCase): string => {
 const datedSteps = (returnCase: ReturnCase): DatedStep[] => {
   const { items } = returnCase;
   const going = items.filter(({ goods }) => goods !== 'requested');
-  const sendBack = going.map(({ sendBackBy }) => sendBackBy.day).sort()[0];
+  const sendBack = going.flatMap(({ sendBackBy }) => sendBackBy?.day ?? []).sort()[0];
   const refund = items.flatMap(({ refundBy }) => refundBy ?? []).sort()[0];
   const waits = going.length < items.length;
   return [

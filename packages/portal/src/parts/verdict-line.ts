@@ -1,5 +1,5 @@
 import type { OrderView, OrderViewLine } from '@returns-portal/contract';
-import { localDayAt, type AllowedVerdict } from '@returns-portal/policy';
+import { localDayAt, type GoodwillAllowed, type WithdrawalAllowed } from '@returns-portal/policy';
 import { longDay, plainDay } from '../language/format.js';
 import { refusedText, verdictText } from '../text/rest/verdicts.js';
 import { itemsText } from '../text/rest/items.js';
@@ -12,13 +12,26 @@ export interface VerdictLine {
   readonly more: string | null;
 }
 
+type AllowedVerdict = WithdrawalAllowed | GoodwillAllowed;
+
+/** Final sale for which nothing but store credit is left. */
+const isCreditOnly = (verdict: AllowedVerdict): boolean =>
+  verdict.because.code === 'outcomes_restricted' &&
+  verdict.because.params.restriction === 'final_sale' &&
+  'offers' in verdict &&
+  verdict.offers.every(({ outcome }) => outcome.kind === 'store_credit');
+
 const untilDay = (verdict: AllowedVerdict): string => verdict.until?.day ?? '';
 
 const allowedLine = (verdict: AllowedVerdict, today: string): VerdictLine => {
   const { code } = verdict.because;
   const line = (text: string, tone: VerdictLine['tone'] = 'open'): VerdictLine => ({ text, tone, more: null });
+  if (isCreditOnly(verdict)) {
+    return line(verdict.until ? verdictText.creditUntil(longDay(verdict.until.day)) : verdictText.credit());
+  }
   switch (code) {
     case 'withdrawal_not_started':
+    case 'window_not_started':
       return line(verdictText.notStarted());
     case 'withdrawal_delivery_unknown':
     case 'window_delivery_unknown':
@@ -26,8 +39,8 @@ const allowedLine = (verdict: AllowedVerdict, today: string): VerdictLine => {
       return line(verdictText.deliveryUnknown());
     case 'withdrawal_late_by_national_count':
       return line(verdictText.lateButAccepted(), 'near');
-    case 'final_sale_credit_only':
-      return line(verdict.until ? verdictText.creditUntil(longDay(verdict.until.day)) : verdictText.credit());
+    case 'withdrawal_exception_unproven':
+      return line(verdictText.exceptionUnproven());
     default:
       if (!verdict.until) return line(verdictText.deliveryUnknown());
       return verdict.until.day === today
@@ -45,7 +58,7 @@ export const verdictLine = (order: OrderView, line: OrderViewLine, now: Date): V
   const longest = endless ?? open.sort((a, b) => (untilDay(a) < untilDay(b) ? 1 : -1))[0];
   if (longest) return allowedLine(longest, localDayAt(now.toISOString(), order.timeZone));
   // Both are refused: the shop's own reason says most, unless it only says that the item has not arrived.
-  const refused = !goodwill.allowed && goodwill.because.code === 'category_excluded' ? withdrawal : goodwill;
+  const refused = !goodwill.allowed && goodwill.because.code === 'excluded' ? withdrawal : goodwill;
   const text = refused.allowed ? '' : refusedText(refused.because);
   const more = !conformity.allowed
     ? null

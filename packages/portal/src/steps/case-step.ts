@@ -55,16 +55,23 @@ export const caseStep = (state: CaseState, { send, locale }: StepContext): Templ
           sellers: [quote],
           refund: quote.refund,
           credit: quote.credit,
+          owed: quote.owed,
+          sent: method !== null,
+          locale,
           refundBy: items.flatMap(({ refundBy }) => refundBy ?? []).sort()[0] ?? null,
           choices: items.map(({ choice }) => choice),
           titleOf: (lineId) => items.find((item) => item.lineId === lineId)?.title ?? '',
         })}
       </section>
-      <section class="stack close">
-        <h3>${caseText.sendTo()}</h3>
-        <p>${method.labels[locale]}</p>
-        ${addressBlock(method.address)}
-      </section>
+      ${
+        method
+          ? html`<section class="stack close">
+              <h3>${caseText.sendTo()}</h3>
+              <p>${method.labels[locale]}</p>
+              ${addressBlock(method.address)}
+            </section>`
+          : nothing
+      }
       <div class="actions no-print">
         ${backLink(() => send({ type: 'order.reopened' }), doneText.another())}
       </div>

@@ -1,6 +1,13 @@
 import type { OrderView, OrderViewLine, OrderViewSeller } from '@returns-portal/contract';
-import { reasonsFor, type Outcome, type OutcomeKind, type Track } from '@returns-portal/policy';
-import { openTracks, selectedLines, type DetailsState, type FieldProblem, type LineDraft } from '@returns-portal/sdk';
+import type { Outcome, OutcomeKind, Track } from '@returns-portal/policy';
+import {
+  offersFor,
+  openTracks,
+  selectedLines,
+  type DetailsState,
+  type FieldProblem,
+  type LineDraft,
+} from '@returns-portal/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { longDay, percent } from '../language/format.js';
@@ -23,14 +30,21 @@ interface LineView {
   readonly describe: (change: Omit<Partial<LineDraft>, 'quantity'>) => void;
 }
 
-const outcomesOf = (line: OrderViewLine, track: Track): readonly Outcome[] => {
-  const verdict = line.verdicts[track];
-  return verdict.allowed ? verdict.outcomes : [];
-};
+/** What this screen can ask for: what is wanted in exchange is chosen from the shop's own pages so far. */
+const canBeChosen = ({ kind }: Outcome): boolean => kind !== 'exchange';
 
-const goodwillOffer = (kinds: readonly OutcomeKind[]): string => {
-  if (!kinds.includes('store_credit')) return trackText.refundOnly();
-  return kinds.includes('refund') ? trackText.refundOrCredit() : trackText.creditOnly();
+/** Money and credit in a sentence; where there is more to choose from, the choice itself says it. */
+const goodwillOffer = (kinds: readonly OutcomeKind[]): string | null => {
+  switch ([...new Set(kinds)].sort().join()) {
+    case 'refund':
+      return trackText.refundOnly();
+    case 'store_credit':
+      return trackText.creditOnly();
+    case 'refund,store_credit':
+      return trackText.refundOrCredit();
+    default:
+      return null;
+  }
 };
 
 const trackHint = (line: OrderViewLine, seller: OrderViewSeller, track: Track): string | null => {
@@ -43,8 +57,8 @@ const trackHint = (line: OrderViewLine, seller: OrderViewSeller, track: Track): 
       return `${right} ${seller.returnCost === 'trader' ? trackText.traderPays() : trackText.consumerPays()}`;
     }
     case 'goodwill': {
-      const offer = goodwillOffer(verdict.outcomes.map(({ kind }) => kind));
-      return day === null ? offer : `${trackText.goodwillUntil(day)} ${offer}`;
+      const kinds = 'offers' in verdict ? verdict.offers.map(({ outcome }) => outcome.kind) : [];
+      return [day === null ? null : trackText.goodwillUntil(day), goodwillOffer(kinds)].filter(Boolean).join(' ');
     }
     case 'conformity':
       return day === null ? trackText.guaranteeOpen() : trackText.guaranteeUntil(day);
@@ -80,6 +94,11 @@ const trackField = (view: LineView): TemplateResult => {
   });
 };
 
+const reasonsOf = (line: OrderViewLine, seller: OrderViewSeller, track: 'goodwill' | 'conformity') => {
+  const verdict = line.verdicts[track];
+  return seller.reasons.filter(({ code }) => verdict.allowed && verdict.reasons.includes(code));
+};
+
 const reasonField = (view: LineView, track: 'goodwill' | 'conformity'): TemplateResult => {
   const { line, seller, chosen, describe, context } = view;
   const id = `reason-${line.id}`;
@@ -95,7 +114,7 @@ const reasonField = (view: LineView, track: 'goodwill' | 'conformity'): Template
         @change=${(event: Event) => describe({ reason: (event.currentTarget as HTMLSelectElement).value })}
       >
         <option value="" disabled ?selected=${!chosen.reason}>${detailsText.choose()}</option>
-        ${reasonsFor(seller, track).map(
+        ${reasonsOf(line, seller, track).map(
           (reason) => html`
             <option value=${reason.code} ?selected=${chosen.reason === reason.code}>${reason.labels[context.locale]}</option>
           `,
@@ -106,27 +125,32 @@ const reasonField = (view: LineView, track: 'goodwill' | 'conformity'): Template
   `;
 };
 
-const outcomeField = (view: LineView, track: 'goodwill' | 'conformity'): TemplateResult => {
+const extraOf = (outcome: Outcome): string | null => {
+  if (outcome.kind === 'price_reduction') return percent(outcome.percent);
+  const bonus = outcome.kind === 'store_credit' ? outcome.bonus?.percent : undefined;
+  return bonus ? detailsText.bonus(percent(bonus)) : null;
+};
+
+const outcomeField = (view: LineView): TemplateResult => {
   const { line, chosen, describe } = view;
   const mistakeId = `outcome-${line.id}-mistake`;
   return choiceGroup({
     legend: detailsText.outcome(),
     mistakeId,
     mistake: mistakeFor(view, 'outcome_missing', mistakeId),
-    cards: outcomesOf(line, track).map((outcome) =>
-      choiceCard({
-        name: `outcome-${line.id}`,
-        value: outcome.kind,
-        title: outcomeTitle[outcome.kind](),
-        hint: outcomeHint[outcome.kind](),
-        extra:
-          outcome.kind === 'store_credit' && outcome.bonusPercent > 0
-            ? detailsText.bonus(percent(outcome.bonusPercent))
-            : null,
-        chosen: chosen.outcome === outcome.kind,
-        choose: () => describe({ outcome: outcome.kind }),
-      }),
-    ),
+    cards: offersFor(line, chosen)
+      .filter(canBeChosen)
+      .map((outcome) =>
+        choiceCard({
+          name: `outcome-${line.id}`,
+          value: outcome.kind,
+          title: outcomeTitle[outcome.kind](),
+          hint: outcomeHint[outcome.kind](),
+          extra: extraOf(outcome),
+          chosen: chosen.outcome === outcome.kind,
+          choose: () => describe({ outcome: outcome.kind }),
+        }),
+      ),
   });
 };
 
@@ -160,7 +184,7 @@ const lineSection = (view: LineView): TemplateResult => {
       ${trackField(view)}
       ${
         track === 'goodwill' || track === 'conformity'
-          ? html`${reasonField(view, track)} ${outcomeField(view, track)} ${noteField(view)}`
+          ? html`${reasonField(view, track)} ${outcomeField(view)} ${noteField(view)}`
           : nothing
       }
     </section>

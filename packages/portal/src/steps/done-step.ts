@@ -1,6 +1,6 @@
 import type { ReturnCase } from '@returns-portal/contract';
 import type { DoneState } from '@returns-portal/sdk';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { addressBlock } from '../parts/address-block.js';
 import { journeyIcon } from '../parts/journey-icon.js';
 import { nextSteps } from '../parts/next-steps.js';
@@ -31,12 +31,16 @@ const caseCard = (returnCase: ReturnCase, several: boolean, { announce, locale }
         <h3>${doneText.next()}</h3>
         ${nextSteps(returnCase)}
       </div>
-      <div class="stack close">
-        <h3>${reviewText.method()}</h3>
-        <p>${method.labels[locale]}</p>
-        <p class="small quiet">${method.instructions[locale]}</p>
-        ${addressBlock(method.address)}
-      </div>
+      ${
+        method
+          ? html`<div class="stack close">
+              <h3>${reviewText.method()}</h3>
+              <p>${method.labels[locale]}</p>
+              <p class="small quiet">${method.instructions[locale]}</p>
+              ${addressBlock(method.address)}
+            </div>`
+          : nothing
+      }
     </section>
   `;
 };

@@ -1,5 +1,5 @@
 import type { OrderViewSeller } from '@returns-portal/contract';
-import { selectedSellers, type MethodState } from '@returns-portal/sdk';
+import { methodsFor, sellersToSendTo, type MethodState } from '@returns-portal/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { addressBlock } from '../parts/address-block.js';
 import { choiceCard, choiceGroup } from '../parts/choice-card.js';
@@ -26,7 +26,7 @@ const sellerSection = (
         legendHidden: !several,
         mistakeId,
         mistake: mistake(mistakeId, missing ? problemText.method_missing() : null),
-        cards: seller.methods.map((method) =>
+        cards: methodsFor(state.order, state.draft, seller).map((method) =>
           choiceCard({
             name: `method-${seller.id}`,
             value: method.code,
@@ -43,7 +43,7 @@ const sellerSection = (
 };
 
 export const methodStep = (state: MethodState, context: StepContext): TemplateResult => {
-  const sellers = selectedSellers(state.order, state.draft);
+  const sellers = sellersToSendTo(state.order, state.draft);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     context.send({ type: 'method.confirmed' });

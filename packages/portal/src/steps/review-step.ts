@@ -1,5 +1,12 @@
 import type { OrderViewLine } from '@returns-portal/contract';
-import { selectedLines, selectedSellers, toChoice, type LineDraft, type ReviewState } from '@returns-portal/sdk';
+import {
+  selectedLines,
+  selectedSellers,
+  sellersToSendTo,
+  toChoice,
+  type LineDraft,
+  type ReviewState,
+} from '@returns-portal/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { longDay, plainDay } from '../language/format.js';
 import { ledger } from '../parts/ledger.js';
@@ -41,6 +48,8 @@ export const reviewStep = (state: ReviewState, context: StepContext): TemplateRe
   const { send, locale } = context;
   const lines = selectedLines(order, draft);
   const sellers = selectedSellers(order, draft);
+  const sent = sellersToSendTo(order, draft).length > 0;
+  const revisitMethod = () => send({ type: 'step.revisited', step: sent ? 'method' : 'details' });
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     send({ type: 'review.confirmed', locale });
@@ -67,10 +76,12 @@ export const reviewStep = (state: ReviewState, context: StepContext): TemplateRe
               )}
             </ul>
           </section>
-          <section class="stack close" aria-labelledby="review-method">
+          ${
+            sent
+              ? html`<section class="stack close" aria-labelledby="review-method">
             <div class="head">
               <h3 id="review-method">${reviewText.method()}</h3>
-              ${changeButton(reviewText.changeMethod(), () => send({ type: 'step.revisited', step: 'method' }))}
+              ${changeButton(reviewText.changeMethod(), revisitMethod)}
             </div>
             ${sellers.map((seller) => {
               const method = seller.methods.find(({ code }) => code === draft.methods[seller.id]);
@@ -79,7 +90,9 @@ export const reviewStep = (state: ReviewState, context: StepContext): TemplateRe
                 : nothing;
             })}
             <p class="small quiet">${quote.sendBackBy ? reviewText.sendBackBy(longDay(quote.sendBackBy.day)) : doneText.keep()}</p>
-          </section>
+          </section>`
+              : nothing
+          }
         </div>
         <section class="stack close aside" aria-labelledby="review-money">
           <h3 id="review-money">${ledgerText.title()}</h3>
@@ -88,6 +101,9 @@ export const reviewStep = (state: ReviewState, context: StepContext): TemplateRe
             sellers: quote.refund.sellers,
             refund: quote.refund.refund,
             credit: quote.refund.credit,
+            owed: quote.refund.owed,
+            sent,
+            locale,
             refundBy: quote.refundBy,
             choices: quote.selection.items.map(({ choice }) => choice),
             titleOf: (lineId) => order.lines.find(({ id }) => id === lineId)?.title ?? '',
@@ -105,7 +121,7 @@ export const reviewStep = (state: ReviewState, context: StepContext): TemplateRe
       ${stepActions({
         label: onlyWithdrawal ? reviewText.confirmWithdrawal() : reviewText.submit(),
         pending: state.progress.kind === 'pending',
-        back: () => send({ type: 'step.revisited', step: 'method' }),
+        back: revisitMethod,
       })}
     </form>
   `;

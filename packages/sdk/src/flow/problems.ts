@@ -1,5 +1,5 @@
 import type { OrderView } from '@returns-portal/contract';
-import { selectedLines, selectedSellers, type Draft } from './draft.js';
+import { selectedLines, sellersToSendTo, type Draft } from './draft.js';
 
 /** Something the customer has yet to say before the step can be left. */
 export type FieldProblem =
@@ -29,11 +29,13 @@ export const detailsProblems = (order: OrderView, draft: Draft): FieldProblem[] 
     if (chosen.track === 'withdrawal') return [];
     return [
       ...(chosen.reason ? [] : [{ code: 'reason_missing', lineId } as const]),
-      ...(chosen.outcome ? [] : [{ code: 'outcome_missing', lineId } as const]),
+      ...(chosen.outcome && (chosen.outcome !== 'exchange' || chosen.exchangeFor)
+        ? []
+        : [{ code: 'outcome_missing', lineId } as const]),
     ];
   });
 
 export const methodProblems = (order: OrderView, draft: Draft): FieldProblem[] =>
-  selectedSellers(order, draft).flatMap(({ id }): FieldProblem[] =>
+  sellersToSendTo(order, draft).flatMap(({ id }): FieldProblem[] =>
     draft.methods[id] ? [] : [{ code: 'method_missing', seller: id }],
   );

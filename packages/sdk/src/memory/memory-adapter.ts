@@ -9,7 +9,7 @@ import {
   type Seller,
   type Submission,
 } from '@returns-portal/contract';
-import { policyInForce, sellersOf, type Order, type Policy } from '@returns-portal/policy';
+import { compilePolicy, policyInForce, sellersOf, type Order, type Policy } from '@returns-portal/policy';
 import type { Access, ReturnsAdapter } from '../adapter/returns-adapter.js';
 import { ReturnsError } from '../errors/returns-error.js';
 
@@ -63,7 +63,7 @@ export const memoryAdapter = ({
     const governing = ids.flatMap((seller) => {
       const versions = policies.filter((policy) => policy.shop === seller);
       const policy = policyInForce(versions, order.placedOn) ?? versions[0];
-      return policy ? [[seller, policy] as const] : [];
+      return policy ? [[seller, compilePolicy(policy)] as const] : [];
     });
     return {
       order,

@@ -18,8 +18,8 @@ const checkSeller = async (transaction: StoreTransaction, shop: string, seller: 
 };
 
 /**
- * Takes an order over, or a newer state of it, and freezes the policy version of each seller. From the first return
- * on the order stays as it was then, since amounts were promised on it.
+ * Takes an order over, or a newer state of it, and freezes the policy version of each seller, and of the marketplace
+ * where it has one. From the first return on the order stays as it was then, since amounts were promised on it.
  */
 export const importOrder = async (store: ReturnStore, input: OrderRecord): Promise<'stored' | 'kept'> => {
   const record = checkRecord('order', orderRecordSchema, input);
@@ -38,6 +38,9 @@ export const importOrder = async (store: ReturnStore, input: OrderRecord): Promi
       if (!version) throw new RecordRefusedError('policy_missing', `The seller "${seller}" has no policy`);
       versions[seller] = version;
     }
+    // A marketplace can have a policy of its own, which is the floor under its sellers'.
+    const floor = frozen[shop] ?? versionFor(await transaction.policyVersions(shop), order.placedOn)?.version;
+    if (floor) versions[shop] = floor;
     await transaction.putOrder(record, number, versions);
     return 'stored';
   });

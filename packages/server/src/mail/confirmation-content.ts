@@ -29,7 +29,7 @@ const outcomeOf = ({ choice }: CaseItem): ItemOutcome =>
   choice.track === 'withdrawal' ? 'withdrawal' : choice.outcome;
 
 const movesMoney = ({ choice }: CaseItem): boolean =>
-  choice.track === 'withdrawal' || choice.outcome === 'refund' || choice.outcome === 'store_credit';
+  choice.track === 'withdrawal' || (choice.outcome !== 'repair' && choice.outcome !== 'replacement');
 
 const paragraph = (text: Sentence | string): Block => ({
   kind: 'paragraph',
@@ -47,7 +47,9 @@ const listItem = (item: CaseItem, text: ConfirmationText): ListedItem => ({
 
 const refundDay = (items: readonly CaseItem[], text: ConfirmationText, formats: Formats): Block => {
   const promised = items.flatMap(({ refundBy }) => refundBy ?? []).sort()[0];
-  if (promised === undefined) return paragraph(text.afterReceipt);
+  if (promised === undefined) {
+    return paragraph(items.every(({ sendBackBy }) => sendBackBy === null) ? text.withoutParcel : text.afterReceipt);
+  }
   const all = items.every(({ refundBy }) => refundBy !== null);
   const sentence = (all ? text.refundBy : text.refundWithdrawnBy)(formats.day(promised));
   return paragraph([...sentence, ' ', text.withheld]);
@@ -55,13 +57,14 @@ const refundDay = (items: readonly CaseItem[], text: ConfirmationText, formats: 
 
 /** Amounts, and when they come; nothing where the goods are repaired or replaced. */
 const amounts = ({ items, quote }: ReturnCase, text: ConfirmationText, formats: Formats): Block[] => {
-  if (quote.refund === 0 && quote.credit === 0) return [];
+  if (quote.refund === 0 && quote.credit === 0 && quote.owed === 0) return [];
   const due = items.filter(({ money }) => money === 'due');
   return [
     { kind: 'heading', text: text.amounts },
     ...(quote.refund > 0 ? [paragraph(text.refund(formats.money(quote.refund)))] : []),
     ...(quote.credit > 0 ? [paragraph(text.credit(formats.money(quote.credit)))] : []),
-    ...(due.length > 0 ? [refundDay(due, text, formats)] : []),
+    ...(quote.owed > 0 ? [paragraph(text.owed(formats.money(quote.owed)))] : []),
+    ...(due.length > 0 && quote.refund + quote.credit > 0 ? [refundDay(due, text, formats)] : []),
     ...(items.some((item) => waits(item) && movesMoney(item)) ? [paragraph(text.afterReview)] : []),
   ];
 };
@@ -74,9 +77,9 @@ const nextSteps = (
 ): Block[] => {
   const heading: Block = { kind: 'heading', text: text.next };
   const going = items.filter((item) => !waits(item));
-  const days = going.map(({ sendBackBy }) => sendBackBy.day).sort();
-  const first = days[0];
-  if (first === undefined) return [heading, paragraph(text.waitFirst)];
+  if (going.length === 0) return [heading, paragraph(text.waitFirst)];
+  const [first] = going.flatMap(({ sendBackBy }) => sendBackBy?.day ?? []).sort();
+  if (first === undefined || method === null) return [heading, paragraph(text.nothingToSend)];
   return [
     heading,
     paragraph(text.handOverBy[HAND_OVER[method.kind]](formats.day(first))),

@@ -1,5 +1,5 @@
 import type { Quote, ReturnCase, Seller, Submission } from '@returns-portal/contract';
-import type { LocalDay, Locale, PoliciesBySeller, Policy } from '@returns-portal/policy';
+import type { CustomerHistory, LocalDay, Locale, PoliciesBySeller, Policy } from '@returns-portal/policy';
 import type { Customer, OrderRecord } from '../order-record.js';
 import type { Shop } from '../shop.js';
 import type { Job } from './jobs.js';
@@ -14,6 +14,8 @@ export interface StoredShop extends Shop {
 export interface OrderFile extends OrderRecord {
   /** The service's own id of the order: a token names it. */
   readonly id: string;
+  /** What the customer did in this shop before, which a policy's decisions may depend on. */
+  readonly customerHistory: CustomerHistory;
   /** The versions that were frozen for this order. */
   readonly policies: PoliciesBySeller;
   readonly sellers: readonly Seller[];

@@ -16,7 +16,9 @@ const toItem = (row: ItemRow): CaseItem => ({
   choice: { ...row.choice },
   goods: row.goods,
   money: row.money,
-  sendBackBy: { day: row.sendBackBy, endsAt: row.sendBackEndsAt.toISOString() },
+  waitsFor: row.waitsFor,
+  sendBackBy:
+    row.sendBackBy && row.sendBackEndsAt ? { day: row.sendBackBy, endsAt: row.sendBackEndsAt.toISOString() } : null,
   refundBy: row.refundBy,
 });
 
@@ -30,13 +32,8 @@ const toCase = (row: CaseRow, orderNumber: string, sellerName: string, items: re
   timeZone: row.timeZone,
   currency: row.currency,
   items: items.map(toItem),
-  quote: { seller: row.seller, components: row.components, refund: row.refund, credit: row.credit },
-  method: {
-    ...row.method,
-    labels: { ...row.method.labels },
-    instructions: { ...row.method.instructions },
-    address: [...row.method.address],
-  },
+  quote: { seller: row.seller, components: row.components, refund: row.refund, credit: row.credit, owed: row.owed },
+  method: row.method,
   policyVersion: row.policyVersion,
 });
 
@@ -83,6 +80,7 @@ export const insertCases = async (
       timeZone,
       refund: quote.refund,
       credit: quote.credit,
+      owed: quote.owed,
       components: quote.components,
       method,
       policyVersion,
@@ -95,8 +93,8 @@ export const insertCases = async (
         caseNumber: number,
         position,
         shop,
-        sendBackBy: sendBackBy.day,
-        sendBackEndsAt: new Date(sendBackBy.endsAt),
+        sendBackBy: sendBackBy?.day,
+        sendBackEndsAt: sendBackBy && new Date(sendBackBy.endsAt),
       })),
     ),
   );

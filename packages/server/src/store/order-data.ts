@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, or, sql } from 'drizzle-orm';
-import { sellersOf } from '@returns-portal/policy';
+import { compilePolicy, localDayAt, sellersOf, type CustomerHistory } from '@returns-portal/policy';
 import type { StoreData, StoreTransaction } from '../ports/return-store.js';
 import { readCases } from './case-rows.js';
 import type { Database } from './database.js';
@@ -9,6 +9,24 @@ type OrderData = Pick<StoreData, 'findLookupTarget' | 'readOrder' | 'putOrder' |
   Pick<StoreTransaction, 'lockOrder' | 'lockOrderByNumber'>;
 
 const byNumber = (shop: string, number: string) => and(eq(orders.shop, shop), eq(orders.number, number));
+
+/** Orders and returns of the same address in the same shop; the days are those of the order that is asked about. */
+const readCustomerHistory = async (
+  database: Database,
+  { shop, customerEmail, document }: Pick<typeof orders.$inferSelect, 'shop' | 'customerEmail' | 'document'>,
+): Promise<CustomerHistory> => {
+  const rows = await database
+    .select({ order: orders.id, createdAt: returnCases.createdAt })
+    .from(orders)
+    .leftJoin(returnCases, eq(returnCases.orderId, orders.id))
+    .where(and(eq(orders.shop, shop), eq(sql`lower(${orders.customerEmail})`, customerEmail.toLowerCase())));
+  return {
+    orders: new Set(rows.map(({ order }) => order)).size,
+    returns: rows.flatMap(({ createdAt }) =>
+      createdAt ? [localDayAt(createdAt.toISOString(), document.timeZone)] : [],
+    ),
+  };
+};
 
 /** Orders, and the policy versions that were frozen for them. */
 export const orderData = (database: Database): OrderData => ({
@@ -46,12 +64,21 @@ export const orderData = (database: Database): OrderData => ({
       .innerJoin(policies, and(eq(policies.shop, orderPolicies.seller), eq(policies.version, orderPolicies.version)))
       .where(eq(orderPolicies.orderId, orderId));
     const names = await database.select({ id: shops.id, name: shops.name }).from(shops).where(inArray(shops.id, ids));
+    const documents = new Map(versions.map(({ seller, document }) => [seller, document]));
+    // On a marketplace the operator's own document is frozen as well: the floor under its sellers'.
+    const floorOf = (seller: string) => (seller === row.shop ? undefined : documents.get(row.shop));
     return {
       id: row.id,
       shop: row.shop,
       order,
       customer: { email: row.customerEmail, name: row.customerName },
-      policies: Object.fromEntries(versions.map(({ seller, document }) => [seller, document])),
+      customerHistory: await readCustomerHistory(database, row),
+      policies: Object.fromEntries(
+        ids.flatMap((seller) => {
+          const document = documents.get(seller);
+          return document ? [[seller, compilePolicy(document, { floor: floorOf(seller) })]] : [];
+        }),
+      ),
       sellers: ids.map((id) => names.find((shop) => shop.id === id) ?? { id, name: id }),
       cases: await readCases(database, eq(returnCases.orderId, orderId)),
     };

@@ -1,5 +1,6 @@
-import type { Method, Choice, GoodsState, MoneyState, Order, Policy, QuoteComponent } from '@returns-portal/policy';
-import type { Quote, Submission } from '@returns-portal/contract';
+import type { Choice, GoodsState, MoneyState, OpenedItem, Order, Policy, QuoteComponent } from '@returns-portal/policy';
+import type { Quote, ReturnCase, Submission } from '@returns-portal/contract';
+import { sql } from 'drizzle-orm';
 import {
   bigint,
   date,
@@ -65,10 +66,16 @@ export const orders = returns.table(
     customerName: text('customer_name').notNull(),
     document: jsonb('document').$type<Order>().notNull(),
   },
-  (table) => [unique('orders_shop_number').on(table.shop, table.number)],
+  (table) => [
+    unique('orders_shop_number').on(table.shop, table.number),
+    index('orders_customer').on(table.shop, sql`lower(${table.customerEmail})`),
+  ],
 );
 
-/** The version of each seller's policy that governs an order, frozen when the order came in. */
+/**
+ * The version of each seller's policy that governs an order, and of the operator's under it, frozen when the order came
+ * in.
+ */
 export const orderPolicies = returns.table(
   'order_policies',
   {
@@ -158,8 +165,10 @@ export const returnCases = returns.table(
     timeZone: text('time_zone').notNull(),
     refund: bigint('refund', { mode: 'number' }).notNull(),
     credit: bigint('credit', { mode: 'number' }).notNull(),
+    owed: bigint('owed', { mode: 'number' }).notNull().default(0),
     components: jsonb('components').$type<QuoteComponent[]>().notNull(),
-    method: jsonb('method').$type<Method>().notNull(),
+    /** Null where nothing is sent. */
+    method: jsonb('method').$type<ReturnCase['method']>(),
     policyVersion: text('policy_version').notNull(),
   },
   (table) => [index('return_cases_order').on(table.orderId)],
@@ -181,8 +190,10 @@ export const caseItems = returns.table(
     choice: jsonb('choice').$type<Choice>().notNull(),
     goods: text('goods').$type<GoodsState>().notNull(),
     money: text('money').$type<MoneyState>().notNull(),
-    sendBackBy: date('send_back_by', { mode: 'string' }).notNull(),
-    sendBackEndsAt: moment('send_back_ends_at').notNull(),
+    waitsFor: text('waits_for').$type<OpenedItem['waitsFor']>(),
+    /** Null, as the next, where the goods stay with the customer. */
+    sendBackBy: date('send_back_by', { mode: 'string' }),
+    sendBackEndsAt: moment('send_back_ends_at'),
     refundBy: date('refund_by', { mode: 'string' }),
   },
   (table) => [primaryKey({ columns: [table.caseNumber, table.position] })],

@@ -1,3 +1,4 @@
+import { sameValue } from '@returns-portal/contract';
 import { isReturnsError, type ReturnsError, type ReturnsErrorCode } from '@returns-portal/sdk';
 
 /** The suite brings its own few checks, so that it runs under any test runner, in a browser too. */
@@ -5,10 +6,10 @@ export const check = (holds: boolean, what: string): void => {
   if (!holds) throw new Error(what);
 };
 
-/** Compares as JSON, which is what an adapter deals in. */
+/** Compares as JSON, which is what an adapter deals in: the order of keys does not matter. */
 export const same = (actual: unknown, expected: unknown, what: string): void => {
-  const [got, wanted] = [JSON.stringify(actual), JSON.stringify(expected)];
-  check(got === wanted, `${what}: expected ${wanted}, got ${got}`);
+  const equal = sameValue(actual, expected);
+  check(equal, equal ? what : `${what}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`);
 };
 
 /** The error with which a call must fail. */

@@ -1,5 +1,6 @@
 import type { CaseStatus, Choice, MoneyState } from '@returns-portal/policy';
 import { msg, str } from '../../language/msg.js';
+import { outcomeTitle } from './details.js';
 
 export const caseStatusText: Readonly<Record<CaseStatus, () => string>> = {
   requested: () => msg('With the shop for review', { id: 'status.requested' }),
@@ -33,16 +34,12 @@ export const moneyText = (money: MoneyState, choice: Choice): string =>
 /** What was asked for one item, in a few words. */
 export const choiceText = (choice: Choice): string => {
   if (choice.track === 'withdrawal') return msg('Withdrawal, refund', { id: 'choice.withdrawal' });
-  switch (choice.outcome) {
-    case 'refund':
-      return msg('Return, refund', { id: 'choice.refund' });
-    case 'store_credit':
-      return msg('Return, store credit', { id: 'choice.store_credit' });
-    case 'repair':
-      return msg('Legal guarantee, repair', { id: 'choice.repair' });
-    case 'replacement':
-      return msg('Legal guarantee, replacement', { id: 'choice.replacement' });
+  if (choice.track === 'conformity' && choice.outcome !== 'refund') {
+    return choice.outcome === 'repair'
+      ? msg('Legal guarantee, repair', { id: 'choice.repair' })
+      : msg('Legal guarantee, replacement', { id: 'choice.replacement' });
   }
+  return outcomeTitle[choice.outcome]();
 };
 
 export const caseText = {

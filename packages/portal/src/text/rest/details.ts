@@ -27,6 +27,9 @@ export const outcomeTitle: Readonly<Record<OutcomeKind, () => string>> = {
   store_credit: () => msg('Store credit', { id: 'outcome.store_credit' }),
   repair: () => msg('Repair', { id: 'outcome.repair' }),
   replacement: () => msg('Replacement', { id: 'outcome.replacement' }),
+  exchange: () => msg('Exchange', { id: 'outcome.exchange' }),
+  price_reduction: () => msg('Part of the price back', { id: 'outcome.price_reduction' }),
+  keep_item: () => msg('Refund without sending it back', { id: 'outcome.keep_item' }),
 };
 
 export const outcomeHint: Readonly<Record<OutcomeKind, () => string>> = {
@@ -34,6 +37,9 @@ export const outcomeHint: Readonly<Record<OutcomeKind, () => string>> = {
   store_credit: () => msg('To spend in this shop', { id: 'outcome.store_credit_hint' }),
   repair: () => msg('The shop repairs the item and sends it back', { id: 'outcome.repair_hint' }),
   replacement: () => msg('You receive the same item again', { id: 'outcome.replacement_hint' }),
+  exchange: () => msg('For something else from this shop', { id: 'outcome.exchange_hint' }),
+  price_reduction: () => msg('You keep the item', { id: 'outcome.keep_hint' }),
+  keep_item: () => msg('You keep the item', { id: 'outcome.keep_hint' }),
 };
 
 export const detailsText = {

@@ -40,8 +40,18 @@ export const refusedText = (because: RefusedBecause): string => {
       });
     case 'final_sale':
       return msg('Final sale: the shop does not take it back.', { id: 'refused.final_sale' });
-    case 'category_excluded':
-      return msg('The shop does not take this kind of item back.', { id: 'refused.category_excluded' });
+    case 'excluded':
+      return msg('The shop does not take this kind of item back.', { id: 'refused.excluded' });
+    case 'nothing_offered':
+      return msg('The shop’s conditions offer no return for this item.', { id: 'refused.nothing_offered' });
+    case 'value_too_low':
+      return msg('The shop does not take items back at such a low price.', { id: 'refused.value_too_low' });
+    case 'value_too_high':
+      return msg('The shop does not take items back at such a high price.', { id: 'refused.value_too_high' });
+    case 'discounted':
+      return msg('The shop does not take reduced items back.', { id: 'refused.discounted' });
+    case 'withdrawal_buyer_only':
+      return msg('Only whoever bought it can withdraw from the purchase.', { id: 'refused.buyer_only' });
     case 'guarantee_over':
       return msg(str`The legal guarantee ended on ${plainDay(because.params.endedOn)}.`, {
         id: 'refused.guarantee_over',
@@ -62,6 +72,10 @@ export const verdictText = {
   deliveryUnknown: () =>
     msg('You can return it. We do not know the delivery date, so the shop will check the period.', {
       id: 'verdict.delivery_unknown',
+    }),
+  exceptionUnproven: () =>
+    msg('You can return it unless an exception of the law applies; the shop will check.', {
+      id: 'verdict.exception_unproven',
     }),
   lateButAccepted: () =>
     msg('You can still send your withdrawal today; the shop will check the date.', { id: 'verdict.late' }),

@@ -1,7 +1,7 @@
-import { withOnlyChoices, type LineDraft } from '../draft.js';
+import { sellersToSendTo, toSelection, withOnlyChoices, type LineDraft } from '../draft.js';
 import type { FlowEvent } from '../event.js';
 import { detailsProblems } from '../problems.js';
-import { fresh, type DetailsState } from '../state.js';
+import { fresh, pending, type DetailsState } from '../state.js';
 import type { Transition } from '../transition-result.js';
 
 /** Another track has other reasons and outcomes; what was chosen for the old one would mean something else. */
@@ -27,7 +27,15 @@ export const onDetails = (state: DetailsState, event: FlowEvent): Transition => 
     case 'details.confirmed': {
       const problems = detailsProblems(order, draft);
       if (problems.length > 0) return [{ ...state, problems }];
-      return [{ ...fresh, step: 'method', access, order, draft: withOnlyChoices(order, draft) }];
+      const next = withOnlyChoices(order, draft);
+      const method = { ...fresh, step: 'method', access, order, draft: next } as const;
+      // What stays with the customer needs no way back.
+      return sellersToSendTo(order, next).length > 0
+        ? [method]
+        : [
+            { ...method, progress: pending },
+            { type: 'create_quote', access, selection: toSelection(order, next) },
+          ];
     }
     case 'step.revisited':
       return event.step === 'items' ? [{ ...fresh, step: 'items', access, order, draft }] : [state];

@@ -1,3 +1,4 @@
+import type { OutcomeKind } from '@returns-portal/policy';
 import type { Counted } from '../plural.js';
 import type { Sentence } from '../sentence.js';
 
@@ -5,7 +6,7 @@ import type { Sentence } from '../sentence.js';
 export type CaseKind = 'return' | 'withdrawal' | 'claim';
 
 /** What becomes of an item. */
-export type ItemOutcome = 'withdrawal' | 'refund' | 'store_credit' | 'repair' | 'replacement';
+export type ItemOutcome = 'withdrawal' | OutcomeKind;
 
 /** How goods change hands, as far as the wording depends on it. */
 export type HandOver = 'send' | 'bring' | 'collect';
@@ -37,6 +38,8 @@ export interface ConfirmationText {
   readonly amounts: string;
   readonly refund: (amount: string) => Sentence;
   readonly credit: (amount: string) => Sentence;
+  /** What the customer has to pay, because what was chosen in exchange costs more. */
+  readonly owed: (amount: string) => Sentence;
   /** When all that is refunded was withdrawn from. */
   readonly refundBy: (day: string) => Sentence;
   /** When only a part of it was. */
@@ -44,11 +47,14 @@ export interface ConfirmationText {
   /** Directive 2011/83/EU art. 13(3): the trader may wait for the goods or for proof that they were sent. */
   readonly withheld: string;
   readonly afterReceipt: string;
+  /** Instead, where the goods stay with the customer. */
+  readonly withoutParcel: string;
   readonly afterReview: string;
   readonly next: string;
   readonly handOverBy: Readonly<Record<HandOver, (day: string) => Sentence>>;
   readonly method: (label: string) => string;
   readonly waitFirst: string;
+  readonly nothingToSend: string;
   readonly waitForSome: string;
   readonly follow: string;
   readonly questions: string;

@@ -42,17 +42,23 @@ export const fr: ConfirmationText = {
     store_credit: 'Avoir',
     repair: 'Réparation',
     replacement: 'Remplacement',
+    exchange: 'Échange',
+    price_reduction: 'Remboursement partiel',
+    keep_item: 'Remboursement, et vous gardez l’article',
   },
   awaitsAnswer: 'Demande en cours d’examen',
   amounts: 'Ce qui vous revient',
   refund: (amount) => say`Remboursement\u00a0: ${strong(amount)}, sur le moyen de paiement utilisé pour la commande.`,
   credit: (amount) => say`Avoir\u00a0: ${strong(amount)}.`,
+  owed: (amount) =>
+    say`À régler pour ce que vous avez choisi à la place\u00a0: ${strong(amount)}. La boutique vous écrira à ce sujet.`,
   refundBy: (day) => say`Nous vous remboursons au plus tard le ${strong(day)}.`,
   refundWithdrawnBy: (day) =>
     say`Nous vous remboursons les articles de la rétractation au plus tard le ${strong(day)}, et les autres dès qu’ils nous sont parvenus.`,
   withheld:
     'Si, à cette date, nous n’avons reçu ni les articles ni la preuve de leur expédition, nous vous remboursons dès réception de l’un ou de l’autre.',
   afterReceipt: 'Le versement a lieu dès que les articles nous sont parvenus.',
+  withoutParcel: 'Nous vous le versons sans attendre de colis.',
   afterReview: 'Les montants des articles en cours d’examen sont versés une fois votre demande acceptée.',
   next: 'Ce qu’il vous reste à faire',
   handOverBy: {
@@ -62,6 +68,7 @@ export const fr: ConfirmationText = {
   },
   method: (label) => `Vous avez choisi\u00a0: «\u00a0${label}\u00a0»`,
   waitFirst: 'Nous examinons votre demande et vous répondons par e-mail. Merci de conserver les articles jusque-là.',
+  nothingToSend: 'Vous gardez les articles\u00a0: il n’y a rien à renvoyer.',
   waitForSome: 'Merci de conserver les articles en cours d’examen jusqu’à notre réponse par e-mail.',
   follow: 'Suivre votre retour',
   questions: 'Une question\u202f? Répondez simplement à cet e-mail.',

@@ -40,17 +40,23 @@ export const ro: ConfirmationText = {
     store_credit: 'Credit în magazin',
     repair: 'Reparare',
     replacement: 'Înlocuire',
+    exchange: 'Schimb',
+    price_reduction: 'Rambursarea unei părți din preț',
+    keep_item: 'Rambursare, iar produsul rămâne la dumneavoastră',
   },
   awaitsAnswer: 'Solicitare în curs de verificare',
   amounts: 'Ce primiți înapoi',
   refund: (amount) => say`Rambursare: ${strong(amount)}, prin modalitatea de plată folosită la comandă.`,
   credit: (amount) => say`Credit în magazin: ${strong(amount)}.`,
+  owed: (amount) =>
+    say`De plătit pentru ce ați ales în schimb: ${strong(amount)}. Magazinul vă va scrie în această privință.`,
   refundBy: (day) => say`Vă rambursăm cel târziu ${strong(day)}.`,
   refundWithdrawnBy: (day) =>
     say`Pentru produsele la care v-ați exercitat dreptul de retragere vă rambursăm cel târziu ${strong(day)}, iar pentru celelalte după ce ajung la noi.`,
   withheld:
     'Dacă până atunci nu am primit nici produsele, nici dovada că le-ați trimis, vă rambursăm de îndată ce primim fie produsele, fie dovada.',
   afterReceipt: 'Plata se face după ce produsele ajung la noi.',
+  withoutParcel: 'Vă plătim fără să așteptăm un colet.',
   afterReview: 'Sumele pentru produsele aflate în verificare se plătesc după ce solicitarea este acceptată.',
   next: 'Ce aveți de făcut acum',
   handOverBy: {
@@ -61,6 +67,7 @@ export const ro: ConfirmationText = {
   method: (label) => `Ați ales: „${label}”`,
   waitFirst:
     'Verificăm solicitarea dumneavoastră și vă răspundem prin e-mail. Vă rugăm să păstrați produsele până atunci.',
+  nothingToSend: 'Produsele rămân la dumneavoastră: nu trebuie să trimiteți nimic înapoi.',
   waitForSome: 'Vă rugăm să păstrați produsele aflate în verificare până la răspunsul nostru prin e-mail.',
   follow: 'Urmăriți returul',
   questions: 'Aveți întrebări? Răspundeți pur și simplu la acest e-mail.',

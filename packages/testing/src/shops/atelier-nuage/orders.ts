@@ -78,6 +78,7 @@ export const atelierNuageOrders = (today: LocalDay): DemoOrder[] => {
       lines: [
         lineOf(necklace, deliveredOn(ago(4)), {
           variant: 'Argent, gravure «\u00a0Léa\u00a0»',
+          tags: ['made_to_measure'],
           exception: { code: 'personalised', disclosed: true },
         }),
         lineOf(scarf, deliveredOn(ago(4)), { variant: 'Vert sauge' }),

@@ -5,14 +5,26 @@ import { clothingReasons } from '../reasons.js';
 export const atelierNuagePolicy: Policy = {
   shop: 'atelier-nuage',
   // A version is frozen for good: whatever changes below is a new version.
-  version: '1',
+  version: '2',
   effectiveFrom: '2024-01-01',
-  withdrawal: { informed: true, returnCost: 'consumer', partialDelivery: 'when_nothing_is_kept' },
+  withdrawal: { informed: true, returnCost: 'consumer', partialDelivery: 'none_if_still_due' },
   goodwill: {
-    window: { days: 30, from: 'delivered' },
-    finalSale: { tags: ['final_sale'], allows: 'store_credit' },
-    outcomes: [{ kind: 'refund' }, { kind: 'store_credit', bonusPercent: 10 }],
-    handlingFee: { amount: 290, waivedForCredit: true },
+    windows: [{ id: 'thirty_days', days: 30, from: 'delivered' }],
+    restrictions: [
+      { id: 'made_to_measure', when: { tags: ['made_to_measure'] }, because: 'excluded' },
+      { id: 'last_pieces', when: { tags: ['final_sale'] }, because: 'final_sale', only: ['store_credit'] },
+    ],
+    outcomes: [
+      { id: 'money_or_credit', offer: [{ kind: 'refund' }, { kind: 'store_credit', bonus: { percent: 10 } }] },
+    ],
+    fees: [
+      {
+        id: 'handling',
+        kind: 'handling',
+        when: { outcomes: ['refund'] },
+        charge: { per: 'case', amount: { EUR: 290 } },
+      },
+    ],
     refundsDelivery: false,
     sendBackDays: 14,
   },

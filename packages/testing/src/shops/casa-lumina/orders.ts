@@ -104,6 +104,7 @@ export const casaLuminaOrders = (today: LocalDay): DemoOrder[] => {
       lines: [
         lineOf(board, recent, {
           variant: 'Gravură „Familia Munteanu”',
+          tags: ['made_to_measure'],
           exception: { code: 'personalised', disclosed: true },
         }),
         lineOf(candle, recent, { variant: '220 g' }),
@@ -135,6 +136,7 @@ export const casaLuminaOrders = (today: LocalDay): DemoOrder[] => {
         lineOf(earbuds, recent, { variant: 'Alb', exception: { code: 'hygiene_unsealed', disclosed: true } }),
         lineOf(board, recent, {
           variant: 'Gravură „Casă nouă”',
+          tags: ['made_to_measure'],
           exception: { code: 'personalised', disclosed: true },
         }),
       ],

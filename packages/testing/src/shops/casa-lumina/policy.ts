@@ -5,14 +5,19 @@ import { homeReasons } from '../reasons.js';
 export const casaLuminaPolicy: Policy = {
   shop: 'casa-lumina',
   // A version is frozen for good: whatever changes below is a new version.
-  version: '1',
+  version: '2',
   effectiveFrom: '2024-01-01',
   withdrawal: { informed: true, returnCost: 'trader', partialDelivery: 'pro_rata' },
   goodwill: {
-    window: { days: 30, from: 'delivered' },
-    categoryWindows: { electronics: { days: 14, from: 'delivered' } },
-    finalSale: { tags: ['final_sale'], allows: 'nothing' },
-    outcomes: [{ kind: 'refund' }],
+    windows: [
+      { id: 'electronics', when: { categories: ['electronics'] }, days: 14, from: 'delivered' },
+      { id: 'home', days: 30, from: 'delivered' },
+    ],
+    restrictions: [
+      { id: 'engraved', when: { tags: ['made_to_measure'] }, because: 'excluded' },
+      { id: 'last_pieces', when: { tags: ['final_sale'] }, because: 'final_sale' },
+    ],
+    outcomes: [{ id: 'money', offer: [{ kind: 'refund' }] }],
     refundsDelivery: false,
     sendBackDays: 14,
   },

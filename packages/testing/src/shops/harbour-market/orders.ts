@@ -107,6 +107,7 @@ export const harbourMarketOrders = (today: LocalDay): DemoOrder[] => {
       lines: [
         lineOf(houseSign, deliveredOn(ago(5)), {
           variant: '“Tigh na Mara”',
+          tags: ['made_to_measure'],
           exception: { code: 'personalised', disclosed: true },
         }),
         lineOf(wateringCan, deliveredOn(ago(5)), { variant: '5 litres' }),

@@ -5,13 +5,16 @@ import { homeReasons } from '../reasons.js';
 export const tinLanternPolicy: Policy = {
   shop: 'tin-lantern',
   // A version is frozen for good: whatever changes below is a new version.
-  version: '1',
+  version: '2',
   effectiveFrom: '2024-01-01',
-  withdrawal: { informed: true, returnCost: 'consumer', partialDelivery: 'when_nothing_is_kept' },
+  withdrawal: { informed: true, returnCost: 'consumer', partialDelivery: 'none_if_still_due' },
   goodwill: {
-    window: { days: 30, from: 'delivered' },
-    finalSale: { tags: ['final_sale'], allows: 'nothing' },
-    outcomes: [{ kind: 'refund' }],
+    windows: [{ id: 'thirty_days', days: 30, from: 'delivered' }],
+    restrictions: [
+      { id: 'commissioned', when: { tags: ['made_to_measure'] }, because: 'excluded' },
+      { id: 'end_of_line', when: { tags: ['final_sale'] }, because: 'final_sale' },
+    ],
+    outcomes: [{ id: 'money', offer: [{ kind: 'refund' }] }],
     refundsDelivery: false,
     sendBackDays: 14,
   },

@@ -5,12 +5,12 @@ import { clothingReasons } from '../reasons.js';
 export const wildWoolPolicy: Policy = {
   shop: 'wild-wool',
   // A version is frozen for good: whatever changes below is a new version.
-  version: '1',
+  version: '2',
   effectiveFrom: '2024-01-01',
-  withdrawal: { informed: true, returnCost: 'consumer', partialDelivery: 'always' },
+  withdrawal: { informed: true, returnCost: 'consumer', partialDelivery: 'full' },
   goodwill: {
-    window: { days: 30, from: 'delivered' },
-    outcomes: [{ kind: 'refund' }, { kind: 'store_credit', bonusPercent: 5 }],
+    windows: [{ id: 'thirty_days', days: 30, from: 'delivered' }],
+    outcomes: [{ id: 'money_or_credit', offer: [{ kind: 'refund' }, { kind: 'store_credit', bonus: { percent: 5 } }] }],
     refundsDelivery: true,
     sendBackDays: 21,
   },

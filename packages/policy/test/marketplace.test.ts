@@ -1,0 +1,109 @@
+import type { GoodwillTerms, Policy } from '@returns-portal/policy';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { assess, assessLine, goodwill, labels, line, withGoodwill } from './fixtures.ts';
+
+const operator = (change: Partial<GoodwillTerms> = {}): Policy => ({
+  ...withGoodwill({
+    windows: [{ id: 'floor_window', days: 30, from: 'delivered' }],
+    outcomes: [{ id: 'floor_offer', offer: [{ kind: 'refund' }] }],
+    ...change,
+  }),
+  shop: 'market',
+  reasons: [],
+});
+const today = '2026-11-20';
+
+describe('a seller under an operator', () => {
+  it('gives the operator’s window where its own is shorter, and the verdict says who decided', () => {
+    const short = withGoodwill({ windows: [{ id: 'own', days: 7, from: 'delivered' }] });
+    const verdict = goodwill({ today, policy: short, floor: operator() });
+    assert.equal(verdict.until?.day, '2026-12-04');
+    assert.deepEqual([verdict.because.layer, verdict.because.rule], ['operator', 'floor_window']);
+    assert.deepEqual(
+      verdict.offers.map(({ outcome, layer }) => [outcome.kind, layer]),
+      [['refund', 'operator']],
+    );
+    assert.deepEqual(
+      verdict.closed.map(({ outcome }) => outcome),
+      ['store_credit'],
+    );
+  });
+
+  it('gives its own where that is more', () => {
+    const long = withGoodwill({ windows: [{ id: 'own', days: 60, from: 'delivered' }] });
+    const verdict = goodwill({ today, policy: long, floor: operator() });
+    assert.deepEqual([verdict.until?.day, verdict.because.layer, verdict.because.rule], ['2027-01-04', 'shop', 'own']);
+    assert.deepEqual(
+      verdict.offers.map(({ layer }) => layer),
+      ['shop', 'shop'],
+    );
+  });
+
+  it('cannot refuse what the operator gives, nor leave an outcome out', () => {
+    const sale = { lines: [line({ tags: ['sale'] })] };
+    const strict = withGoodwill({ restrictions: [{ when: { tags: ['sale'] }, because: 'final_sale' }] });
+    const verdict = goodwill({ today, policy: strict, floor: operator(), order: sale });
+    assert.deepEqual([verdict.because.layer, verdict.offers[0]?.rule], ['operator', 'floor_offer']);
+    const credit = withGoodwill({ outcomes: [{ offer: [{ kind: 'store_credit' }] }] });
+    const kinds = goodwill({ today, policy: credit, floor: operator() }).offers.map(({ outcome }) => outcome.kind);
+    assert.deepEqual(kinds.sort(), ['refund', 'store_credit']);
+  });
+
+  it('gives for each reason what the operator asks for it', () => {
+    const floor = operator({ outcomes: [{ when: { reasonClasses: ['late'] }, offer: [{ kind: 'refund' }] }] });
+    const own = withGoodwill({ outcomes: [{ id: 'own', offer: [{ kind: 'store_credit' }] }] });
+    const { offers } = goodwill({ today, policy: own, floor });
+    assert.deepEqual(
+      offers.map(({ outcome, reasons, layer }) => [outcome.kind, reasons, layer]),
+      [
+        ['refund', ['too_late'], 'operator'],
+        ['store_credit', null, 'shop'],
+      ],
+    );
+  });
+
+  it('takes no fee and demands no condition that the operator does not let it', () => {
+    const own = withGoodwill({
+      fees: [{ kind: 'handling', charge: { per: 'case', amount: { EUR: 900 } } }],
+      conditions: [{ demand: ['unused', 'original_packaging'] }],
+    });
+    const free = goodwill({ today, policy: own, floor: operator() });
+    assert.deepEqual([free.fees.length, free.feeLimits, free.conditions], [1, [], []]);
+    const limit = {
+      id: 'limit',
+      kind: 'handling',
+      charge: { per: 'case', amount: { EUR: 300 } },
+      labels: labels('x'),
+    } as const;
+    const limited = goodwill({
+      today,
+      policy: own,
+      floor: operator({ fees: [limit], conditions: [{ demand: ['unused'] }] }),
+    });
+    assert.deepEqual([limited.feeLimits?.[0]?.rule, limited.conditions], ['limit', ['unused']]);
+    assert.equal(goodwill({ today, policy: own }).feeLimits, null);
+  });
+
+  it('keeps the better bonus for the customer’s choice', () => {
+    const floor = operator({ outcomes: [{ offer: [{ kind: 'store_credit', bonus: { percent: 15 } }] }] });
+    const credit = goodwill({ today, floor }).offers.find(({ outcome }) => outcome.kind === 'store_credit');
+    assert.deepEqual(
+      [credit?.outcome, credit?.floorBonus],
+      [{ kind: 'store_credit', bonus: { percent: 10 } }, { percent: 15 }],
+    );
+  });
+
+  it('is on its own where the operator gives nothing', () => {
+    const nothing = operator({ windows: [] });
+    assert.deepEqual(assessLine({ today, floor: nothing }), assessLine({ today }));
+  });
+
+  it('keeps sets apart where the operator does not hold them together', () => {
+    const lines = [line({ id: 'a', bundle: 'set' }), line({ id: 'b', bundle: 'set' })];
+    const sets = withGoodwill({ bundles: 'together' });
+    const [first] = assess({ today, policy: sets, floor: operator(), order: { lines } });
+    assert.ok(first?.verdicts.goodwill.allowed);
+    assert.deepEqual(first.verdicts.goodwill.together, []);
+  });
+});
