@@ -35,3 +35,8 @@ export type {
   Submission,
   SubmissionRequest,
 } from './wire-types.js';
+export { readPolicy, type ReadPolicy } from './policy-document/read-policy.js';
+export { readOrders, type ReadOrders } from './policy-document/read-orders.js';
+export type { DocumentProblem, DocumentProblemCode } from './policy-document/document-problems.js';
+export { policyJsonSchema, type JsonSchema } from './policy-document/policy-json-schema.js';
+export { findingText, type FindingText } from './policy-document/finding-text.js';

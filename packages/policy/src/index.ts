@@ -154,7 +154,7 @@ export {
   type PeriodStart,
   type WithdrawalInformation,
 } from './tracks/withdrawal-period.js';
-export { guaranteeMonths, guaranteeOf, type Guarantee } from './duties/guarantee.js';
+export { guaranteeMonths, guaranteeOf, lastDoubtfulDayOfGuarantee, type Guarantee } from './duties/guarantee.js';
 export { refundDue, type RefundDue, type WithdrawalProgress } from './duties/refund-due.js';
 export { lateRefund, type LateRefund } from './duties/late-refund.js';
 export { sendBackBy } from './duties/send-back.js';
@@ -176,3 +176,26 @@ export { fateOf, type QuoteHistory, type UnitFate } from './quote/history.js';
 export { openItems } from './case/open-items.js';
 export { handOverDay } from './case/hand-over-day.js';
 export { caseStatus } from './case/case-status.js';
+export { lintPolicy, type LintOptions } from './lint/lint-policy.js';
+export { lintText } from './lint/lint-text.js';
+export {
+  FINDING_CODES,
+  type Change as FindingChange,
+  type Finding,
+  type FindingCode,
+  type FindingParams,
+  type Severity,
+} from './lint/finding.js';
+export { simulate, type SimulatedLine, type SimulatedTrack } from './simulate/simulate.js';
+export {
+  CHANGED_FIELDS,
+  diffPolicies,
+  type ChangedField,
+  type PolicyDiff,
+  type VerdictChange,
+} from './simulate/diff-policies.js';
+export { merchantReturnPolicy, type MarkedUpPolicy, type MarkupOptions } from './generate/merchant-return-policy.js';
+export { LOST_CODES, type LostCode, type LostPart } from './generate/markup/markup.js';
+export { policyFacts } from './generate/policy-facts.js';
+export type { Fact, FactCharge, FactCode, FactMoney, FactParams } from './generate/fact.js';
+export type { About } from './generate/about.js';

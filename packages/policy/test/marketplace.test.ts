@@ -94,6 +94,24 @@ describe('a seller under an operator', () => {
     );
   });
 
+  it('gives units of several parcels as one offer, whoever decides about each of them', () => {
+    const parcels = [
+      { quantity: 1, delivery: { status: 'delivered', on: '2026-11-01' } },
+      { quantity: 1, delivery: { status: 'delivered', on: '2026-11-16' } },
+    ] as const;
+    const lines = [line({ quantity: 2, parcels })];
+    const own = withGoodwill({
+      windows: [{ days: 14, from: 'delivered' }],
+      outcomes: [{ offer: [{ kind: 'refund' }] }],
+    });
+    const floor = operator({ windows: [{ days: 20, from: 'ordered' }] });
+    const verdict = goodwill({ today, policy: own, floor, order: { lines } });
+    assert.deepEqual(
+      verdict.offers.map(({ units, until, layer }) => [units, until?.day, layer]),
+      [[2, '2026-11-30', 'shop']],
+    );
+  });
+
   it('is on its own where the operator gives nothing', () => {
     const nothing = operator({ windows: [] });
     assert.deepEqual(assessLine({ today, floor: nothing }), assessLine({ today }));

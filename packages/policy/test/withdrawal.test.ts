@@ -171,6 +171,13 @@ describe('lines of one contract', () => {
     assert.equal(open('2026-11-10', { lines }).until?.day, '2026-11-18');
   });
 
+  it('do not wait for services, digital content or the next regular delivery', () => {
+    for (const contract of ['service', 'utility', 'digital_content', 'regular_delivery'] as const) {
+      const lines = [line(), line({ id: 'line-2', contract, delivery: { status: 'on_its_way' } })];
+      assert.equal(open('2026-11-10', { lines }).until?.day, '2026-11-18');
+    }
+  });
+
   it('are open and not started while one of them is on its way, and stay so', () => {
     const lines = [line(), line({ id: 'line-2', delivery: { status: 'on_its_way' } })];
     const verdict = open('2028-11-20', { lines });

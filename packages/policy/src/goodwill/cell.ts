@@ -33,3 +33,7 @@ export interface Refusal {
   /** The outcome it is about, where it is about one; else all. */
   readonly outcome: GoodwillOutcome['kind'] | null;
 }
+
+/** Whether the first cell stays open longer than the second. Open without a day is longest. */
+export const lastsLonger = (a: Cell, b: Cell): boolean =>
+  a.lastDay === null ? b.lastDay !== null : b.lastDay !== null && a.lastDay > b.lastDay;

@@ -1,9 +1,5 @@
 import type { GoodwillOutcome } from '../model/outcome.js';
-import type { Cell, Given } from './cell.js';
-
-/** Whether units stay longer in the first cell. Open without a day is longest. */
-const lastsLonger = (a: Cell, b: Cell): boolean =>
-  a.lastDay === null ? b.lastDay !== null : b.lastDay !== null && a.lastDay > b.lastDay;
+import { lastsLonger, type Cell, type Given } from './cell.js';
 
 /** The better terms of two outcomes of a kind, in all in which they differ. */
 const betterTerms = (own: GoodwillOutcome, floor: GoodwillOutcome): GoodwillOutcome => {

@@ -4,7 +4,7 @@ import { sum } from '../money/allocate.js';
 import type { OutcomeKind } from '../model/outcome.js';
 import { RESTRICTION_CODES, type RestrictionCode } from '../model/policy.js';
 import type { AllowedBecause, Change, GoodwillAllowed, GoodwillOffer, RefusedBecause } from '../model/verdict.js';
-import type { Cell, Given } from './cell.js';
+import { lastsLonger, type Cell, type Given } from './cell.js';
 
 const RESTRICTIONS: ReadonlySet<string> = new Set(RESTRICTION_CODES);
 
@@ -16,36 +16,29 @@ const later = (a: LocalDay | null, b: LocalDay | null): LocalDay | null =>
 const unitsOf = (cells: readonly Cell[]): number =>
   sum([...new Map(cells.map(({ group, units }) => [group, units])).values()]);
 
-/** Cells of one outcome, one rule and the same reasons make one offer. */
+/** Cells of the same outcome with the same reasons make one offer; whoever lets it last longest has decided. */
 const offersOf = (cells: readonly Cell[], reasons: readonly string[], timeZone: string): GoodwillOffer[] => {
-  const alike: Cell[][] = [];
+  const alike: { readonly longest: Cell; readonly cells: Cell[] }[] = [];
   for (const cell of cells) {
-    const same = alike.find(
-      ([first]) =>
-        first?.outcome === cell.outcome &&
-        first.rule === cell.rule &&
-        first.layer === cell.layer &&
-        first.reasons.join() === cell.reasons.join(),
+    const place = alike.findIndex(
+      ({ longest }) => longest.outcome === cell.outcome && longest.reasons.join() === cell.reasons.join(),
     );
-    if (same) same.push(cell);
-    else alike.push([cell]);
+    const same = alike[place];
+    if (!same) alike.push({ longest: cell, cells: [cell] });
+    else {
+      same.cells.push(cell);
+      if (lastsLonger(cell, same.longest)) alike[place] = { longest: cell, cells: same.cells };
+    }
   }
-  return alike.flatMap((same) => {
-    const [first] = same;
-    if (!first) return [];
-    const lastDay = same.map((cell) => cell.lastDay).reduce(later);
-    return [
-      {
-        outcome: first.outcome,
-        reasons: first.reasons.length === reasons.length ? null : first.reasons,
-        units: unitsOf(same),
-        until: lastDay === null ? null : deadlineOn(lastDay, timeZone),
-        layer: first.layer,
-        rule: first.rule,
-        ...(first.floorBonus ? { floorBonus: first.floorBonus } : {}),
-      },
-    ];
-  });
+  return alike.map(({ longest, cells: same }) => ({
+    outcome: longest.outcome,
+    reasons: longest.reasons.length === reasons.length ? null : longest.reasons,
+    units: unitsOf(same),
+    until: longest.lastDay === null ? null : deadlineOn(longest.lastDay, timeZone),
+    layer: longest.layer,
+    rule: longest.rule,
+    ...(longest.floorBonus ? { floorBonus: longest.floorBonus } : {}),
+  }));
 };
 
 /** What is left after each day on which something ends. */

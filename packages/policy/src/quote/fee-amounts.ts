@@ -12,6 +12,8 @@ export interface FeeAmount {
   readonly rule: string;
   readonly layer: 'shop' | 'operator';
   readonly amount: number;
+  /** How much of it items bear that are exchanged. */
+  readonly onExchange: number;
 }
 
 /**
@@ -52,13 +54,18 @@ const highestFlat = (dues: readonly Due[], bearing: Bearing): { readonly amount:
   return best;
 };
 
-const bear = (dues: readonly Due[], amount: number, bearing: Bearing): void => {
+/** Lets the items bear an amount, and says how much of it those bear that are exchanged. */
+const bear = (dues: readonly Due[], amount: number, bearing: Bearing): number => {
   let open = amount;
+  let onExchange = 0;
   for (const due of dues) {
+    const { item } = due;
     const part = Math.min(open, bearable(due, bearing));
-    bearing.set(due.item, (bearing.get(due.item) ?? 0) - part);
+    bearing.set(item, (bearing.get(item) ?? 0) - part);
     open -= part;
+    if (item.destination === 'exchange') onExchange += part;
   }
+  return onExchange;
 };
 
 /** What the fees would come to without an operator. */
@@ -76,8 +83,8 @@ const flatFees = (dues: readonly Due[], parcels: number, bearing: Bearing): FeeA
   const { amount, due } = taken;
   const limit = amount < unlimited(dues, parcels, bearing) ? due.limit : null;
   const paying = dues.filter(({ flat }) => flat >= due.flat);
-  bear(paying, amount, bearing);
-  return [{ fee: due.fee, rule: (limit ?? due.fee).rule, layer: limit ? 'operator' : 'shop', amount }];
+  const onExchange = bear(paying, amount, bearing);
+  return [{ fee: due.fee, rule: (limit ?? due.fee).rule, layer: limit ? 'operator' : 'shop', amount, onExchange }];
 };
 
 /** Fees in percent: each item pays its own; those of one rule are one amount. */
@@ -85,13 +92,19 @@ const percentFees = (dues: readonly Due[], bearing: Bearing): FeeAmount[] => {
   const byRule = new Map<string, FeeAmount>();
   for (const due of dues) {
     const { fee, limit, percent } = due;
-    const amount = bearable(due, bearing);
-    bear([due], amount, bearing);
+    const part = bearable(due, bearing);
     const limited = limit !== null && percent < percentIn(fee);
     const layer = limited ? 'operator' : 'shop';
     const rule = limited ? limit.rule : fee.rule;
     const key = `${layer} ${rule} ${fee.rule}`;
-    byRule.set(key, { fee, rule, layer, amount: amount + (byRule.get(key)?.amount ?? 0) });
+    const { amount, onExchange } = byRule.get(key) ?? { amount: 0, onExchange: 0 };
+    byRule.set(key, {
+      fee,
+      rule,
+      layer,
+      amount: amount + part,
+      onExchange: onExchange + bear([due], part, bearing),
+    });
   }
   return [...byRule.values()].filter(({ amount }) => amount > 0);
 };

@@ -10,7 +10,7 @@ import { feeAmounts } from './fee-amounts.js';
 import { goodwillItem, type GoodwillItem } from './goodwill-item.js';
 import { goodwillGoods, lawfulGoods } from './goods.js';
 import type { QuoteHistory } from './history.js';
-import { takeFrom, type Purse } from './purse.js';
+import { take, type Purse } from './purse.js';
 import type { PricedItem, ValuedLines } from './unit-values.js';
 import { unitsLeft } from './units-left.js';
 
@@ -40,18 +40,31 @@ export interface SellerInput {
 
 const whole = { lineId: null, quantity: null } as const;
 
-const feeComponents = (items: readonly GoodwillItem[], method: SelectedMethod | undefined, purse: Purse) =>
-  feeAmounts(items, method).flatMap(({ fee, rule, layer, amount }): QuoteComponent[] =>
-    takeFrom(purse, amount, true).map((each) => ({
+/**
+ * Takes fees from the refund first, then from the credit, and from the exchange what is then left: what exchanged items
+ * bear, which can make the customer owe more, does not lower the credit.
+ */
+const feeComponents = (items: readonly GoodwillItem[], method: SelectedMethod | undefined, purse: Purse) => {
+  const fees = feeAmounts(items, method);
+  let money = purse.original_payment;
+  let credit = Math.max(0, sum(fees.map(({ amount, onExchange }) => amount - onExchange)) - money);
+  return fees.flatMap(({ fee, rule, layer, amount }): QuoteComponent[] => {
+    const fromMoney = Math.min(amount, money);
+    const fromCredit = Math.min(amount - fromMoney, credit);
+    money -= fromMoney;
+    credit -= fromCredit;
+    const exchange = amount - fromMoney - fromCredit;
+    return take(purse, { original_payment: fromMoney, store_credit: fromCredit, exchange }).map((taken) => ({
       kind: fee.kind === 'handling' ? 'handling_fee' : 'return_postage',
-      ...each,
+      ...taken,
       ...whole,
       rule: fee.kind === 'handling' ? 'shop_handling_fee' : 'shop_return_postage',
       layer,
       policyRule: rule,
       labels: fee.labels,
-    })),
-  );
+    }));
+  });
+};
 
 const clawback = {
   kind: 'discount_clawback',
@@ -63,9 +76,13 @@ const clawback = {
 
 /** Takes a discount back, out of goodwill money alone and as far as it goes: nobody comes to owe for it. */
 const takeBack = (amount: number, purse: Purse, wanted: number): QuoteComponent[] => {
-  const { original_payment, store_credit, exchange } = purse;
-  const most = original_payment + store_credit + Math.max(0, exchange - wanted);
-  return takeFrom(purse, Math.min(amount, most), false).map((each) => ({ ...clawback, ...each }));
+  const money = Math.min(amount, purse.original_payment);
+  const credit = Math.min(amount - money, purse.store_credit);
+  const exchange = Math.min(amount - money - credit, Math.max(0, purse.exchange - wanted));
+  return take(purse, { original_payment: money, store_credit: credit, exchange }).map((taken) => ({
+    ...clawback,
+    ...taken,
+  }));
 };
 
 /** What was taken back of a discount comes back with the goods that it was on, by whichever right they leave. */

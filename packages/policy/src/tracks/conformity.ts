@@ -20,8 +20,10 @@ interface Covered {
   readonly lastDay: LocalDay | null;
   readonly presumedUntil: LocalDay | null;
   /** The period is over, unless there was a holiday that nobody here knows of. */
-  readonly late: boolean;
+  readonly late?: true;
 }
+
+type Group = Pick<Covered, 'units' | 'lastDay'>;
 
 /** The conformity of services is another law than that of goods: what we know nothing of stays open and is flagged. */
 const isService = ({ contract }: LineContext['line']): boolean => contract === 'service' || contract === 'utility';
@@ -31,51 +33,47 @@ const notDelivered: RefusedBecause = { code: 'not_delivered', layer, params: {} 
 const judge = ({ units, delivery }: UnitGroup, context: LineContext): Covered | RefusedBecause => {
   const { line, policy, statute, today } = context;
   if (isService(line) || delivery.status === 'unknown') {
-    return { units, start: null, lastDay: null, presumedUntil: null, late: false };
+    return { units, start: null, lastDay: null, presumedUntil: null };
   }
   if (delivery.status === 'on_its_way') return notDelivered;
   const start = delivery.on;
   const { end, lastDay, presumedUntil } = guaranteeOf(start, line, policy.conformity, statute);
-  if (today <= lastDay) return { units, start, lastDay, presumedUntil, late: false };
+  const covered = { units, start, lastDay, presumedUntil };
+  if (today <= lastDay) return covered;
   const lastDoubtfulDay = lastDoubtfulDayOfGuarantee(end, statute);
-  if (today <= lastDoubtfulDay) return { units, start, lastDay: lastDoubtfulDay, presumedUntil, late: true };
+  if (today <= lastDoubtfulDay) return { ...covered, lastDay: lastDoubtfulDay, late: true };
   const source = statute.conformity.sources.period;
   return { code: 'guarantee_over', layer, params: { endedOn: lastDay }, source };
 };
 
-/** The latest of some days; null where one is not known, or there is none. */
-const latestKnown = (days: readonly (LocalDay | null)[]): LocalDay | null =>
-  days.includes(null) ? null : (latest(days.flatMap((day) => day ?? [])) ?? null);
-
-const unitsUntil = (groups: readonly { units: number; lastDay: LocalDay | null }[], timeZone: string): UnitsUntil => {
-  const day = latestKnown(groups.map(({ lastDay }) => lastDay));
-  return { units: sum(groups.map(({ units }) => units)), until: day === null ? null : deadlineOn(day, timeZone) };
-};
-
-/** The groups for which the law gives a replacement that the policy does not, soon after delivery; null for none. */
-const earlyReplacement = ({ policy, statute, today }: LineContext, covered: readonly Covered[]) => {
+/** The groups for which the law gives a replacement that the policy does not, soon after delivery. */
+const earlyReplacement = ({ policy, statute, today }: LineContext, covered: readonly Covered[]): readonly Group[] => {
   const days = statute.conformity.replacementDays;
   const kinds = policy.conformity.outcomes.map(({ kind }) => kind);
-  if (days === 0 || !kinds.includes('repair') || kinds.includes('replacement')) return null;
-  const groups = covered
-    .map(({ units, start }) => ({
-      units,
-      lastDay: start === null ? null : rollForward(addDays(start, days), statute.isHoliday),
-    }))
-    .filter(({ lastDay }) => lastDay === null || today <= lastDay);
-  return groups.length === 0 ? null : groups;
+  if (days === 0 || !kinds.includes('repair') || kinds.includes('replacement')) return [];
+  return covered.flatMap(({ units, start }) => {
+    const lastDay = start && rollForward(addDays(start, days), statute.isHoliday);
+    return lastDay === null || today <= lastDay ? [{ units, lastDay }] : [];
+  });
 };
 
 const unsettledPoints = ({ line, policy, statute }: LineContext, withEarly: boolean): readonly UnsettledPoint[] => {
   const { months, presumptionMonths, secondHandPresumptionMonths } = statute.conformity;
-  const agreed = policy.conformity.secondHandMonths ?? months;
   // A period in months ends on the same date number by every way of counting.
-  const points = statute.unsettled.filter((point) => point !== 'counting_of_days');
-  if (isService(line) && !points.includes('national_law_not_covered')) points.push('national_law_not_covered');
-  if (line.secondHand && secondHandPresumptionMonths !== presumptionMonths) points.push('second_hand_presumption');
-  if (line.secondHand && agreed < months) points.push('second_hand_period');
-  if (withEarly) points.push('early_replacement');
-  return points;
+  const points = new Set(statute.unsettled.filter((point) => point !== 'counting_of_days'));
+  if (isService(line)) points.add('national_law_not_covered');
+  if (line.secondHand) {
+    if (secondHandPresumptionMonths !== presumptionMonths) points.add('second_hand_presumption');
+    if ((policy.conformity.secondHandMonths ?? months) < months) points.add('second_hand_period');
+  }
+  if (withEarly) points.add('early_replacement');
+  return [...points];
+};
+
+/** How many units groups are, and until when all of them last. Groups without a day stand behind the others. */
+const together = (groups: readonly Group[], timeZone: string): UnitsUntil => {
+  const day = groups.at(-1)?.lastDay && latest(groups.flatMap(({ lastDay }) => lastDay ?? []));
+  return { units: sum(groups.map(({ units }) => units)), until: day ? deadlineOn(day, timeZone) : null };
 };
 
 /** The legal guarantee for one line with open units: two years from delivery, whatever the shop's windows say. */
@@ -85,25 +83,24 @@ export const assessConformity = (context: LineContext): ConformityPart | Refused
   const refusals: { units: number; because: RefusedBecause }[] = [];
   for (const group of openGroups(line, gone)) {
     const judged = judge(group, context);
-    if ('code' in judged) refusals.push({ units: group.units, because: judged });
-    else covered.push(judged);
+    if ('units' in judged) covered.push(judged);
+    else refusals.push({ units: group.units, because: judged });
   }
-  const [first] = covered;
-  if (!first) return refused(refusals.at(-1)?.because ?? notDelivered);
+  const last = covered.at(-1);
+  if (!last) return refused(refusals.at(-1)?.because ?? notDelivered);
 
-  const all = unitsUntil(covered, order.timeZone);
+  const all = together(covered, order.timeZone);
   const early = earlyReplacement(context, covered);
-  const offers = conformityOffers(context, all, early && unitsUntil(early, order.timeZone));
+  const offers = conformityOffers(context, all, early.length > 0 ? together(early, order.timeZone) : null);
 
-  const ends = [...covered, ...(early ?? [])].flatMap(({ lastDay }) => lastDay ?? []);
+  const ends = [...covered, ...early].flatMap(({ lastDay }) => lastDay ?? []);
   const changes = [...new Set(ends)].sort().map((after): Change => {
-    const lasts = ({ lastDay }: { lastDay: LocalDay | null }): boolean => lastDay === null || lastDay > after;
-    const units = sum(covered.filter(lasts).map((group) => group.units));
-    const left = offers.filter(({ until }) => until === null || until.day > after);
-    return { after, units, outcomes: left.map(({ outcome }) => outcome.kind) };
+    const left = covered.filter(({ lastDay }) => lastDay === null || lastDay > after);
+    const offered = offers.filter(({ until }) => until === null || until.day > after);
+    return { after, units: sum(left.map(({ units }) => units)), outcomes: offered.map(({ outcome }) => outcome.kind) };
   });
 
-  const start = latestKnown(covered.map((group) => group.start));
+  const { start, presumedUntil } = last;
   const source = statute.conformity.sources.period;
   const because: AllowedBecause =
     start === null
@@ -111,14 +108,13 @@ export const assessConformity = (context: LineContext): ConformityPart | Refused
       : { code: 'guarantee_open', layer, params: { start }, source };
   return {
     allowed: true,
-    units: all.units,
-    until: all.until,
+    ...all,
     refusedUnits: [...alreadyReturned(gone), ...refusals],
     changes,
     flagged: start === null || covered.every(({ late }) => late),
-    unsettled: unsettledPoints(context, early !== null),
+    unsettled: unsettledPoints(context, early.length > 0),
     because,
     offers,
-    presumedUntil: latestKnown(covered.map((group) => group.presumedUntil)),
+    presumedUntil,
   };
 };

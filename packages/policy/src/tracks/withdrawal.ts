@@ -41,11 +41,6 @@ const allow = (
   };
 };
 
-const DOUBTS = {
-  unproven: 'withdrawal_exception_unproven',
-  not_disclosed: 'withdrawal_exception_not_disclosed',
-} as const satisfies Partial<Record<ExceptionStanding, AllowedBecause['code']>>;
-
 /** Why the line can be withdrawn from although an exception is claimed; null where none stands in the way. */
 const exceptionDoubt = (
   { line, statute }: LineContext,
@@ -53,7 +48,7 @@ const exceptionDoubt = (
 ): AllowedBecause | null => {
   if (!line.exception || (standing !== 'unproven' && standing !== 'not_disclosed')) return null;
   const params = { exception: line.exception.code };
-  return { code: DOUBTS[standing], layer, params, source: statute.withdrawal.sources.exceptions };
+  return { code: `withdrawal_exception_${standing}`, layer, params, source: statute.withdrawal.sources.exceptions };
 };
 
 /** The statutory right of withdrawal for one line with open units. The shop's policy cannot narrow it. */

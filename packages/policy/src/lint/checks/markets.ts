@@ -1,0 +1,66 @@
+import type { Method } from '../../model/method.js';
+import { TRACKS, type Track } from '../../model/track.js';
+import { sourced, type Check, type LintContext } from '../check.js';
+import { finding, type Finding } from '../finding.js';
+import { currencyOf } from '../../document/currency-of.js';
+import { amountsIn } from '../../document/walk.js';
+
+const placesOf = ({ markets }: LintContext): readonly (string | null)[] => (markets.length > 0 ? markets : [null]);
+
+const serves = ({ when, unless }: Method, track: Track, country: string | null): boolean => {
+  const there = country === null || (when?.countries?.includes(country) ?? true);
+  const barred =
+    country !== null && (unless?.countries?.includes(country) ?? false) && Object.keys(unless ?? {}).length === 1;
+  return there && !barred && (when?.tracks?.includes(track) ?? true);
+};
+
+/** Whether it is there for all goods, whatever they are and cost. */
+const forAllGoods = ({ when = {}, unless }: Method, country: string | null): boolean => {
+  const others = Object.keys(when).filter((key) => key !== 'countries' && key !== 'tracks');
+  const excepted = Object.keys(unless ?? {}).some((key) => key !== 'countries') && unless !== undefined;
+  const elsewhere = country !== null && unless?.countries !== undefined && !unless.countries.includes(country);
+  return others.length === 0 && (!excepted || elsewhere);
+};
+
+const methods: Check = (context): readonly Finding[] =>
+  placesOf(context).flatMap((country) =>
+    TRACKS.flatMap((track) => {
+      if (track === 'goodwill' && context.policy.goodwill.outcomes.length === 0) return [];
+      const there = context.policy.methods.filter((method) => serves(method, track, country));
+      const params = { track, country: country ?? 'EU' };
+      if (there.length === 0) return [finding('no_method', '$.methods', params)];
+      return there.some((method) => forAllGoods(method, country))
+        ? []
+        : [finding('method_only_for_some', '$.methods', params)];
+    }),
+  );
+
+/** Bringing faulty goods into conformity is free; with `own_carrier` alone the customer has to lay the postage out. */
+const freeMethods: Check = (context) =>
+  placesOf(context).flatMap((country) => {
+    const there = context.policy.methods.filter((method) => serves(method, 'conformity', country));
+    return there.length === 0 || there.some(({ kind }) => kind !== 'own_carrier')
+      ? []
+      : [
+          finding(
+            'no_free_method_for_fault',
+            '$.methods',
+            { country: country ?? 'EU' },
+            sourced(context, 'free_of_charge'),
+          ),
+        ];
+  });
+
+const currencies: Check = ({ policy, markets }) =>
+  amountsIn(policy).flatMap(({ path, value, countries }) => {
+    const missing = new Map<string, string>();
+    for (const country of markets) {
+      const currency = currencyOf(country);
+      if (countries && !countries.includes(country)) continue;
+      if (currency && !(currency in value) && !missing.has(currency)) missing.set(currency, country);
+    }
+    return [...missing].map(([currency, country]) => finding('amount_missing', path, { currency, country }));
+  });
+
+/** What is there in each country that the shop sells to. */
+export const marketChecks: readonly Check[] = [methods, freeMethods, currencies];
