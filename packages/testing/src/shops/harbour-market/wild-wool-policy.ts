@@ -1,7 +1,7 @@
 import type { Policy } from '@returns-portal/policy';
 import { clothingReasons } from '../reasons.js';
 
-/** Thirty days, money or credit, and delivery refunded at once. */
+/** Thirty days, money or credit, delivery refunded at once, and a fifth off for what came late and is kept. */
 export const wildWoolPolicy: Policy = {
   shop: 'wild-wool',
   // A version is frozen for good: whatever changes below is a new version.
@@ -10,7 +10,18 @@ export const wildWoolPolicy: Policy = {
   withdrawal: { informed: true, returnCost: 'consumer', partialDelivery: 'full' },
   goodwill: {
     windows: [{ id: 'thirty_days', days: 30, from: 'delivered' }],
-    outcomes: [{ id: 'money_or_credit', offer: [{ kind: 'refund' }, { kind: 'store_credit', bonus: { percent: 5 } }] }],
+    outcomes: [
+      {
+        id: 'too_late',
+        when: { reasonClasses: ['late'] },
+        offer: [
+          { kind: 'refund' },
+          { kind: 'store_credit', bonus: { percent: 5 } },
+          { kind: 'price_reduction', percent: 20 },
+        ],
+      },
+      { id: 'money_or_credit', offer: [{ kind: 'refund' }, { kind: 'store_credit', bonus: { percent: 5 } }] },
+    ],
     refundsDelivery: true,
     sendBackDays: 21,
   },
