@@ -200,7 +200,7 @@ describe('goods that stay with the customer', () => {
     await portal.shown('.ledger');
     equal(portal.all('#review-method').length, 0, 'nothing is asked about the way back');
     matches(portal.text(), /The shop keeps/);
-    matches(portal.text(), /The shop does not wait for a parcel/);
+    matches(portal.text(), /The shop pays without waiting for a parcel/);
     await inspect(portal, 'review');
     portal.click('.primary');
     await portal.shown('[part="case-number"]');

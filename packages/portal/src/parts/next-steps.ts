@@ -2,7 +2,6 @@ import type { ReturnCase } from '@returns-portal/contract';
 import { html, type TemplateResult } from 'lit';
 import { longDay } from '../language/format.js';
 import { doneText } from '../text/rest/done.js';
-import { ledgerText } from '../text/rest/ledger.js';
 
 interface DatedStep {
   readonly when: string;
@@ -10,8 +9,8 @@ interface DatedStep {
 }
 
 const afterwards = ({ quote, method }: ReturnCase): string => {
-  if (quote.owed > 0) return ledgerText.owedHint();
-  if (!method) return ledgerText.withoutParcel();
+  if (quote.owed > 0) return doneText.owedLater();
+  if (!method) return doneText.paidLater();
   if (quote.refund > 0) return doneText.refundLater();
   return quote.credit > 0 ? doneText.creditLater() : doneText.remedyLater();
 };

@@ -17,6 +17,7 @@ export const choiceStyles = css`
 
   .cards {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_unit) * 2);
   }
 
@@ -26,6 +27,7 @@ export const choiceStyles = css`
 
   .card {
     display: flex;
+    flex-wrap: wrap;
     gap: calc(var(--_unit) * 3);
     padding: calc(var(--_unit) * 3);
     border: 1px solid var(--_control-line);
@@ -50,12 +52,13 @@ export const choiceStyles = css`
 
   .card-text {
     display: grid;
-    flex: 1;
+    flex: 1 1 8rem;
     min-inline-size: 0;
   }
 
   .badge {
     align-self: center;
+    margin-inline-start: auto;
     padding: 0 calc(var(--_unit) * 2);
     border: 1px solid currentColor;
     border-radius: 999px;

@@ -4,7 +4,7 @@ import { outcomeTitle } from './details.js';
 
 export const caseStatusText: Readonly<Record<CaseStatus, () => string>> = {
   requested: () => msg('With the shop for review', { id: 'status.requested' }),
-  approved: () => msg('Accepted, waiting for the goods', { id: 'status.approved' }),
+  approved: () => msg('Accepted', { id: 'status.approved' }),
   in_transit: () => msg('On its way to the shop', { id: 'status.in_transit' }),
   received: () => msg('Arrived at the shop', { id: 'status.received' }),
   closed: () => msg('Closed', { id: 'status.closed' }),

@@ -52,7 +52,7 @@ export const ledgerText = {
   credit: () => msg('Store credit', { id: 'ledger.credit' }),
   owed: () => msg('To be paid by you', { id: 'ledger.owed' }),
   owedHint: () => msg('The shop writes to you about it', { id: 'ledger.owed_hint' }),
-  withoutParcel: () => msg('The shop does not wait for a parcel', { id: 'ledger.without_parcel' }),
+  withoutParcel: () => msg('The shop pays without waiting for a parcel', { id: 'ledger.without_parcel' }),
   refundBy: (day: string) =>
     msg(str`By ${day} at the latest; the shop may wait until it has the goods or proof that you sent them.`, {
       id: 'ledger.refund_by',
