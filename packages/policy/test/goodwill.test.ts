@@ -197,6 +197,20 @@ describe('restrictions', () => {
     assert.equal(refusal({ today: '2026-11-10', policy: terms, order: oneLine({ tags: ['sale'] }) }).code, 'excluded');
   });
 
+  it('do not hide a doubt about the window', () => {
+    const terms = withGoodwill({ restrictions: [{ because: 'final_sale', only: ['store_credit'] }] });
+    const verdict = goodwill({
+      today: '2027-11-10',
+      policy: terms,
+      order: oneLine({ delivery: { status: 'unknown' } }),
+    });
+    assert.ok(verdict.flagged && verdict.because.code === 'window_delivery_unknown');
+    assert.deepEqual(
+      verdict.closed.map(({ outcome }) => outcome),
+      ['refund'],
+    );
+  });
+
   it('have exceptions', () => {
     const terms = withGoodwill({
       restrictions: [{ when: { tags: ['sale'] }, unless: { brands: ['Nuage'] }, because: 'final_sale' }],
@@ -241,8 +255,15 @@ describe('conditions on lines', () => {
     assert.ok(applies({ tags: ['a'], categories: ['things'] }, { tags: ['a'] }));
   });
 
+  it('take a line as discounted only below its list price', () => {
+    assert.ok(applies({ discounted: true }, { listPrice: 1001 }));
+    for (const listPrice of [1000, 999, undefined]) assert.ok(applies({ discounted: false }, { listPrice }));
+  });
+
   it('about prices do not hold in a currency that they do not name', () => {
     assert.ok(applies({ unitPrice: { atLeast: { EUR: 1000 }, below: { EUR: 1001 } } }, {}));
+    assert.ok(!applies({ unitPrice: { below: { EUR: 1000 } } }, {}));
+    assert.ok(!applies({ unitPrice: { atLeast: { EUR: 1001 } } }, {}));
     assert.ok(!applies({ unitPrice: { atLeast: { RON: 1 } } }, {}));
   });
 
@@ -316,6 +337,22 @@ describe('reasons', () => {
 });
 
 describe('what comes with an allowed return', () => {
+  it('names a fee once, however many of its tags a line has', () => {
+    const fees = [
+      { id: 'a', kind: 'handling', when: { tags: ['x', 'y'] }, charge: { percent: 1 } },
+      { id: 'b', kind: 'handling', charge: { percent: 2 } },
+    ] as const;
+    const verdict = goodwill({
+      today: '2026-11-10',
+      policy: withGoodwill({ fees }),
+      order: oneLine({ tags: ['x', 'y'] }),
+    });
+    assert.deepEqual(
+      verdict.fees.map(({ rule }) => rule),
+      ['a', 'b'],
+    );
+  });
+
   it('names fees in the order’s currency, decisions, conditions and methods', () => {
     const [post] = policy.methods;
     assert.ok(post);

@@ -112,6 +112,59 @@ describe('a seller under an operator', () => {
     );
   });
 
+  it('ends each parcel’s units on the later day of the two', () => {
+    const parcels = [
+      { quantity: 1, delivery: { status: 'delivered', on: '2026-11-04' } },
+      { quantity: 1, delivery: { status: 'delivered', on: '2026-11-18' } },
+    ] as const;
+    const lines = [line({ quantity: 2, parcels })];
+    const own = withGoodwill({ windows: [{ days: 19, from: 'delivered' }] });
+    const { changes } = goodwill({ today, policy: own, floor: operator(), order: { lines } });
+    assert.deepEqual(
+      changes.map(({ after, units }) => [after, units]),
+      [
+        ['2026-11-23', 2],
+        ['2026-12-04', 1],
+        ['2026-12-07', 1],
+        ['2026-12-18', 0],
+      ],
+    );
+  });
+
+  it('gives the better terms of an outcome', () => {
+    const offered = (percent: number, wanted: 'variant' | 'any_product') =>
+      ({
+        outcomes: [
+          {
+            offer: [
+              { kind: 'price_reduction', percent },
+              { kind: 'exchange', for: wanted },
+            ],
+          },
+        ],
+      }) as const;
+    const better = [
+      { kind: 'price_reduction', percent: 30 },
+      { kind: 'exchange', for: 'any_product' },
+    ];
+    for (const [own, floor] of [
+      [offered(20, 'variant'), offered(30, 'any_product')],
+      [offered(30, 'any_product'), offered(20, 'variant')],
+    ] as const) {
+      const { offers } = goodwill({ today, policy: withGoodwill(own), floor: operator(floor) });
+      assert.deepEqual(
+        offers.map(({ outcome }) => outcome),
+        better,
+      );
+    }
+  });
+
+  it('does not call closed what the operator opens', () => {
+    const own = withGoodwill({ restrictions: [{ because: 'discounted', only: ['store_credit'] }] });
+    const verdict = goodwill({ today, policy: own, floor: operator() });
+    assert.deepEqual([verdict.closed, verdict.because.code], [[], 'window_open']);
+  });
+
   it('is on its own where the operator gives nothing', () => {
     const nothing = operator({ windows: [] });
     assert.deepEqual(assessLine({ today, floor: nothing }), assessLine({ today }));

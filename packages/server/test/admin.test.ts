@@ -36,8 +36,8 @@ test('a policy version never changes', async () => {
     refusedWith('policy_immutable'),
   );
   await assert.rejects(admin.publishPolicy(policyOf('nobody')), refusedWith('shop_unknown'));
-  await assert.rejects(admin.publishPolicy({ ...policy, methods: [] }), refusedWith('invalid', 'methods'));
-  await assert.rejects(admin.publishPolicy({ ...policy, surprise: 1 } as Policy), refusedWith('invalid', 'surprise'));
+  await assert.rejects(admin.publishPolicy({ ...policy, methods: [] }), refusedWith('invalid', '$.methods'));
+  await assert.rejects(admin.publishPolicy({ ...policy, surprise: 1 } as Policy), refusedWith('invalid', '$.surprise'));
 });
 
 test('an order needs sellers of its shop, with a policy', async () => {

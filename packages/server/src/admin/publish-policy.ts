@@ -1,12 +1,13 @@
-import { policySchema, sameValue } from '@returns-portal/contract';
+import { readPolicy, sameValue } from '@returns-portal/contract';
 import type { Policy } from '@returns-portal/policy';
 import type { ReturnStore } from '../ports/return-store.js';
-import { checkRecord } from './check-record.js';
 import { RecordRefusedError } from './record-refused-error.js';
 
 /** Adds a version of a shop's policy. A version never changes: orders were made under it. */
 export const publishPolicy = async (store: ReturnStore, input: Policy): Promise<void> => {
-  const policy = checkRecord('policy', policySchema, input);
+  const read = readPolicy(input);
+  if (!read.ok) throw new RecordRefusedError('invalid', 'This policy cannot be taken:', read.problems);
+  const { policy } = read;
   const { shop, version } = policy;
   await store.transaction(async (transaction) => {
     if (!(await transaction.findShop(shop))) {
