@@ -68,5 +68,10 @@ describe('amounts whose products are larger than a number can hold', () => {
     const value = 8_699_700_000_000 - 1_705_805_132_560;
     const withFee = quote({ order: bought, policies, items: [['a', 3, refund]] });
     assert.equal(amountOf(withFee, 'handling_fee'), -Number((BigInt(value) * 99n) / 100n));
+    const largest = order({ lines: [line({ id: 'a', unitPrice: 8_699_700_000_000_001 })] });
+    assert.equal(
+      amountOf(quote({ order: largest, policies, items: [['a', 1, refund]] }), 'handling_fee'),
+      -8_612_703_000_000_000,
+    );
   });
 });

@@ -62,6 +62,13 @@ describe('taking back a discount', () => {
     assert.equal(result.refund, 4000 - 400 - 600);
   });
 
+  it('takes it to the unit: what the units had that are kept', () => {
+    const pair = order({ lines: [line({ id: 'a', quantity: 2 })], discount: 3 });
+    const terms = [shopWith({ clawback: { keptBelow: { EUR: 2000 } } })];
+    // Of the three cents the first unit had two.
+    assert.deepEqual(totals(quote({ order: pair, policies: terms, items: [['a', 1, refund]] })), [1000 - 2 - 1, 0, 0]);
+  });
+
   it('leaves it while enough is kept, where there is none, and where the order never reached the threshold', () => {
     assert.equal(taken([['b', 1, refund]]), 0);
     const with_ = (discount: number, keptBelow: Record<string, number>) =>
@@ -159,7 +166,7 @@ describe('taking back a discount', () => {
       'all that was paid for it: its price, since the discount was taken',
     );
     const credited = ask([['c', 1, credit]], history);
-    assert.deepEqual(totals(credited), [0, 3000 + 270, 0], 'the bonus is on the goods alone');
+    assert.deepEqual(totals(credited), [300, 2700 + 270, 0], 'money comes back as money, and earns no bonus');
     assert.equal(taken([['c', 1, guarantee('repair')]], history), 0);
   });
 
@@ -184,6 +191,37 @@ describe('taking back a discount', () => {
       ).refund,
       500,
     );
+  });
+
+  it('leaves an exchange what it needs to pay for the new goods', () => {
+    const half = order({
+      lines: [
+        line({ id: 'a', unitPrice: 100 }),
+        line({ id: 'b', unitPrice: 9900 }),
+        line({ id: 'x', unitPrice: 1000 }),
+      ],
+      discount: 5500,
+    });
+    const terms = [
+      shopWith({
+        clawback: { keptBelow: { EUR: 10_950 } },
+        ...offering({ kind: 'refund' }, { kind: 'exchange', for: 'any_product' }),
+      }),
+    ];
+    const swap = (unitPrice: number) =>
+      totals(
+        quote({
+          order: half,
+          policies: terms,
+          items: [
+            ['a', 1, refund],
+            ['x', 1, goodwill('exchange', 'other')],
+          ],
+          catalogue: { other: { sku: 'other', unitPrice, available: 1 } },
+        }),
+      );
+    assert.deepEqual(swap(2000), [0, 0, 1500]);
+    assert.deepEqual(swap(100), [0, 0, 0]);
   });
 
   it('takes it from the refund, then the credit, then what an exchange leaves over', () => {

@@ -87,6 +87,8 @@ describe('delivery when nothing is kept', () => {
     const history = { returned: { a: 3 }, deliveryRefunded: { shop: 200 } };
     assert.equal(delivery([['b', 1, withdraw]], { history }), 290);
     assert.equal(delivery([['b', 1, withdraw]], { history: { ...history, deliveryRefunded: { shop: 490 } } }), 0);
+    const refunds = { goodwill: { refundsDelivery: true } };
+    assert.equal(delivery([['b', 1, refund]], { ...refunds, history }), 790);
   });
 });
 
@@ -185,6 +187,16 @@ describe('delivery when a part is kept', () => {
     assert.deepEqual(
       partsOf(result, 'delivery').map(({ amount, layer }) => [amount, layer]),
       [[490, 'operator']],
+    );
+    const given = quote({
+      order: bought,
+      policies: [own],
+      floor: { ...shopWith({ refundsDelivery: true }), shop: 'market' },
+      items: all(refund),
+    });
+    assert.deepEqual(
+      partsOf(given, 'delivery').map(({ amount, layer }) => [amount, layer]),
+      [[990, 'operator']],
     );
   });
 });

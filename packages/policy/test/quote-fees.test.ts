@@ -108,6 +108,20 @@ describe('flat fees', () => {
     );
   });
 
+  it('of both kinds together are no more than the item brings that bears them', () => {
+    const cheap = { when: { categories: ['cheap'] } };
+    const fees = [postage(290, cheap), postage(150), handling(300, cheap), handling(0)];
+    assert.equal(
+      taken(fees, {
+        items: [
+          ['b', 1, refund],
+          ['cheap', 1, refund],
+        ],
+      }),
+      200,
+    );
+  });
+
   it('that are not priced in the currency of the order are not taken', () => {
     const lei = order({ currency: 'RON', lines });
     assert.deepEqual(parts(quote({ order: lei, policies: [shopTaking(handling(290))], items: [['b', 1, refund]] })), [
@@ -241,19 +255,21 @@ describe('where a fee is taken', () => {
   const exchange = goodwill('exchange', 'other');
 
   it('is the refund first, then the credit', () => {
+    const policies = [shopTaking(postage(120), handling(370))];
     const result = quote({
       order: bought,
-      policies: [shopTaking(handling(490))],
+      policies,
       items: [
         ['cheap', 1, refund],
         ['b', 1, credit],
       ],
     });
     assert.deepEqual(
-      partsOf(result, 'handling_fee').map(({ amount, destination }) => [amount, destination]),
+      result.sellers[0]?.components.slice(2).map(({ kind, amount, destination }) => [kind, amount, destination]),
       [
-        [-200, 'original_payment'],
-        [-290, 'store_credit'],
+        ['return_postage', -120, 'original_payment'],
+        ['handling_fee', -80, 'original_payment'],
+        ['handling_fee', -290, 'store_credit'],
       ],
     );
     assert.deepEqual(totals(result), [0, 4710, 0]);

@@ -34,6 +34,15 @@ describe('what goods bring', () => {
     ]);
   });
 
+  it('is that of the units which are left, where the shop took others back itself', () => {
+    const partly = { ...bought, lines: lines.map((each) => ({ ...each, returned: each.id === 'a' ? 1 : 0 })) };
+    assert.deepEqual(parts(quote({ order: partly, items: [['a', 1, refund]] })), [
+      ['price', 3333],
+      ['discount_share', -222],
+    ]);
+    assert.throws(() => quote({ order: partly, items: [['a', 3, refund]] }), RangeError);
+  });
+
   it('adds the tax where prices do not contain it, and not where they do', () => {
     const taxed = lines.map((each) => ({ ...each, tax: each.id === 'a' ? 1867 : 933 }));
     const added = order({ lines: taxed, discount: 1000, taxes: 'added' });

@@ -4,6 +4,7 @@ import type { GoodwillOffer } from '../model/verdict.js';
 import { sum } from '../money/allocate.js';
 import { percentOf } from '../money/percent.js';
 import type { GoodwillItem } from './goodwill-item.js';
+import { WHOLE } from './ledger.js';
 
 interface CreditGroup {
   readonly offer: GoodwillOffer;
@@ -62,8 +63,7 @@ export const creditBonus = (items: readonly GoodwillItem[], credit: number, curr
         kind: 'credit_bonus',
         amount,
         destination: 'store_credit',
-        lineId: null,
-        quantity: null,
+        ...WHOLE,
         rule: 'shop_credit_bonus',
         layer: floor > own ? 'operator' : group.offer.layer,
         policyRule: group.offer.rule,

@@ -1,6 +1,8 @@
 import type { CompiledPolicy } from '../compile/compiled-policy.js';
+import type { QuoteComponent } from '../model/quote.js';
 import { sum } from '../money/allocate.js';
 import { shareOfUnits } from '../money/share-of-units.js';
+import { takeFrom, totalOf, WHOLE } from './ledger.js';
 import type { ValuedLines } from './unit-values.js';
 import type { UnitsLeft } from './units-left.js';
 
@@ -25,4 +27,31 @@ export const discountToTakeBack = (
       return shareOfUnits(discount, line.quantity, line.quantity - discounted, discounted);
     }),
   );
+};
+
+/**
+ * Takes a discount back, out of goodwill money alone and as far as it goes: nobody comes to owe for it. What was taken
+ * before and is too much by now comes back as money, by whichever right the goods leave that it was on.
+ *
+ * @param amount negative where it comes back
+ */
+export const takeBack = (amount: number, goodwill: readonly QuoteComponent[]): QuoteComponent[] => {
+  const taken =
+    amount < 0
+      ? [{ destination: 'original_payment' as const, amount: -amount, ...WHOLE }]
+      : takeFrom(
+          {
+            original_payment: totalOf(goodwill, 'original_payment'),
+            store_credit: totalOf(goodwill, 'store_credit'),
+            exchange: Math.max(0, totalOf(goodwill, 'exchange')),
+          },
+          amount,
+        );
+  return taken.map((each) => ({
+    kind: 'discount_clawback',
+    ...each,
+    rule: 'shop_clawback',
+    layer: 'shop',
+    policyRule: 'goodwill.clawback',
+  }));
 };

@@ -5,6 +5,7 @@ import type { QuoteComponent } from '../model/quote.js';
 import { allocate, sum } from '../money/allocate.js';
 import { shareOfUnits } from '../money/share-of-units.js';
 import { fateOf } from './history.js';
+import { WHOLE } from './ledger.js';
 import type { PricedItem } from './unit-values.js';
 import type { UnitsLeft } from './units-left.js';
 
@@ -61,7 +62,7 @@ const partOf = (
 const component = (
   amount: number,
   made: Pick<QuoteComponent, 'destination' | 'rule' | 'layer' | 'policyRule'>,
-): QuoteComponent[] => (amount > 0 ? [{ kind: 'delivery', amount, lineId: null, quantity: null, ...made }] : []);
+): QuoteComponent[] => (amount > 0 ? [{ kind: 'delivery', amount, ...WHOLE, ...made }] : []);
 
 /**
  * The part of the delivery charge that comes back, never more than was paid and not yet refunded. By law it is the

@@ -127,20 +127,18 @@ export const feeAmounts = (items: readonly GoodwillItem[], method: SelectedMetho
       return [{ ...applicable, item, flat, percent: Math.min(...both.map(percentIn)) }];
     });
   });
-  const ofKind = FEE_KINDS.map((kind) => dues.filter(({ fee }) => fee.kind === kind));
-  // Shares of the items first: a flat amount can be borne by any of them.
-  const shares = ofKind.map((each) =>
-    percentFees(
-      each.filter(({ flat }) => flat === Infinity),
-      bearing,
-    ),
-  );
-  const flats = ofKind.map((each) =>
-    flatFees(
-      each.filter(({ flat }) => flat < Infinity),
-      parcels,
-      bearing,
-    ),
-  );
-  return FEE_KINDS.flatMap((_, index) => [...(shares[index] ?? []), ...(flats[index] ?? [])]);
+  return FEE_KINDS.flatMap((kind) => {
+    const ofKind = dues.filter(({ fee }) => fee.kind === kind);
+    return [
+      ...percentFees(
+        ofKind.filter(({ flat }) => flat === Infinity),
+        bearing,
+      ),
+      ...flatFees(
+        ofKind.filter(({ flat }) => flat < Infinity),
+        parcels,
+        bearing,
+      ),
+    ];
+  });
 };

@@ -1,6 +1,7 @@
 import type { QuoteComponent } from '../model/quote.js';
 import type { Catalogue } from '../model/selection.js';
 import type { GoodwillItem } from './goodwill-item.js';
+import { fateOf } from './history.js';
 import type { PricedItem } from './unit-values.js';
 
 type Made = Pick<QuoteComponent, 'destination' | 'layer' | 'policyRule'>;
@@ -21,9 +22,7 @@ const paidFor = ({ lineId, quantity, price, discount, tax }: PricedItem, made: M
  * over a fault (Directive (EU) 2019/771 art. 16(3)).
  */
 export const lawfulGoods = (item: PricedItem): QuoteComponent[] =>
-  item.choice.track === 'withdrawal' || item.choice.outcome === 'refund'
-    ? paidFor(item, { destination: 'original_payment', layer: 'statute' })
-    : [];
+  fateOf(item.choice) === 'withdrawn' ? paidFor(item, { destination: 'original_payment', layer: 'statute' }) : [];
 
 /** What the goods bring by the shop's goodwill, and what is wanted for them in exchange. */
 export const goodwillGoods = (item: GoodwillItem, catalogue: Catalogue, taxAdded: boolean): QuoteComponent[] => {

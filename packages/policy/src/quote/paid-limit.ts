@@ -1,6 +1,7 @@
 import type { Order } from '../model/order.js';
-import type { Destination, QuoteComponent } from '../model/quote.js';
+import { DESTINATIONS, type QuoteComponent } from '../model/quote.js';
 import { allocate, sum } from '../money/allocate.js';
+import { totalOf, WHOLE } from './ledger.js';
 import type { SellerPart } from './seller-part.js';
 import type { ValuedLines } from './unit-values.js';
 
@@ -17,13 +18,18 @@ export const leftOfPaid = ({ payments, deliveries }: Order, lines: ValuedLines, 
   return Math.max(0, sum(goods) + sum(deliveries.map(({ paid }) => paid)) - promised);
 };
 
-type Pool = Destination | 'lawful';
+/** What comes back of a part, without what is wanted in exchange, which the goods pay. */
+const given = (components: readonly QuoteComponent[]) => components.filter(({ kind }) => kind !== 'exchange_item');
 
 /** Where the limit is felt first. What is owed by law comes last, and credit after money, which it replaces. */
-const POOLS: readonly Pool[] = ['original_payment', 'store_credit', 'exchange', 'lawful'];
-
-const inPool = ({ lawful, purse }: SellerPart, pool: Pool): number =>
-  Math.max(0, pool === 'lawful' ? lawful : purse[pool]);
+const POOLS = [
+  ...DESTINATIONS.map((destination) => ({
+    destination,
+    layer: 'shop' as const,
+    of: (part: SellerPart) => given(part.goodwill),
+  })),
+  { destination: DESTINATIONS[0], layer: 'statute' as const, of: (part: SellerPart) => part.lawful },
+];
 
 /**
  * Holds what sellers give against what is left of the payment, seller by seller in proportion. What the limit takes in
@@ -33,10 +39,12 @@ const inPool = ({ lawful, purse }: SellerPart, pool: Pool): number =>
  */
 export const paidLimit = (parts: readonly SellerPart[], available: number): QuoteComponent[][] => {
   const cuts = parts.map((): QuoteComponent[] => []);
-  let excess = sum(parts.flatMap(({ lawful, purse }) => [lawful, ...Object.values(purse)])) - available;
-  for (const pool of POOLS) {
+  let excess =
+    sum(parts.flatMap(({ lawful, goodwill }) => given([...lawful, ...goodwill]).map(({ amount }) => amount))) -
+    available;
+  for (const { destination, layer, of } of POOLS) {
     if (excess <= 0) break;
-    const amounts = parts.map((part) => inPool(part, pool));
+    const amounts = parts.map((part) => Math.max(0, totalOf(of(part), destination)));
     const taken = Math.min(excess, sum(amounts));
     excess -= taken;
     allocate(taken, amounts).forEach((amount, index) => {
@@ -44,11 +52,10 @@ export const paidLimit = (parts: readonly SellerPart[], available: number): Quot
       cuts[index]?.push({
         kind: 'paid_limit',
         amount: -amount,
-        destination: pool === 'lawful' ? 'original_payment' : pool,
-        lineId: null,
-        quantity: null,
+        destination,
+        ...WHOLE,
         rule: 'paid_and_not_refunded',
-        layer: pool === 'lawful' ? 'statute' : 'shop',
+        layer,
       });
     });
   }

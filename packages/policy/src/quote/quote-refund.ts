@@ -1,12 +1,13 @@
 import { policyOf, sellersOf } from '../compile/assess-order.js';
 import type { PoliciesBySeller } from '../compile/compiled-policy.js';
 import type { Order } from '../model/order.js';
-import type { Destination, RefundQuote, SellerQuote } from '../model/quote.js';
+import type { QuoteComponent, RefundQuote, SellerQuote } from '../model/quote.js';
 import type { Catalogue, Selection } from '../model/selection.js';
 import type { LineAssessment } from '../model/verdict.js';
 import { sum } from '../money/allocate.js';
 import { creditBonus } from './bonus.js';
 import type { QuoteHistory } from './history.js';
+import { totalOf } from './ledger.js';
 import { leftOfPaid, paidLimit } from './paid-limit.js';
 import { splitOverPayments } from './payment-split.js';
 import { sellerPart, type SellerPart } from './seller-part.js';
@@ -25,19 +26,17 @@ export interface QuoteInput {
 }
 
 /** Adds what is known once all sellers' parts are held against what was paid. */
-const sellerQuote = (part: SellerPart, cuts: SellerPart['components'], currency: string): SellerQuote => {
-  const { compiled, goodwill, purse, itemCredit } = part;
-  const cutCredit = sum(cuts.filter(({ destination }) => destination === 'store_credit').map(({ amount }) => amount));
-  const credited = Math.min(itemCredit, purse.store_credit + cutCredit);
-  const components = [...part.components, ...cuts, ...creditBonus(goodwill, credited, currency)];
-  const total = (destination: Destination) =>
-    sum(components.filter((each) => each.destination === destination).map(({ amount }) => amount));
-  const balance = total('exchange');
+const sellerQuote = (part: SellerPart, cuts: readonly QuoteComponent[], currency: string): SellerQuote => {
+  const { seller, lawful, goodwill, goodwillItems, itemCredit } = part;
+  const before = [...lawful, ...goodwill, ...cuts];
+  const credit = Math.min(itemCredit, totalOf(before, 'store_credit'));
+  const components = [...before, ...creditBonus(goodwillItems, credit, currency)];
+  const balance = totalOf(components, 'exchange');
   return {
-    seller: compiled.policy.shop,
+    seller,
     components,
-    refund: total('original_payment') + Math.max(0, balance),
-    credit: total('store_credit'),
+    refund: totalOf(components, 'original_payment') + Math.max(0, balance),
+    credit: totalOf(components, 'store_credit'),
     owed: Math.max(0, -balance),
   };
 };
