@@ -32,6 +32,14 @@ const layers = [
       'contract is the wire format: it may import policy and zod/mini only. ' +
       'What talks to a network belongs into sdk (client) or server.',
   }),
+  layer('policy-cli', {
+    below: ['contract', 'policy'],
+    libraries: [],
+    comment:
+      'policy-cli reads files and prints: it may import contract, policy and what Node brings, and no library. ' +
+      'A rule belongs into policy (lint, simulate, generate); reading and explaining documents into contract.',
+    also: { dependencyTypesNot: ['core'] },
+  }),
   layer('sdk', {
     below: ['contract', 'policy'],
     libraries: ['ky', 'zod'],
@@ -101,9 +109,10 @@ const rules = [
     name: 'only-node-folder-imports-node',
     severity: 'error',
     comment:
-      'Only packages/server/src/node may import `node:` modules: the rest also runs in browsers or at the edge. ' +
-      'Use what the web platform has (fetch, crypto, URL), or describe a port and implement it in server/src/node.',
-    from: { path: '^packages/[^/]+/src/', pathNot: '^packages/server/src/node/' },
+      'Only packages/server/src/node and policy-cli may import `node:` modules: the rest also runs in browsers or at ' +
+      'the edge. Use what the web platform has (fetch, crypto, URL), or describe a port and implement it in ' +
+      'server/src/node.',
+    from: { path: '^packages/[^/]+/src/', pathNot: '^packages/(server/src/node|policy-cli/src)/' },
     to: { dependencyTypes: ['core'] },
   },
   {

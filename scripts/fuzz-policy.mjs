@@ -2,14 +2,18 @@
 // build. A failure names its seed and path; the same seed makes the same documents.
 import fc from 'fast-check';
 import { parseArgs } from 'node:util';
-import { PROPERTIES } from '../packages/policy/test/properties.ts';
+import { DOCUMENT_PROPERTIES } from '../packages/contract/test/random-documents.ts';
+import { PROPERTIES as ENGINE_PROPERTIES } from '../packages/policy/test/properties.ts';
 import { giveUp, say } from './lib/say.mjs';
+
+const PROPERTIES = [...ENGINE_PROPERTIES, ...DOCUMENT_PROPERTIES];
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const [runs = '100000', given] = positionals;
 const seed = given === undefined ? Date.now() % 2 ** 31 : Number(given);
 const each = Math.ceil(Number(runs) / PROPERTIES.length);
-if (!Number.isInteger(each) || !Number.isInteger(seed)) giveUp('Usage: npm run fuzz:policy -- [RUNS [SEED]], both whole numbers.');
+if (!Number.isInteger(each) || !Number.isInteger(seed))
+  giveUp('Usage: npm run fuzz:policy -- [RUNS [SEED]], both whole numbers.');
 
 say(`${each * PROPERTIES.length} documents and orders, seed ${seed}`);
 let failed = 0;

@@ -2,7 +2,7 @@
 import { runNodeTests } from './lib/run-node-tests.mjs';
 import { giveUp } from './lib/say.mjs';
 
-const PACKAGES = ['policy', 'contract', 'sdk', 'server', 'testing'];
+const PACKAGES = ['policy', 'policy-cli', 'contract', 'sdk', 'server', 'testing'];
 const folders = [...PACKAGES.map((name) => `packages/${name}/test`), 'scripts/test'];
 
 try {

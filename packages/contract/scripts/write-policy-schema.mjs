@@ -2,7 +2,4 @@
 import { writeFileSync } from 'node:fs';
 import { policyJsonSchema } from '../dist/policy-document/policy-json-schema.js';
 
-writeFileSync(
-  new URL('../policy.schema.json', import.meta.url),
-  `${JSON.stringify(policyJsonSchema(), null, 2)}\n`,
-);
+writeFileSync(new URL('../policy.schema.json', import.meta.url), `${JSON.stringify(policyJsonSchema(), null, 2)}\n`);

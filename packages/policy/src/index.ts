@@ -197,5 +197,5 @@ export {
 export { merchantReturnPolicy, type MarkedUpPolicy, type MarkupOptions } from './generate/merchant-return-policy.js';
 export { LOST_CODES, type LostCode, type LostPart } from './generate/markup/markup.js';
 export { policyFacts } from './generate/policy-facts.js';
-export type { Fact, FactCharge, FactCode, FactMoney, FactParams } from './generate/fact.js';
+export type { PolicyFacts, Fact, FactCharge, FactCode, FactMoney, FactParams } from './generate/fact.js';
 export type { About } from './generate/about.js';

@@ -90,7 +90,7 @@ const rule = <Conditions, Effect>(
   fc
     .record({
       base: partial({
-        id: fc.string({ minLength: 1, maxLength: 4 }),
+        id: fc.stringMatching(/^[a-z]{1,4}$/),
         when: sparse(conditions as Record<string, fc.Arbitrary<unknown>>),
         unless: sparse(lineConditions as unknown as Record<string, fc.Arbitrary<unknown>>),
       }),
@@ -103,7 +103,7 @@ const goodwillOutcome = fc.oneof(
   oneOf([{ kind: 'refund' }, { kind: 'repair' }, { kind: 'replacement' }, { kind: 'keep_item' }] as const),
   fc.record({ kind: fc.constant('store_credit' as const), bonus: optional(bonus) }),
   fc.record({ kind: fc.constant('exchange' as const), for: oneOf(['variant', 'any_product'] as const) }),
-  fc.record({ kind: fc.constant('price_reduction' as const), percent: fc.nat(100) }),
+  fc.record({ kind: fc.constant('price_reduction' as const), percent: fc.integer({ min: 1, max: 100 }) }),
 );
 
 const goodwill = fc.record(
@@ -129,9 +129,12 @@ const goodwill = fc.record(
         .map(([restriction, only]) => (only ? { ...restriction, only } : restriction)),
       { maxLength: 3 },
     ),
-    conditions: fc.array(rule(lineConditions, { demand: fc.subarray([...ITEM_CONDITIONS]) }), { maxLength: 2 }),
+    conditions: fc.array(rule(lineConditions, { demand: someOf(ITEM_CONDITIONS) }), { maxLength: 2 }),
     outcomes: fc.array(
-      rule({ ...lineConditions, ...reasonConditions }, { offer: fc.array(goodwillOutcome, { maxLength: 4 }) }),
+      rule(
+        { ...lineConditions, ...reasonConditions },
+        { offer: fc.array(goodwillOutcome, { minLength: 1, maxLength: 4 }) },
+      ),
       { maxLength: 3 },
     ),
     fees: fc.array(

@@ -193,7 +193,7 @@ export const PROPERTIES: readonly Property[] = [
       const assessments = assessOrder(order, policies, today, context);
       const items = assessments.flatMap((line) => {
         const choices = selectable(line);
-        return choices.length === 0 ? [] : [choices[seed % choices.length] as SelectedItem];
+        return choices.length === 0 ? [] : [choices[seed % choices.length]!];
       });
       if (items.length === 0) return;
       const selection = { items, methods: [{ seller: 'shop', code: 'post' }] };

@@ -43,7 +43,8 @@ export const keysAt = (root: JsonSchema, path: readonly PropertyKey[], document:
   if (!schema) return [];
   const actual = resolved(schema, root);
   const variants = actual.oneOf ?? actual.anyOf;
-  const keysOf = ({ properties = {} }: JsonSchema) => Object.keys(properties);
+  const keysOf = ({ properties, propertyNames }: JsonSchema) =>
+    Object.keys(properties ?? {}).concat(propertyNames?.enum ?? []);
   if (!variants) return keysOf(actual);
   const one = variantFor(variants, value);
   const isOne = one !== undefined && isObject(value) && keysOf(one).some((key) => key in value);

@@ -77,5 +77,12 @@ export type Fact = {
   [Code in FactCode]: { readonly code: Code; readonly path: string; readonly params: FactParams[Code] };
 }[FactCode];
 
+/** What a policy says to customers in a country. */
+export interface PolicyFacts {
+  /** Of the country: of the amounts in conditions and bonuses, the one to show. */
+  readonly currency: string;
+  readonly facts: readonly Fact[];
+}
+
 export const fact = <Code extends FactCode>(code: Code, path: string, params: FactParams[Code]): Fact =>
   ({ code, path, params }) as Fact;

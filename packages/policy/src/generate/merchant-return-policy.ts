@@ -17,8 +17,8 @@ export interface MarkupOptions {
   readonly url?: string | undefined;
   /** Where the goods go; default: the same country. */
   readonly returnCountry?: string | undefined;
-  /** Decimals of the country's currency. Default: 2. */
-  readonly currencyExponent?: number | undefined;
+  /** Decimals of a currency, by its ISO 4217 code. Default: 2 for all. */
+  readonly currencyExponent?: ((currency: string) => number) | undefined;
   /** Seasons are given with their year: the next one from this day on. Default: when the document comes into force. */
   readonly today?: LocalDay | undefined;
 }
@@ -36,13 +36,14 @@ export interface MarkedUpPolicy {
  * right of withdrawal. `lost` names what has to be said elsewhere.
  */
 export const merchantReturnPolicy = (policy: Policy, options: MarkupOptions): MarkedUpPolicy => {
-  const { country, url, returnCountry = country, currencyExponent = 2, today = policy.effectiveFrom } = options;
+  const { country, url, returnCountry = country, currencyExponent, today = policy.effectiveFrom } = options;
+  const currency = currencyOf(country) ?? 'EUR';
   const lost: LostPart[] = [];
   const context: MarkupContext = {
     policy,
     country,
-    currency: currencyOf(country) ?? 'EUR',
-    currencyExponent,
+    currency,
+    currencyExponent: currencyExponent?.(currency) ?? 2,
     statute: statuteOf({ country, placedOn: today }),
     today,
     lose: (path, code) => {

@@ -5,7 +5,7 @@ import type { Amounts } from '../model/money.js';
 import type { Fee, Policy } from '../model/policy.js';
 import type { Statute } from '../statute/statute.js';
 import { aboutIn, type About } from './about.js';
-import { fact, type Fact, type FactCharge, type FactMoney } from './fact.js';
+import { fact, type Fact, type FactCharge, type FactMoney, type PolicyFacts } from './fact.js';
 
 const lawFacts = ({ withdrawal, conformity }: Policy, statute: Statute): readonly Fact[] => [
   fact('withdrawal_period', '$.withdrawal', {
@@ -33,7 +33,7 @@ const lawFacts = ({ withdrawal, conformity }: Policy, statute: Statute): readonl
  * What a policy says to customers in a country, as codes and parameters in the order in which one would tell it: the
  * rights by law, then what the shop gives beyond, its limits and fees, the ways back, and the shop's notes.
  */
-export const policyFacts = (policy: Policy, country: string, statute: Statute): readonly Fact[] => {
+export const policyFacts = (policy: Policy, country: string, statute: Statute): PolicyFacts => {
   const { goodwill } = policy;
   const rules = placedRules(policy);
   const currency = currencyOf(country) ?? 'EUR';
@@ -106,7 +106,7 @@ export const policyFacts = (policy: Policy, country: string, statute: Statute): 
     fact('send_back', '$.goodwill.sendBackDays', { days: goodwill.sendBackDays }),
   ];
 
-  return [
+  const facts = [
     ...lawFacts(policy, statute),
     ...(goodwill.outcomes.length === 0 || goodwill.windows.length === 0
       ? [fact('goodwill_none', '$.goodwill', {})]
@@ -118,4 +118,5 @@ export const policyFacts = (policy: Policy, country: string, statute: Statute): 
       fact('note', `$.notes[${index}]`, { code, labels, url }),
     ),
   ];
+  return { currency, facts };
 };

@@ -1,4 +1,4 @@
-import type { LocalDay } from '../calendar/local-day.js';
+import { addDays, type LocalDay } from '../calendar/local-day.js';
 import type { Order, OrderLine } from '../model/order.js';
 import type { Policy } from '../model/policy.js';
 import { currencyOf } from '../document/currency-of.js';
@@ -48,9 +48,16 @@ const orderFor = (when: Conditions, seller: string, country: string, day: LocalD
   };
 };
 
+/** Days in and after every season: what a season makes longer may be short at any other time. */
+const seasonDays = ({ goodwill }: Policy, year: string): readonly LocalDay[] =>
+  (goodwill.seasons ?? []).flatMap(({ bought }) => {
+    const [first, last] = [bought.from, bought.until].map((each) => `${year}-${each === '02-29' ? '02-28' : each}`);
+    return first && last ? [first, addDays(last, 1)] : [];
+  });
+
 /**
  * For each country one order that no rule in particular is about, and one for every rule of the documents: a thing that
- * is what the rule asks for, bought, sent and received on the same day.
+ * is what the rule asks for, bought, sent and received on the same day. And the same for days in and out of season.
  */
 export const sampleOrders = (
   documents: readonly Policy[],
@@ -59,12 +66,9 @@ export const sampleOrders = (
   day: LocalDay,
 ): readonly Order[] => {
   const wanted = documents.flatMap((document) => everyRule(placedRules(document)).map(({ rule }) => rule.when ?? {}));
-  const year = day.slice(0, 4);
-  const seasonDays = documents.flatMap(({ goodwill }) =>
-    (goodwill.seasons ?? []).map(({ bought }) => `${year}-${bought.from === '02-29' ? '02-28' : bought.from}`),
-  );
+  const days = new Set([day, ...documents.flatMap((document) => seasonDays(document, day.slice(0, 4)))]);
   return countries.flatMap((country) =>
-    [day, ...new Set(seasonDays)].flatMap((placedOn) =>
+    [...days].flatMap((placedOn) =>
       [{}, ...wanted]
         .filter(({ countries: only }: Conditions) => only?.includes(country) ?? true)
         .map((when) => orderFor(when, seller, country, placedOn)),

@@ -68,7 +68,8 @@ const seen = (verdict: Verdict | undefined): Partial<Record<ChangedField, unknow
             outcome,
             reasons,
             units: some,
-            until: end?.day ?? null,
+            // Its own day only where it is not that of the verdict, so that a longer window is one change and not two.
+            until: end?.day === until?.day ? undefined : (end?.day ?? null),
           })),
           reasons: verdict.reasons,
           decisions: verdict.decisions.map(withoutName),

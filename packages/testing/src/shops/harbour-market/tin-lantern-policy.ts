@@ -7,6 +7,7 @@ export const tinLanternPolicy: Policy = {
   // A version is frozen for good: whatever changes below is a new version.
   version: '2',
   effectiveFrom: '2024-01-01',
+  markets: ['IE'],
   withdrawal: { informed: true, returnCost: 'consumer', partialDelivery: 'none_if_still_due' },
   goodwill: {
     windows: [{ id: 'three_weeks', days: 21, from: 'delivered' }],
@@ -50,6 +51,16 @@ export const tinLanternPolicy: Policy = {
         en: 'The workshop is open Thursday to Sunday, 11 am to 5 pm. Bring the item and your return number.',
       },
       address: ['Tin Lantern Workshop', '6 Nimmo’s Lane', 'Galway', 'Ireland'],
+    },
+  ],
+  notes: [
+    {
+      code: 'right_of_withdrawal',
+      labels: {
+        fr: 'Ces limites ne touchent pas votre droit légal de rétractation.',
+        ro: 'Aceste limite nu ating dreptul dumneavoastră legal de retragere.',
+        en: 'These limits do not touch your legal right of withdrawal.',
+      },
     },
   ],
 };

@@ -7,6 +7,7 @@ export const wildWoolPolicy: Policy = {
   // A version is frozen for good: whatever changes below is a new version.
   version: '2',
   effectiveFrom: '2024-01-01',
+  markets: ['IE'],
   withdrawal: { informed: true, returnCost: 'consumer', partialDelivery: 'full' },
   goodwill: {
     windows: [{ id: 'thirty_days', days: 30, from: 'delivered' }],

@@ -1,0 +1,47 @@
+import { readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { TEMPLATES } from './commands/new.js';
+import type { Io } from './io.js';
+
+const STDOUT = 1;
+const STDERR = 2;
+
+/** Writes at once, so that nothing is lost when the process ends behind a pipe. */
+const print = (stream: number, text: string): void => {
+  const bytes = Buffer.from(`${text}\n`);
+  let written = 0;
+  while (written < bytes.length) {
+    try {
+      written += writeSync(stream, bytes, written);
+    } catch (error) {
+      // The reader has seen enough (`| head`), or is not ready yet.
+      const { code } = error as { code?: string };
+      if (code === 'EPIPE') return;
+      if (code !== 'EAGAIN') throw error;
+    }
+  }
+};
+
+/** Colours are for people: not into a pipe, and not where NO_COLOR says so (https://no-color.org). */
+const wantsColor = ({ env, stdout }: NodeJS.Process): boolean => {
+  if (env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0') return true;
+  return stdout.isTTY && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+};
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** The files, the terminal and the calendar of the machine. */
+export const nodeIo = (process: NodeJS.Process): Io => ({
+  readFile: (path) => readFileSync(path === '-' ? 0 : path, 'utf8'),
+  writeNewFile: (path, text) => writeFileSync(path, text, { flag: 'wx' }),
+  template: (name) =>
+    TEMPLATES.some((template) => template.name === name)
+      ? readFileSync(new URL(`../templates/${name}.json`, import.meta.url), 'utf8')
+      : undefined,
+  out: (text) => print(STDOUT, text),
+  err: (text) => print(STDERR, text),
+  color: wantsColor(process),
+  today: () => {
+    const now = new Date();
+    return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+  },
+});
