@@ -14,5 +14,10 @@ export const BUDGETS = [
     budget: 14 * KIB,
     accepted: { limit: 18 * KIB, why: 'ky and zod/mini alone are 10.2 KiB: docs/adr/0006-size-of-the-sdk.md' },
   },
-  { figure: 'policy: compilePolicy + quoteRefund', unit: 'bytes', budget: 10 * KIB },
+  {
+    figure: 'policy: compilePolicy + quoteRefund',
+    unit: 'bytes',
+    budget: 10 * KIB,
+    accepted: { limit: 12.5 * KIB, why: 'all rules, three laws, quotes: docs/adr/0011-size-of-the-policy-engine.md' },
+  },
 ];

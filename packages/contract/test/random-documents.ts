@@ -46,7 +46,7 @@ export const DOCUMENT_PROPERTIES: readonly Property[] = [
       assert.ok(read.problems.length > 0);
       for (const { path, message } of read.problems) {
         assert.match(path, /^\$/);
-        assert.match(message, /^(Write|Add|“).+[.]$/s);
+        assert.match(message, /^(Write|Add|“).+[.?]$/s);
       }
     }) as unknown as fc.IProperty<never>,
   },

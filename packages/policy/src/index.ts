@@ -143,7 +143,7 @@ export { countryLaw, type CountryLaw, type Holidays, type LawChange, type LawTex
 export { eu, euText } from './statute/eu.js';
 export { fr } from './statute/fr.js';
 export { ro } from './statute/ro.js';
-export type { ConformityLaw, LateTier, RefundLaw, Statute, WithdrawalLaw } from './statute/statute.js';
+export type { ConformityLaw, Statute, WithdrawalLaw } from './statute/statute.js';
 export { UNSETTLED_POINTS, type UnsettledPoint } from './statute/unsettled.js';
 export { standingOf, type ExceptionStanding } from './statute/withdrawal-exceptions.js';
 export {
@@ -154,6 +154,11 @@ export {
   type PeriodStart,
   type WithdrawalInformation,
 } from './tracks/withdrawal-period.js';
+export { dutiesOf } from './duties/duties-of.js';
+export { euDuties } from './duties/law/eu-duties.js';
+export { frDuties } from './duties/law/fr-duties.js';
+export { roDuties } from './duties/law/ro-duties.js';
+export type { Duties, LateTier } from './duties/law/duties.js';
 export { guaranteeMonths, guaranteeOf, lastDoubtfulDayOfGuarantee, type Guarantee } from './duties/guarantee.js';
 export { refundDue, type RefundDue, type WithdrawalProgress } from './duties/refund-due.js';
 export { lateRefund, type LateRefund } from './duties/late-refund.js';

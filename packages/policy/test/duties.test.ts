@@ -2,6 +2,7 @@ import {
   addDays,
   addMonths,
   diminishedValueLimit,
+  dutiesOf,
   fr,
   guaranteeAfterRemedy,
   lateRefund,
@@ -18,6 +19,8 @@ import fc from 'fast-check';
 
 const french = fr.statuteAt('2026-01-10', 'FR-75');
 const romanian = ro.statuteAt('2026-01-10');
+const frenchDuties = dutiesOf(french, '2026-01-10');
+const romanianDuties = dutiesOf(romanian, '2026-01-10');
 const anyDay = fc.integer({ min: 0, max: 3000 }).map((count) => addDays('2024-01-01', count));
 
 describe('when a withdrawal is refunded', () => {
@@ -36,7 +39,7 @@ describe('when a withdrawal is refunded', () => {
               proofOfDispatchOn: proof ?? undefined,
               traderCollects,
             },
-            french,
+            frenchDuties,
           );
           const fortnight = addDays(statedOn, 14);
           const [first] = [goods, proof].filter((day) => day !== null).sort();
@@ -52,7 +55,7 @@ describe('when a withdrawal is refunded', () => {
 });
 
 describe('the price of a late refund', () => {
-  const { lateTiers } = french.refund;
+  const { lateTiers } = frenchDuties;
   const late = (amount: number, days: number, tiers = lateTiers) =>
     lateRefund({ amount, dueBy: '2026-01-10', until: addDays('2026-01-10', days) }, tiers);
 
@@ -84,7 +87,7 @@ describe('the price of a late refund', () => {
   });
 
   it('is nothing where the country has no tiers', () => {
-    assert.deepEqual(late(10_000, 400, romanian.refund.lateTiers), {
+    assert.deepEqual(late(10_000, 400, romanianDuties.lateTiers), {
       daysLate: 400,
       interest: false,
       percent: 0,
@@ -101,7 +104,7 @@ describe('a replacement instead of a repair', () => {
       guaranteeAfterRemedy(
         { asked: 'repair', done: 'replacement', doneOn, end: '2028-04-10', months: 24, extendedBefore: true },
         {},
-        french,
+        frenchDuties,
       ).end;
     assert.equal(replaced('2026-02-02'), '2028-04-10');
     assert.equal(replaced('2026-12-02'), '2028-12-02');

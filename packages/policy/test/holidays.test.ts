@@ -2,6 +2,7 @@ import {
   addDays,
   compilePolicyWith,
   countryLaw,
+  dutiesOf,
   euText,
   fr,
   holidayCalendar,
@@ -106,8 +107,10 @@ describe('the statute of a place and a day', () => {
 
   it('cites act and article for everything it says', () => {
     for (const country of ['FR', 'RO', 'IE']) {
-      const { withdrawal, conformity, refund } = at('2026-08-01', country);
-      const sources = [withdrawal.sources, conformity.sources, refund.sources].flatMap((group) => Object.values(group));
+      const statute = at('2026-08-01', country);
+      const { withdrawal, conformity } = statute;
+      const duties = dutiesOf(statute, '2026-08-01');
+      const sources = [withdrawal.sources, conformity.sources, duties.sources].flatMap((group) => Object.values(group));
       for (const source of sources) if (source !== null) assert.match(source, /\d/);
     }
   });

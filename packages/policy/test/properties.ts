@@ -33,15 +33,17 @@ const goodwillOf = ({ verdicts }: LineAssessment): GoodwillAllowed | null =>
   verdicts.goodwill.allowed ? verdicts.goodwill : null;
 
 /** Every outcome with every reason that leads to it: until when and for how many units. */
-const cellsOf = (verdict: GoodwillAllowed | null) =>
-  new Map(
-    (verdict?.offers ?? []).flatMap(({ outcome, reasons, until, units }) =>
-      (reasons ?? verdict?.reasons ?? []).map((reason) => [
-        `${outcome.kind} ${reason}`,
-        { reason, until: until?.day ?? '9999-12-31', units },
-      ]),
-    ),
-  );
+const cellsOf = (verdict: GoodwillAllowed | null) => {
+  const cells = new Map<string, { reason: string; until: LocalDay; units: number }>();
+  for (const { outcome, reasons, until, units } of verdict?.offers ?? []) {
+    for (const reason of reasons ?? verdict?.reasons ?? []) {
+      const name = `${outcome.kind} ${reason}`;
+      // A document that offers the same twice means the first, as a selection does.
+      if (!cells.has(name)) cells.set(name, { reason, until: until?.day ?? '9999-12-31', units });
+    }
+  }
+  return cells;
+};
 
 /** All that the customer could choose for a line, one item at a time. */
 const selectable = ({ lineId, open, verdicts }: LineAssessment): SelectedItem[] => {
@@ -159,8 +161,9 @@ export const PROPERTIES: readonly Property[] = [
     'a seller never gives less than the operator asks, and never takes more',
     [anyPolicy(), anyPolicy('market'), anyOrder, anyDay, anyContext],
     (policy, floor, order, today, context) => {
-      // The operator's document judged alone, with the seller's reasons and methods.
-      const alone = compilePolicy({ ...floor, shop: 'shop', reasons: policy.reasons, methods: policy.methods });
+      // The operator's document judged alone, with all of the seller's that it says nothing about.
+      const { shop, reasons, methods, conformity } = policy;
+      const alone = compilePolicy({ ...floor, shop, reasons, methods, conformity });
       const demanded = alone.assess(order, today, context);
       for (const [index, line] of compilePolicy(policy, { floor }).assess(order, today, context).entries()) {
         const asked = demanded[index] && goodwillOf(demanded[index]);

@@ -4,7 +4,6 @@ import { nameOf, resolved, type JsonSchema } from './json-schema.js';
 const LOOKS: Readonly<Record<string, string>> = {
   Day: 'a day that exists, such as "2026-11-30"',
   MonthDay: 'a month and a day, such as "12-24"',
-  YearlyDay: 'a month and a day that every year has, such as "01-31"',
   TimeOfDay: 'a time of day, such as "16:30"',
   TimeZone: 'an IANA time zone, such as "Europe/Paris"',
   Country: 'the ISO 3166-1 code of a country in capitals, such as "FR"',

@@ -1,15 +1,5 @@
 import * as z from 'zod/mini';
-import {
-  address,
-  amounts,
-  labels,
-  longLabels,
-  monthDay,
-  ruleId,
-  timeOfDay,
-  url,
-  yearlyDay,
-} from '../schema/policy/values.js';
+import { address, amounts, labels, longLabels, monthDay, ruleId, timeOfDay, url } from '../schema/policy/values.js';
 import { code, country, currency, id, localDay, timeZone } from '../schema/primitives.js';
 import type { JsonSchema } from './json-schema.js';
 
@@ -21,7 +11,6 @@ export const VALUES: Readonly<Record<string, z.core.$ZodType>> = {
   Address: address,
   Day: localDay,
   MonthDay: monthDay,
-  YearlyDay: yearlyDay,
   TimeOfDay: timeOfDay,
   TimeZone: timeZone,
   Country: country,

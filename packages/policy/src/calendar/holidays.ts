@@ -16,8 +16,7 @@ export interface HolidayRules {
  */
 export const holidayCalendar = (easter: (year: number) => LocalDay, rules: readonly HolidayRules[]): IsHoliday => {
   const years = new Map<string, ReadonlySet<LocalDay>>();
-  const holidaysOf = (day: LocalDay): ReadonlySet<LocalDay> => {
-    const year = day.slice(0, 4);
+  const holidaysOf = (day: LocalDay, year: string): ReadonlySet<LocalDay> => {
     const sunday = easter(yearOf(day));
     const days = rules.flatMap(({ fixed = [], movable = [] }) => [
       ...fixed.map((monthDay) => `${year}-${monthDay}`),
@@ -27,5 +26,8 @@ export const holidayCalendar = (easter: (year: number) => LocalDay, rules: reado
     years.set(year, holidays);
     return holidays;
   };
-  return (day) => (years.get(day.slice(0, 4)) ?? holidaysOf(day)).has(day);
+  return (day) => {
+    const year = day.slice(0, 4);
+    return (years.get(year) ?? holidaysOf(day, year)).has(day);
+  };
 };

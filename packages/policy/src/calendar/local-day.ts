@@ -10,18 +10,33 @@ interface Civil {
   readonly day: number;
 }
 
-const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-
-const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
-
-const monthLength = (year: number, month: number): number =>
-  month === 2 && isLeap(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
-
 const pad = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
 /** Builds a day from its numbers; `month` and `day` count from 1. */
 export const localDay = (year: number, month: number, day: number): LocalDay =>
   `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
+
+/*
+ * Days are counted, never milliseconds, so no clock change can move a deadline. Years are taken to start in March, so
+ * that the leap day is the last of its year and months are 153 days in five.
+ */
+const daysBefore = (year: number): number =>
+  365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+
+const toNumber = (year: number, month: number, day: number): number =>
+  daysBefore(month > 2 ? year : year - 1) + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day;
+
+const fromNumber = (count: number): LocalDay => {
+  let year = Math.floor((count - 1) / 365.2425) + 1;
+  // The average year is only nearly right around its end.
+  while (daysBefore(year) >= count) year -= 1;
+  const day = count - daysBefore(year);
+  const month = Math.floor((5 * day - 3) / 153);
+  return localDay(month > 9 ? year + 1 : year, ((month + 2) % 12) + 1, day - Math.floor((153 * month + 2) / 5));
+};
+
+const monthLength = (year: number, month: number): number =>
+  month === 12 ? 31 : toNumber(year, month + 1, 1) - toNumber(year, month, 1);
 
 /** The number that the digits from `start` to before `end` make, or NaN where there is anything else. */
 const digits = (text: string, start: number, end: number): number => {
@@ -41,7 +56,14 @@ const read = (text: string): Civil => ({
 });
 
 const exists = (text: string, { year, month, day }: Civil): boolean =>
-  text.length === 10 && text[4] === '-' && text[7] === '-' && year >= 0 && day >= 1 && day <= monthLength(year, month);
+  text.length === 10 &&
+  text[4] === '-' &&
+  text[7] === '-' &&
+  year >= 0 &&
+  month >= 1 &&
+  month <= 12 &&
+  day >= 1 &&
+  (day <= 28 || day <= monthLength(year, month));
 
 /** Whether the text is a day that exists, `YYYY-MM-DD`. */
 export const isLocalDay = (text: string): boolean => exists(text, read(text));
@@ -52,27 +74,13 @@ const parse = (day: LocalDay): Civil => {
   return civil;
 };
 
-/*
- * Days are counted, never milliseconds, so no clock change can move a deadline. Years are taken to start in March, so
- * that the leap day is the last of its year and months are 153 days in five.
- */
-const daysBefore = (year: number): number =>
-  365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
-
-const toNumber = ({ year, month, day }: Civil): number =>
-  daysBefore(month > 2 ? year : year - 1) + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day;
-
-const fromNumber = (count: number): LocalDay => {
-  let year = Math.floor((count - 1) / 365.2425) + 1;
-  // The average year is only nearly right around its end.
-  while (daysBefore(year) >= count) year -= 1;
-  const day = count - daysBefore(year);
-  const month = Math.floor((5 * day - 3) / 153);
-  return localDay(month > 9 ? year + 1 : year, ((month + 2) % 12) + 1, day - Math.floor((153 * month + 2) / 5));
+const numberOf = (text: LocalDay): number => {
+  const { year, month, day } = parse(text);
+  return toNumber(year, month, day);
 };
 
 /** The day `count` days later (earlier when negative). */
-export const addDays = (day: LocalDay, count: number): LocalDay => fromNumber(toNumber(parse(day)) + count);
+export const addDays = (day: LocalDay, count: number): LocalDay => fromNumber(numberOf(day) + count);
 
 /** The same date number `count` months later, or the last day of a shorter month. */
 export const addMonths = (day: LocalDay, count: number): LocalDay => {
@@ -84,12 +92,9 @@ export const addMonths = (day: LocalDay, count: number): LocalDay => {
 };
 
 /** How many days `to` is after `from`; negative when it is before. */
-export const daysBetween = (from: LocalDay, to: LocalDay): number => toNumber(parse(to)) - toNumber(parse(from));
+export const daysBetween = (from: LocalDay, to: LocalDay): number => numberOf(to) - numberOf(from);
 
 /** 0 for Sunday to 6 for Saturday. */
-export const weekday = (day: LocalDay): number => (toNumber(parse(day)) + 2) % 7;
+export const weekday = (day: LocalDay): number => (numberOf(day) + 2) % 7;
 
 export const yearOf = (day: LocalDay): number => parse(day).year;
-
-export const latest = (days: readonly LocalDay[]): LocalDay | undefined =>
-  days.reduce<LocalDay | undefined>((best, day) => (best === undefined || day > best ? day : best), undefined);

@@ -1,6 +1,7 @@
 import { deadlineOn, rollForward } from '../calendar/deadline.js';
 import { addDays, type LocalDay } from '../calendar/local-day.js';
 import type { CompiledPolicy } from '../compile/compiled-policy.js';
+import { dutiesOf } from '../duties/duties-of.js';
 import type { OpenedItem } from '../model/case.js';
 import type { Order } from '../model/order.js';
 import { travels } from '../model/outcome.js';
@@ -43,7 +44,9 @@ export const openItems = (
   items: readonly SelectedItem[],
   today: LocalDay,
 ): OpenedItem[] => {
-  const { withdrawal, refund, isHoliday } = law(order);
+  const statute = law(order);
+  const { withdrawal, isHoliday } = statute;
+  const { refundDays } = dutiesOf(statute, order.placedOn);
   const caseValue = valueDecidedOn(order, items);
   return items.map(({ lineId, quantity, choice }) => {
     const assessment = assessments.find((candidate) => candidate.lineId === lineId);
@@ -60,7 +63,7 @@ export const openItems = (
       waitsFor: waits,
       // The consumer's period rolls over weekends and holidays, the trader's does not (Regulation 1182/71 art. 3(4)).
       sendBackBy: sent ? deadlineOn(rollForward(addDays(today, days), isHoliday), order.timeZone) : null,
-      refundBy: isWithdrawal ? addDays(today, refund.days) : null,
+      refundBy: isWithdrawal ? addDays(today, refundDays) : null,
     };
   });
 };

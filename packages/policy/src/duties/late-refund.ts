@@ -1,6 +1,6 @@
 import { addDays, addMonths, daysBetween, type LocalDay } from '../calendar/local-day.js';
-import type { LateTier } from '../statute/statute.js';
 import type { UnsettledPoint } from '../statute/unsettled.js';
+import type { LateTier } from './law/duties.js';
 
 export interface LateRefund {
   /** 0 where the refund was in time. */
@@ -32,9 +32,9 @@ const percentOf = ({ afterDays, percent, percentPerMonth = 0 }: LateTier, dueBy:
     : Math.min(MOST, percent + percentPerMonth * monthsBetween(addDays(dueBy, afterDays), until));
 
 /**
- * What a late refund costs the trader, by the tiers of the consumer's country: `statute.refund.lateTiers` for a
- * withdrawal (C. conso. art. L242-4), `statute.conformity.postageLateTiers` for postage that the consumer paid for
- * faulty goods (art. L241-6). A country without tiers has no surcharge here; what its general law gives is not looked at.
+ * What a late refund costs the trader, by the tiers of the consumer's country: `duties.lateTiers` for a withdrawal
+ * (C. conso. art. L242-4), `duties.postageLateTiers` for postage that the consumer paid for faulty goods (art. L241-6). A
+ * country without tiers has no surcharge here; what its general law gives is not looked at.
  *
  * @param until the day of the refund, or today while it has not come
  */

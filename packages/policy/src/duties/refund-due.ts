@@ -1,5 +1,5 @@
-import { addDays, latest, type LocalDay } from '../calendar/local-day.js';
-import type { Statute } from '../statute/statute.js';
+import { addDays, type LocalDay } from '../calendar/local-day.js';
+import type { Duties } from './law/duties.js';
 
 export interface WithdrawalProgress {
   /** The day on which the consumer told the trader of the withdrawal. */
@@ -27,11 +27,11 @@ export interface RefundDue {
  */
 export const refundDue = (
   { statedOn, goodsReceivedOn, proofOfDispatchOn, traderCollects }: WithdrawalProgress,
-  { refund }: Statute,
+  { refundDays }: Duties,
 ): RefundDue => {
-  const due = addDays(statedOn, refund.days);
+  const due = addDays(statedOn, refundDays);
   if (traderCollects) return { dueBy: due, mayWithholdUntil: null, withholding: false };
   const [first] = [goodsReceivedOn, proofOfDispatchOn].filter((day) => day !== undefined).sort();
   if (first === undefined) return { dueBy: due, mayWithholdUntil: null, withholding: true };
-  return { dueBy: latest([due, first]) ?? due, mayWithholdUntil: first, withholding: false };
+  return { dueBy: first > due ? first : due, mayWithholdUntil: first, withholding: false };
 };

@@ -1,21 +1,21 @@
 import { addDays, addMonths, type LocalDay } from '../calendar/local-day.js';
 import type { ConformityTerms } from '../model/policy.js';
-import type { Statute } from '../statute/statute.js';
 import type { UnsettledPoint } from '../statute/unsettled.js';
+import type { Duties } from './law/duties.js';
 
 /**
  * The day by which repair or replacement must be done, from the day on which it was asked for; null where the law only
  * says a reasonable time. The trader's period does not roll over weekends.
  */
-export const remedyDueBy = (requestedOn: LocalDay, { conformity }: Statute): LocalDay | null =>
-  conformity.remedyDays === null ? null : addDays(requestedOn, conformity.remedyDays);
+export const remedyDueBy = (requestedOn: LocalDay, { remedyDays }: Duties): LocalDay | null =>
+  remedyDays === null ? null : addDays(requestedOn, remedyDays);
 
 /**
  * The day by which the price comes back after the contract was ended over a fault: counted from the goods or the proof
  * that they were sent, whichever is first (Directive (EU) 2019/771 art. 16(3)).
  */
-export const endedContractRefundDueBy = (goodsOrProofOn: LocalDay, { conformity }: Statute): LocalDay =>
-  addDays(goodsOrProofOn, conformity.refundDays);
+export const endedContractRefundDueBy = (goodsOrProofOn: LocalDay, { endedContractRefundDays }: Duties): LocalDay =>
+  addDays(goodsOrProofOn, endedContractRefundDays);
 
 export interface RemedyDone {
   readonly asked: 'repair' | 'replacement';
@@ -34,14 +34,14 @@ export interface RemedyDone {
 export const guaranteeAfterRemedy = (
   { asked, done, doneOn, end, months, extendedBefore = false }: RemedyDone,
   { repairExtensionMonths = 0 }: Pick<ConformityTerms, 'repairExtensionMonths'>,
-  { conformity }: Statute,
+  duties: Duties,
 ): { readonly end: LocalDay; readonly unsettled: readonly UnsettledPoint[] } => {
   if (done === 'repair') {
     if (extendedBefore) return { end, unsettled: [] };
-    const more = Math.max(conformity.repairExtensionMonths, repairExtensionMonths);
-    return { end: addMonths(end, more), unsettled: conformity.repairExtensionSettled ? [] : ['repair_extension'] };
+    const more = Math.max(duties.repairExtensionMonths, repairExtensionMonths);
+    return { end: addMonths(end, more), unsettled: duties.repairExtensionSettled ? [] : ['repair_extension'] };
   }
   const restarted = addMonths(doneOn, months);
-  const isNew = asked === 'repair' && conformity.replacementRestarts && restarted > end;
+  const isNew = asked === 'repair' && duties.replacementRestarts && restarted > end;
   return { end: isNew ? restarted : end, unsettled: [] };
 };

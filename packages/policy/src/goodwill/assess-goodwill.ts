@@ -1,42 +1,67 @@
+import type { ItemCondition } from '../model/policy.js';
 import type { GoodwillVerdict } from '../model/verdict.js';
+import { distinct } from '../rules/distinct.js';
 import { feeOffers } from '../rules/fee-rules.js';
-import type { Subject } from '../rules/subject.js';
-import { isDoubt, refused, type LineContext } from '../tracks/line-context.js';
+import { longer, NO_END } from '../tracks/cell.js';
+import { refused, type LineContext } from '../tracks/line-context.js';
+import { putTogether } from '../tracks/put-together.js';
+import { closedBeside, whyNothing } from './closed.js';
 import { given } from './given.js';
 import type { GoodwillRules } from './goodwill-rules.js';
 import { mergeFloor } from './merge-floor.js';
-import { putTogether } from './put-together.js';
 
-/** The shop's part of a goodwill verdict; who decides and how goods travel is the same for every track. */
-export type GoodwillPart = Omit<Extract<GoodwillVerdict, { allowed: true }>, 'methods' | 'decisions' | 'together'>;
+const conditionsOf = ({ conditions }: GoodwillRules, { subject }: LineContext): ItemCondition[] => {
+  const demanded: ItemCondition[] = [];
+  for (const { rule } of conditions(subject)) demanded.push(...rule.demand);
+  return distinct(demanded);
+};
 
-/** What the seller gives beyond the law for one line, and under an operator never less than the operator asks for. */
-export const assessGoodwill = (
-  own: GoodwillRules,
-  floor: GoodwillRules | null,
-  subject: Subject,
-  context: LineContext,
-  reasons: readonly string[],
-): GoodwillPart | Extract<GoodwillVerdict, { allowed: false }> => {
-  const ofSeller = given(own, subject, context, reasons);
-  const ofOperator = floor && given(floor, subject, context, reasons);
+/** Lines that have to go back as well. */
+const togetherWith = ({ line, contractLines, settings }: LineContext): string[] =>
+  settings.bundlesTogether && line.bundle !== undefined
+    ? contractLines.filter(({ id, bundle }) => bundle === line.bundle && id !== line.id).map(({ id }) => id)
+    : [];
+
+/**
+ * What the seller gives beyond the law for one line, and under an operator never less than the operator asks for.
+ *
+ * @param guaranteeOver then a fault is a reason like any other
+ */
+export const assessGoodwill = (context: LineContext, guaranteeOver: boolean): GoodwillVerdict => {
+  const { order, line, rules, subject, today } = context;
+  const { goodwill: own, floor } = rules;
+  const { goodwill, withFaults } = rules.reasons(line.category);
+  const reasons = guaranteeOver ? withFaults : goodwill;
+  const ofSeller = given(own, context, reasons);
+  const ofOperator = floor && given(floor, context, reasons);
   const both = ofOperator ? mergeFloor(ofSeller, ofOperator) : ofSeller;
-  const put = putTogether(both, reasons, context.today, context.order.timeZone);
-  if ('code' in put) return refused(put);
-  const demanded = conditionsOf(own, subject);
-  const allowedToDemand = floor && ofOperator && ofOperator.cells.length > 0 ? conditionsOf(floor, subject) : demanded;
+  const open = both.cells.filter(({ lastDay }) => lastDay >= today);
+  const over = open.length < both.cells.length ? both.cells.filter(({ lastDay }) => lastDay < today) : [];
+  if (open.length === 0) return refused(whyNothing(both, over));
+  const longest = open.reduce(longer);
+  const { units, until, offers, changes } = putTogether(open, longest.lastDay, reasons, order.timeZone);
+  const { closed, refusedUnits, restricted = longest.because } = closedBeside(open, over, both);
+  const because = longest.lastDay === NO_END ? longest.because : restricted;
+  // Where the operator asks for nothing, it does not hold the seller's terms down either.
+  const limits = ofOperator?.cells.length ? floor : null;
+  const demanded = conditionsOf(own, context);
   return {
     allowed: true,
-    ...put,
+    units,
+    until,
+    offers,
+    closed,
+    changes,
+    refusedUnits,
+    because,
     reasons,
+    methods: rules.methods.goodwill(subject),
     fees: feeOffers(own.fees, subject),
-    feeLimits: floor && ofOperator && ofOperator.cells.length > 0 ? feeOffers(floor.fees, subject) : null,
-    conditions: demanded.filter((condition) => allowedToDemand.includes(condition)),
-    flagged: isDoubt(put.because),
+    feeLimits: limits && feeOffers(limits.fees, subject),
+    conditions: limits ? demanded.filter((condition) => conditionsOf(limits, context).includes(condition)) : demanded,
+    decisions: rules.decisions('goodwill', subject),
+    together: togetherWith(context),
+    flagged: because.code === 'window_delivery_unknown',
     unsettled: [],
   };
 };
-
-const conditionsOf = ({ conditions }: GoodwillRules, subject: Subject) => [
-  ...new Set(conditions(subject).flatMap(({ rule }) => rule.demand)),
-];

@@ -1,121 +1,96 @@
 import { rollForward } from '../calendar/deadline.js';
-import type { OutcomeKind } from '../model/outcome.js';
-import type { Season, WindowRule } from '../model/policy.js';
-import type { AllowedBecause } from '../model/verdict.js';
+import type { GoodwillOutcome, OutcomeKind } from '../model/outcome.js';
+import type { Season } from '../model/policy.js';
+import type { RefusedBecause } from '../model/verdict.js';
+import { admits } from '../rules/admits.js';
 import type { Named } from '../rules/rule-index.js';
-import type { Subject } from '../rules/subject.js';
 import { seasonEnd, windowEnd, type WindowEnd } from '../rules/window-end.js';
+import type { Cell, RefusedUnits } from '../tracks/cell.js';
 import type { LineContext } from '../tracks/line-context.js';
-import { openGroups, type UnitGroup } from '../tracks/unit-groups.js';
-import type { Cell, Given, Refusal } from './cell.js';
+import type { UnitGroup } from '../tracks/unit-groups.js';
 import type { GoodwillRules } from './goodwill-rules.js';
 
-const isAbout = (rule: WindowRule | Season, outcome: OutcomeKind): boolean =>
-  rule.when?.outcomes?.includes(outcome) ?? true;
-
-/** The outcomes that restrictions leave, with the last rule that took some away; null for no limit. */
-const restrict = (rules: GoodwillRules, subject: Subject, context: LineContext) => {
-  const matching = rules.restrictions(subject);
-  const [closing] = matching.filter(({ rule }) => rule.only === undefined || rule.only.length === 0);
-  const gift = context.askedBy === 'gift_recipient';
-  const leaves = (kind: OutcomeKind): boolean =>
-    (!gift || rules.giftOutcomes.has(kind)) && matching.every(({ rule }) => rule.only?.includes(kind) ?? false);
-  return { closing, narrowing: matching.at(-1), leaves };
-};
+/** What a document gives for a line, before anybody looks at the day. */
+export interface Given {
+  readonly cells: readonly Cell<GoodwillOutcome>[];
+  /** Units that are not among the cells. */
+  readonly refusedUnits: readonly RefusedUnits[];
+  /** Outcomes that are not. */
+  readonly closed: readonly { readonly outcome: OutcomeKind; readonly because: RefusedBecause }[];
+  /** Why there is nothing at all, whatever the day. */
+  readonly nothing?: RefusedBecause;
+}
 
 /** The end of a window for some units, made later by the season in which they were bought. */
-const withSeason = (
+const withSeasons = (
   end: WindowEnd,
   seasons: readonly Named<Season>[],
-  outcome: OutcomeKind,
+  kind: OutcomeKind,
   { order, statute }: LineContext,
-): { end: WindowEnd; season: string | null } => {
-  let best: { end: WindowEnd; season: string | null } = { end, season: null };
+): WindowEnd => {
+  let best = end;
   for (const { rule, name } of seasons) {
-    if (end.lastDay === null || !isAbout(rule, outcome)) continue;
-    const until = seasonEnd(rule, order.placedOn);
-    if (until === null) continue;
+    const until = admits(rule.when?.outcomes, kind) ? seasonEnd(rule, order.placedOn) : null;
+    if (until === null || end.because.code !== 'window_open') continue;
     const lastDay = rollForward(until, statute.isHoliday);
-    if (best.end.lastDay !== null && lastDay > best.end.lastDay) {
-      best = { end: { code: 'season_open', start: end.start, lastDay }, season: name };
-    }
+    if (lastDay > best.lastDay)
+      best = { group: end.group, lastDay, because: { ...end.because, code: 'season_open', rule: name } };
   }
   return best;
 };
 
-const becauseOf = (end: WindowEnd, rule: string, layer: GoodwillRules['layer']): AllowedBecause =>
-  end.lastDay === null
-    ? { code: end.code, layer, params: {}, rule }
-    : { code: end.code, layer, params: { start: end.start }, rule };
-
 /** What one document gives for one line: every outcome that its rules name, for every group of units. */
-export const given = (
-  rules: GoodwillRules,
-  subject: Subject,
-  context: LineContext,
-  reasons: readonly string[],
-): Given => {
+export const given = (rules: GoodwillRules, context: LineContext, reasons: readonly string[]): Given => {
   const { layer } = rules;
-  const { closing, narrowing, leaves } = restrict(rules, subject, context);
+  const { subject, groups, askedBy } = context;
+  const restrictions = rules.restrictions(subject);
+  const closing = restrictions.find(({ rule }) => !rule.only?.length);
   if (closing) {
-    const because = { code: closing.rule.because, layer, params: {}, rule: closing.name };
-    return { cells: [], refusals: [{ because, units: null, outcome: null }] };
+    const nothing = { code: closing.rule.because, layer, params: {}, rule: closing.name };
+    return { cells: [], refusedUnits: [], closed: [], nothing };
   }
-  const cells: Cell[] = [];
-  const refusals: Refusal[] = [];
+  const narrowing = restrictions.at(-1);
+  const isLeft = (kind: OutcomeKind): boolean =>
+    (askedBy === 'buyer' || rules.giftOutcomes.includes(kind)) &&
+    restrictions.every(({ rule }) => rule.only?.includes(kind));
+
+  const arrived: UnitGroup[] = [];
+  const refusedUnits: RefusedUnits[] = [];
+  for (const group of groups) {
+    if (group.delivery.status !== 'on_its_way') arrived.push(group);
+    else refusedUnits.push({ units: group.units, because: { code: 'not_delivered', layer, params: {} } });
+  }
   const windows = rules.windows(subject);
   const seasons = rules.seasons(subject);
-
-  const arrived: { group: UnitGroup; index: number }[] = [];
-  openGroups(context.line, context.gone).forEach((group, index) => {
-    if (group.delivery.status !== 'on_its_way') arrived.push({ group, index });
-    else refusals.push({ because: { code: 'not_delivered', layer, params: {} }, units: group.units, outcome: null });
-  });
-
   // Outcomes mostly share a window, and its end takes more work than all the rest.
-  const ends = new Map<Named<WindowRule>, WindowEnd[]>();
-  const endOf = (window: Named<WindowRule>, { delivery }: UnitGroup, index: number): WindowEnd => {
-    const known = ends.get(window) ?? [];
-    ends.set(window, known);
-    const { order, contractLines, statute } = context;
-    return (known[index] ??= windowEnd(window.rule, order, delivery, contractLines, statute, rules.unknownDelivery));
-  };
+  const ends: WindowEnd[][] = [];
 
+  const cells: Cell<GoodwillOutcome>[] = [];
+  const closed: { outcome: OutcomeKind; because: RefusedBecause }[] = [];
   let left = reasons;
-  for (const { rule, name } of rules.outcomes(subject)) {
-    if (left.length === 0) break;
-    const { codes } = rule;
-    const meant = codes === null ? left : left.filter((code) => codes.includes(code));
+  for (const { rule, name, codes } of rules.outcomes(subject)) {
+    const meant = codes ? left.filter((code) => codes.includes(code)) : left;
     if (meant.length === 0) continue;
-    left = codes === null ? [] : left.filter((code) => !codes.includes(code));
+    left = codes ? left.filter((code) => !meant.includes(code)) : [];
     for (const outcome of rule.offer) {
       const { kind } = outcome;
-      if (!leaves(kind)) {
+      if (!isLeft(kind)) {
         const code = narrowing?.rule.because ?? 'nothing_offered';
-        refusals.push({ because: { code, layer, params: {}, rule: narrowing?.name }, units: null, outcome: kind });
+        closed.push({ outcome: kind, because: { code, layer, params: {}, rule: narrowing?.name } });
         continue;
       }
-      const window = windows.find((candidate) => isAbout(candidate.rule, kind));
+      const place = windows.findIndex((window) => admits(window.rule.when?.outcomes, kind));
+      const window = windows[place];
       if (!window) {
-        refusals.push({ because: { code: 'nothing_offered', layer, params: {} }, units: null, outcome: kind });
+        closed.push({ outcome: kind, because: { code: 'nothing_offered', layer, params: {} } });
         continue;
       }
-      for (const { group, index } of arrived) {
-        const plain = endOf(window, group, index);
-        const { end, season } =
-          seasons.length === 0 ? { end: plain, season: null } : withSeason(plain, seasons, kind, context);
-        cells.push({
-          group: index,
-          units: group.units,
-          outcome,
-          reasons: meant,
-          lastDay: end.lastDay,
-          because: becauseOf(end, season ?? window.name, layer),
-          layer,
-          rule: name,
-        });
+      ends[place] ??= arrived.map((group) => windowEnd(window, group, context, rules));
+      for (const end of ends[place]) {
+        const { group, lastDay, because } = withSeasons(end, seasons, kind, context);
+        cells.push({ group, outcome, reasons: meant, lastDay, because, layer, rule: name });
       }
     }
   }
-  return { cells, refusals };
+  return { cells, refusedUnits, closed };
 };

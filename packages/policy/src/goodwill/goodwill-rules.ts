@@ -1,19 +1,17 @@
 import type { OutcomeKind } from '../model/outcome.js';
 import type {
+  ConditionRule,
   Fee,
-  GoodwillTerms,
   OutcomeRule,
   Policy,
   Restriction,
   Season,
   UnknownDelivery,
   WindowRule,
-  ConditionRule,
 } from '../model/policy.js';
 import type { Reason } from '../model/reason.js';
 import type { Layer } from '../model/verdict.js';
 import { indexRules, type RuleIndex } from '../rules/rule-index.js';
-import { resolve, type Resolved } from '../rules/resolved.js';
 
 /** What a shop gives, made ready to be asked. */
 export interface GoodwillRules {
@@ -22,10 +20,10 @@ export interface GoodwillRules {
   readonly seasons: RuleIndex<Season>;
   readonly restrictions: RuleIndex<Restriction>;
   readonly conditions: RuleIndex<ConditionRule>;
-  readonly outcomes: RuleIndex<Resolved<OutcomeRule>>;
-  readonly fees: RuleIndex<Resolved<Fee>>;
+  readonly outcomes: RuleIndex<OutcomeRule>;
+  readonly fees: RuleIndex<Fee>;
   readonly unknownDelivery: UnknownDelivery;
-  readonly giftOutcomes: ReadonlySet<OutcomeKind>;
+  readonly giftOutcomes: readonly OutcomeKind[];
 }
 
 /**
@@ -37,17 +35,14 @@ export const goodwillRules = (
   { goodwill }: Pick<Policy, 'goodwill'>,
   reasons: readonly Reason[],
   layer: Layer,
-): GoodwillRules => {
-  const section = (name: keyof GoodwillTerms) => `goodwill.${name}`;
-  return {
-    layer,
-    windows: indexRules(goodwill.windows, section('windows')),
-    seasons: indexRules(goodwill.seasons, section('seasons')),
-    restrictions: indexRules(goodwill.restrictions, section('restrictions')),
-    conditions: indexRules(goodwill.conditions, section('conditions')),
-    outcomes: indexRules(resolve(goodwill.outcomes, reasons), section('outcomes')),
-    fees: indexRules(resolve(goodwill.fees, reasons), section('fees')),
-    unknownDelivery: goodwill.unknownDelivery ?? { then: 'stay_open' },
-    giftOutcomes: new Set(goodwill.giftOutcomes ?? ['store_credit', 'exchange']),
-  };
-};
+): GoodwillRules => ({
+  layer,
+  windows: indexRules(goodwill.windows, 'goodwill.windows'),
+  seasons: indexRules(goodwill.seasons, 'goodwill.seasons'),
+  restrictions: indexRules(goodwill.restrictions, 'goodwill.restrictions'),
+  conditions: indexRules(goodwill.conditions, 'goodwill.conditions'),
+  outcomes: indexRules(goodwill.outcomes, 'goodwill.outcomes', reasons),
+  fees: indexRules(goodwill.fees, 'goodwill.fees', reasons),
+  unknownDelivery: goodwill.unknownDelivery ?? { then: 'stay_open' },
+  giftOutcomes: goodwill.giftOutcomes ?? ['store_credit', 'exchange'],
+});

@@ -2,8 +2,9 @@ import type { LocalDay } from '../calendar/local-day.js';
 import type { Order } from '../model/order.js';
 import type { Policy } from '../model/policy.js';
 import type { SelectedItem } from '../model/selection.js';
-import { resolve } from './resolved.js';
+import { admits } from './admits.js';
 import { indexRules } from './rule-index.js';
+import { subjectOf } from './subject.js';
 
 /** Answers where items go that travel together by a method: one parcel, one address. */
 export type DestinationRules = (
@@ -15,21 +16,16 @@ export type DestinationRules = (
 
 /** The first rule that holds for every item decides, else the method's own address. */
 export const destinationRules = ({ destinations, methods, reasons }: Policy): DestinationRules => {
-  const index = indexRules(resolve(destinations, reasons), 'destinations');
+  const index = indexRules(destinations, 'destinations', reasons);
   return (order, items, method, today) => {
-    const perItem = items.map(({ lineId, choice }) => {
+    const [first = [], ...others] = items.map(({ lineId, choice }) => {
       const line = order.lines.find(({ id }) => id === lineId);
-      const holding = line ? index({ order, line, today, customer: undefined }) : [];
-      return holding
-        .map(({ rule }) => rule)
-        .filter(
-          ({ codes, when }) =>
-            (when?.methods?.includes(method) ?? true) &&
-            (codes === null || (choice.track !== 'withdrawal' && codes.includes(choice.reason))),
-        );
+      const reason = choice.track === 'withdrawal' ? '' : choice.reason;
+      return (line ? index(subjectOf(order, line, today, undefined)) : []).filter(
+        ({ rule, codes }) => admits(rule.when?.methods, method) && admits(codes, reason),
+      );
     });
-    const [first = [], ...others] = perItem;
-    const rule = first.find((candidate) => others.every((rules) => rules.includes(candidate)));
-    return rule?.address ?? methods.find(({ code }) => code === method)?.address ?? [];
+    const found = first.find((rule) => others.every((rules) => rules.includes(rule)));
+    return found?.rule.address ?? methods.find(({ code }) => code === method)?.address ?? [];
   };
 };

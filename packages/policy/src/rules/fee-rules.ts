@@ -1,32 +1,26 @@
-import type { Fee, FeeCharge } from '../model/policy.js';
+import type { Fee } from '../model/policy.js';
 import type { FeeOffer } from '../model/verdict.js';
-import type { Resolved } from './resolved.js';
 import type { RuleIndex } from './rule-index.js';
 import type { Subject } from './subject.js';
 
-const chargeIn = (charge: FeeCharge, currency: string): FeeOffer['charge'] | null => {
-  if (!('per' in charge)) return charge;
-  const amount = charge.amount[currency];
-  return amount === undefined ? null : { per: charge.per, amount };
-};
-
 /** The fees that a line may bring, in the order's currency; a fee that is not priced in it is not taken. */
-export const feeOffers = (fees: RuleIndex<Resolved<Fee>>, subject: Subject): FeeOffer[] => {
+export const feeOffers = (fees: RuleIndex<Fee>, subject: Subject): FeeOffer[] => {
   const { currency } = subject.order;
-  return fees(subject).flatMap(({ rule, name }) => {
-    const charge = chargeIn(rule.charge, currency);
-    if (!charge) return [];
-    return [
-      {
-        rule: name,
-        kind: rule.kind,
-        ...(rule.labels ? { labels: rule.labels } : {}),
-        charge,
-        freeFrom: rule.freeFrom?.[currency] ?? null,
-        reasons: rule.codes,
-        outcomes: rule.when?.outcomes ?? null,
-        methods: rule.when?.methods ?? null,
-      },
-    ];
-  });
+  const offers: FeeOffer[] = [];
+  for (const { rule, name, codes } of fees(subject)) {
+    const { kind, labels, charge, freeFrom, when: { outcomes = null, methods = null } = {} } = rule;
+    const amount = 'per' in charge ? charge.amount[currency] : 0;
+    if (amount === undefined) continue;
+    const offer = {
+      rule: name,
+      kind,
+      charge: 'per' in charge ? { per: charge.per, amount } : charge,
+      freeFrom: freeFrom?.[currency] ?? null,
+      reasons: codes,
+      outcomes,
+      methods,
+    };
+    offers.push(labels ? { ...offer, labels } : offer);
+  }
+  return offers;
 };

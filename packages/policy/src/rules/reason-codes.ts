@@ -2,11 +2,10 @@ import type { ReasonConditions } from '../model/conditions.js';
 import type { Policy } from '../model/policy.js';
 import type { Reason, ReasonClass } from '../model/reason.js';
 import type { Track } from '../model/track.js';
+import { admits } from './admits.js';
 
 /** A claim on the guarantee needs something wrong with the goods; everything else is the shop's goodwill. */
-const FAULTS: ReadonlySet<ReasonClass> = new Set(['defect', 'wrong_item', 'damaged_in_transit'] as const);
-
-const isFault = (reason: Reason): boolean => FAULTS.has(reason.class);
+const FAULTS: readonly ReasonClass[] = ['defect', 'wrong_item', 'damaged_in_transit'];
 
 /**
  * The reasons that a customer can give on a track, in the policy's order. A withdrawal has none.
@@ -23,8 +22,8 @@ export const reasonsFor = (
   reasons.filter(
     (reason) =>
       !reason.retired &&
-      (category === undefined || (reason.categories?.includes(category) ?? true)) &&
-      (track === 'conformity' ? isFault(reason) : guaranteeOver || !isFault(reason)),
+      (category === undefined || admits(reason.categories, category)) &&
+      (FAULTS.includes(reason.class) ? track === 'conformity' || guaranteeOver : track === 'goodwill'),
   );
 
 /** The codes of the reasons for which a rule holds; null where it does not ask for one. */
@@ -32,8 +31,6 @@ export const reasonCodes = (
   reasons: readonly Reason[],
   { reasons: codes, reasonClasses: classes }: ReasonConditions = {},
 ): readonly string[] | null =>
-  codes === undefined && classes === undefined
-    ? null
-    : reasons
-        .filter((reason) => (codes?.includes(reason.code) ?? true) && (classes?.includes(reason.class) ?? true))
-        .map(({ code }) => code);
+  codes || classes
+    ? reasons.filter((reason) => admits(codes, reason.code) && admits(classes, reason.class)).map(({ code }) => code)
+    : null;

@@ -1,22 +1,21 @@
 import { rollForward } from '../calendar/deadline.js';
 import { addDays, isLocalDay, yearOf, type LocalDay } from '../calendar/local-day.js';
-import type { LineDelivery, Order, OrderLine } from '../model/order.js';
-import type { Season, UnknownDelivery, WindowRule } from '../model/policy.js';
-import type { Statute } from '../statute/statute.js';
+import type { GoodwillRules } from '../goodwill/goodwill-rules.js';
+import type { LineDelivery } from '../model/order.js';
+import type { Season, WindowRule } from '../model/policy.js';
+import { NO_END, type Cell } from '../tracks/cell.js';
+import type { LineContext } from '../tracks/line-context.js';
+import type { UnitGroup } from '../tracks/unit-groups.js';
 import { lastDelivery, type PeriodStart } from '../tracks/withdrawal-period.js';
+import type { Named } from './rule-index.js';
 
-/** When a window ends for some units: on a day, or nobody can say yet. */
-export type WindowEnd =
-  | { readonly code: 'window_open' | 'season_open'; readonly start: LocalDay; readonly lastDay: LocalDay }
-  | { readonly code: 'window_not_started' | 'window_delivery_unknown'; readonly lastDay: null };
+/** When a window ends for some units, and why then. */
+export type WindowEnd = Pick<Cell<never>, 'group' | 'lastDay' | 'because'>;
+
+const nobodyKnows: PeriodStart = { none: 'withdrawal_delivery_unknown' };
 
 /** The day on which a window starts; what stands in the way where it has none yet. */
-const startOf = (
-  { from }: WindowRule,
-  order: Order,
-  delivery: LineDelivery,
-  contractLines: readonly OrderLine[],
-): PeriodStart => {
+const startOf = ({ from }: WindowRule, delivery: LineDelivery, { order, contractLines }: LineContext): PeriodStart => {
   switch (from) {
     case 'ordered':
       return order.placedOn;
@@ -29,39 +28,43 @@ const startOf = (
   }
 };
 
-const nobodyKnows: PeriodStart = { none: 'withdrawal_delivery_unknown' };
-
 /**
- * The last day of one window for units that were delivered in one way. A day that nobody knows leaves it open, unless
- * the shop reckons with a time in transit. The consumer's periods roll over weekends and holidays.
+ * The end of one window for units that were delivered in one way. A day that nobody knows leaves it open, unless the
+ * shop reckons with a time in transit. The consumer's periods roll over weekends and holidays.
  */
 export const windowEnd = (
-  window: WindowRule,
-  order: Order,
-  delivery: LineDelivery,
-  contractLines: readonly OrderLine[],
-  { isHoliday }: Pick<Statute, 'isHoliday'>,
-  unknown: UnknownDelivery,
+  { rule: window, name: rule }: Named<WindowRule>,
+  group: UnitGroup,
+  context: LineContext,
+  { layer, unknownDelivery }: GoodwillRules,
 ): WindowEnd => {
-  const known = startOf(window, order, delivery, contractLines);
-  let start: LocalDay;
-  if (typeof known === 'string') start = known;
-  else if (known.none === 'withdrawal_not_started') return { code: 'window_not_started', lastDay: null };
-  else if (unknown.then === 'stay_open') return { code: 'window_delivery_unknown', lastDay: null };
-  else start = addDays(delivery.shippedOn ?? order.placedOn, unknown.days);
-  return { code: 'window_open', start, lastDay: rollForward(addDays(start, window.days), isHoliday) };
+  const { delivery } = group;
+  let start = startOf(window, delivery, context);
+  if (typeof start !== 'string') {
+    const isPending = start.none === 'withdrawal_not_started';
+    if (isPending || unknownDelivery.then === 'stay_open') {
+      const code = isPending ? 'window_not_started' : 'window_delivery_unknown';
+      return { group, lastDay: NO_END, because: { code, layer, params: {}, rule } };
+    }
+    start = addDays(delivery.shippedOn ?? context.order.placedOn, unknownDelivery.days);
+  }
+  return {
+    group,
+    lastDay: rollForward(addDays(start, window.days), context.statute.isHoliday),
+    because: { code: 'window_open', layer, params: { start }, rule },
+  };
 };
 
 /** The day up to which a season keeps what was bought on `placedOn` open, or null where it was bought outside of it. */
-export const seasonEnd = ({ bought, returnUntil }: Season, placedOn: LocalDay): LocalDay | null => {
+export const seasonEnd = ({ bought: { from, until }, returnUntil }: Season, placedOn: LocalDay): LocalDay | null => {
   const day = placedOn.slice(5);
-  const overNewYear = bought.from > bought.until;
-  const inSeason = overNewYear ? day >= bought.from || day <= bought.until : day >= bought.from && day <= bought.until;
+  const overNewYear = from > until;
+  const inSeason = overNewYear ? day >= from || day <= until : day >= from && day <= until;
   if (!inSeason) return null;
-  // The year in which the season began that the day of purchase lies in.
-  const began = overNewYear && day <= bought.until ? yearOf(placedOn) - 1 : yearOf(placedOn);
-  const year = String(returnUntil < bought.from ? began + 1 : began).padStart(4, '0');
-  const until = `${year}-${returnUntil}`;
+  // The year in which the season began that the day of purchase lies in, or the next one.
+  const began = yearOf(placedOn) - (overNewYear && day <= until ? 1 : 0);
+  const year = String(began + (returnUntil < from ? 1 : 0)).padStart(4, '0');
+  const end = `${year}-${returnUntil}`;
   // The only day that some years do not have.
-  return isLocalDay(until) ? until : `${year}-02-28`;
+  return isLocalDay(end) ? end : `${year}-02-28`;
 };

@@ -1,6 +1,6 @@
 import type { IsHoliday } from '../calendar/deadline.js';
 import type { LocalDay } from '../calendar/local-day.js';
-import type { ConformityLaw, RefundLaw, Statute, WithdrawalLaw } from './statute.js';
+import type { ConformityLaw, Statute, WithdrawalLaw } from './statute.js';
 
 /** The law of one country over time. */
 export interface CountryLaw {
@@ -16,18 +16,13 @@ export interface CountryLaw {
   statuteAt(contractDay: LocalDay, region?: string): Statute;
 }
 
-export interface LawText extends Pick<Statute, 'country' | 'unsettled'> {
-  readonly withdrawal: WithdrawalLaw;
-  readonly conformity: ConformityLaw;
-  readonly refund: RefundLaw;
-}
+export type LawText = Omit<Statute, 'isHoliday' | 'mayBeHoliday'>;
 
 /** A change of law: what is different for contracts made from that day on. */
 export interface LawChange {
   readonly from: LocalDay;
   readonly withdrawal?: Partial<WithdrawalLaw>;
   readonly conformity?: Partial<ConformityLaw>;
-  readonly refund?: Partial<RefundLaw>;
 }
 
 export interface Holidays {
@@ -48,24 +43,16 @@ export const countryLaw = (
 ): CountryLaw => {
   const known = new Map<string, Statute>();
   const assemble = (count: number, region: string | undefined): Statute => {
-    const { country, unsettled } = text;
-    let { withdrawal, conformity, refund } = text;
-    for (const change of changes.slice(0, count)) {
-      withdrawal = { ...withdrawal, ...change.withdrawal };
-      conformity = { ...conformity, ...change.conformity };
-      refund = { ...refund, ...change.refund };
+    const isHoliday = regional[region ?? ''] ?? national;
+    let law = text;
+    for (const { withdrawal, conformity } of changes.slice(0, count)) {
+      law = {
+        ...law,
+        withdrawal: { ...law.withdrawal, ...withdrawal },
+        conformity: { ...law.conformity, ...conformity },
+      };
     }
-    const isVague = region === undefined || tooWide.includes(region);
-    const isHoliday = isVague ? national : (regional[region] ?? national);
-    return {
-      country,
-      isHoliday,
-      mayBeHoliday: isVague ? possible : isHoliday,
-      unsettled,
-      withdrawal,
-      conformity,
-      refund,
-    };
+    return { ...law, isHoliday, mayBeHoliday: region === undefined ? possible : isHoliday };
   };
   return {
     country: text.country,
@@ -73,8 +60,9 @@ export const countryLaw = (
     statuteAt(contractDay, region) {
       let count = 0;
       for (const { from } of changes) if (from <= contractDay) count += 1;
-      const isNamed = region === undefined || Object.hasOwn(regional, region) || tooWide.includes(region);
-      const named = isNamed ? region : '';
+      const isVague = region === undefined || tooWide.includes(region);
+      // Regions without holidays of their own are all alike.
+      const named = isVague ? undefined : Object.hasOwn(regional, region) ? region : '';
       const key = `${count} ${named}`;
       const statute = known.get(key) ?? assemble(count, named);
       known.set(key, statute);

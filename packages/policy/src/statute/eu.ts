@@ -25,39 +25,16 @@ export const euText: LawText = {
     secondHandMinimumMonths: 24,
     presumptionMonths: 12,
     secondHandPresumptionMonths: 12,
-    remedyDays: null,
-    repairExtensionMonths: 0,
-    repairExtensionSettled: true,
-    replacementRestarts: false,
     replacementDays: 0,
-    refundDays: 14,
-    postageLateTiers: [],
     sources: {
       period: 'Directive (EU) 2019/771, art. 10',
-      presumption: 'Directive (EU) 2019/771, art. 11',
       remedy: 'Directive (EU) 2019/771, art. 13',
-      repair: 'Directive (EU) 2024/1799, art. 16',
     },
-  },
-  refund: {
-    days: 14,
-    lateTiers: [],
-    sources: { duty: 'Directive 2011/83/EU, art. 13', late: null },
   },
 };
 
 /** Directive (EU) 2023/2673 art. 2(1): the withdrawal function, and the duty to tell of it. */
 export const withdrawalFunction: LawChange = { from: '2026-06-19', withdrawal: { functionRequired: true } };
 
-/**
- * Directive (EU) 2024/1799: twelve months more after a repair. It binds through national law, so a country whose law
- * was not found to have it keeps its own months, and is marked as not settled.
- */
-export const rightToRepair: LawChange = { from: '2026-07-31', conformity: { repairExtensionSettled: false } };
-
 /** The base for countries without a file of their own, inside the Union and outside. */
-export const eu = countryLaw(
-  euText,
-  [withdrawalFunction, { ...rightToRepair, conformity: { ...rightToRepair.conformity, repairExtensionMonths: 12 } }],
-  { national: () => false },
-);
+export const eu = countryLaw(euText, [withdrawalFunction], { national: () => false });

@@ -1,7 +1,7 @@
 import { westernEaster } from '../calendar/easter.js';
 import { holidayCalendar, type HolidayRules } from '../calendar/holidays.js';
 import { countryLaw } from './country-law.js';
-import { euText, rightToRepair, withdrawalFunction } from './eu.js';
+import { euText, withdrawalFunction } from './eu.js';
 
 const article = (numbers: string): string => `C. conso., art. ${numbers}`;
 
@@ -54,35 +54,13 @@ export const fr = countryLaw(
       ...euText.conformity,
       presumptionMonths: 24,
       secondHandPresumptionMonths: 6,
-      remedyDays: 30,
-      repairExtensionMonths: 6,
-      replacementRestarts: true,
-      // Art. L241-6, of the postage that the consumer paid for a faulty product.
-      postageLateTiers: [
-        { afterDays: 0, percent: 10, settled: true },
-        { afterDays: 14, percent: 20, settled: true },
-        { afterDays: 30, percent: 50, settled: true },
-      ],
       sources: {
         period: article('L217-3'),
-        presumption: article('L217-7'),
         remedy: article('L217-10 et L217-12'),
-        repair: article('L217-13'),
       },
     },
-    refund: {
-      ...euText.refund,
-      lateTiers: [
-        { afterDays: 10, percent: 5, settled: true },
-        { afterDays: 20, percent: 10, settled: true },
-        { afterDays: 30, percent: 20, settled: false },
-        { afterDays: 60, percent: 50, settled: false },
-        { afterDays: 90, percent: 50, percentPerMonth: 5, settled: false },
-      ],
-      sources: { duty: article('L221-24'), late: article('L242-4') },
-    },
   },
-  [{ from: '2022-01-01', conformity: { secondHandPresumptionMonths: 12 } }, withdrawalFunction, rightToRepair],
+  [{ from: '2022-01-01', conformity: { secondHandPresumptionMonths: 12 } }, withdrawalFunction],
   {
     national: withHolidays(),
     regional,

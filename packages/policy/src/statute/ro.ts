@@ -1,7 +1,7 @@
 import { orthodoxEaster } from '../calendar/easter.js';
 import { holidayCalendar } from '../calendar/holidays.js';
 import { countryLaw } from './country-law.js';
-import { euText, rightToRepair, withdrawalFunction } from './eu.js';
+import { euText, withdrawalFunction } from './eu.js';
 
 const distanceSales = (article: string): string => `O.U.G. nr. 34/2014, ${article}`;
 const saleOfGoods = 'O.U.G. nr. 140/2021';
@@ -36,17 +36,13 @@ export const ro = countryLaw(
     conformity: {
       ...euText.conformity,
       secondHandMinimumMonths: 12,
-      remedyDays: 15,
       replacementDays: 30,
       sources: {
         period: saleOfGoods,
-        presumption: `${saleOfGoods}, art. 10`,
         remedy: `${saleOfGoods}, art. 11-12`,
-        repair: euText.conformity.sources.repair,
       },
     },
-    refund: { ...euText.refund, sources: { duty: distanceSales('art. 13'), late: null } },
   },
-  [withdrawalFunction, rightToRepair],
+  [withdrawalFunction],
   { national: isHoliday },
 );

@@ -1,7 +1,10 @@
 import type { IsHoliday } from '../calendar/deadline.js';
 import type { UnsettledPoint } from './unsettled.js';
 
-/** The law of one country for contracts made on one day, as far as the engine needs it (`statuteOf`). */
+/**
+ * The law of one country for contracts made on one day, as far as verdicts need it (`statuteOf`). What the trader has to
+ * do, and by when, is apart (`dutiesOf`).
+ */
 export interface Statute {
   /** ISO 3166-1 alpha-2, or `EU` for the base that the directives give. */
   readonly country: string;
@@ -12,7 +15,6 @@ export interface Statute {
   readonly unsettled: readonly UnsettledPoint[];
   readonly withdrawal: WithdrawalLaw;
   readonly conformity: ConformityLaw;
-  readonly refund: RefundLaw;
 }
 
 export interface WithdrawalLaw {
@@ -42,42 +44,10 @@ export interface ConformityLaw {
   /** During which a fault is presumed to have been there at delivery. */
   readonly presumptionMonths: number;
   readonly secondHandPresumptionMonths: number;
-  /** Days in which repair or replacement must be done; null where the law only says a reasonable time. */
-  readonly remedyDays: number | null;
-  /** Added to the period once, after a repair. */
-  readonly repairExtensionMonths: number;
-  /** Whether that number is certain for these contracts. */
-  readonly repairExtensionSettled: boolean;
-  /** Whether replacing what the consumer wanted repaired starts a new period. */
-  readonly replacementRestarts: boolean;
   /** Days after delivery in which the consumer can have a replacement whatever the shop offers; 0 for none. */
   readonly replacementDays: number;
-  /** Days to refund after the contract was ended. */
-  readonly refundDays: number;
-  /** What is added to postage that the consumer paid for faulty goods and that is refunded late. */
-  readonly postageLateTiers: readonly LateTier[];
   readonly sources: {
     readonly period: string;
-    readonly presumption: string;
     readonly remedy: string;
-    readonly repair: string;
   };
-}
-
-export interface RefundLaw {
-  /** Days to refund after the statement. Not rolled forward: it is the trader's period. */
-  readonly days: number;
-  /** What is added to a refund that comes late, by the days of delay; the last tier that was passed counts. */
-  readonly lateTiers: readonly LateTier[];
-  readonly sources: { readonly duty: string; readonly late: string | null };
-}
-
-/** Applies where the refund is more than `afterDays` late. */
-export interface LateTier {
-  readonly afterDays: number;
-  readonly percent: number;
-  /** Further percent for each whole month after `afterDays`. */
-  readonly percentPerMonth?: number | undefined;
-  /** Whether the tier was confirmed; if not, whoever uses it is told. */
-  readonly settled: boolean;
 }

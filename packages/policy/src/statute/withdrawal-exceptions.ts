@@ -51,10 +51,12 @@ export type ExceptionStanding = 'applies' | 'not_disclosed' | 'unproven' | 'does
 
 export const standingOf = ({ code, disclosed, facts = {} }: WithdrawalException): ExceptionStanding => {
   const { claimed, proven, provenIfPaid } = CONDITIONS[code];
-  const needed: Facts = { ...proven, ...(facts.paid === false ? {} : provenIfPaid) };
-  const isAgainst = ([fact, value]: [string, boolean]): boolean => facts[fact as ExceptionFact] === !value;
-  const isOpen = (fact: string): boolean => facts[fact as ExceptionFact] === undefined;
-  if (Object.entries({ ...claimed, ...needed }).some(isAgainst)) return 'does_not_apply';
-  if (Object.keys(needed).some(isOpen)) return 'unproven';
+  const needed: Facts = { ...proven, ...(facts.paid !== false && provenIfPaid) };
+  const holds = (conditions: Facts, unknown: boolean): boolean =>
+    Object.entries(conditions).every(
+      ([fact, value]) => (facts[fact as ExceptionFact] ?? (unknown ? value : !value)) === value,
+    );
+  if (!holds({ ...claimed, ...needed }, true)) return 'does_not_apply';
+  if (!holds(needed, false)) return 'unproven';
   return disclosed ? 'applies' : 'not_disclosed';
 };

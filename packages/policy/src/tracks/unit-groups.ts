@@ -6,27 +6,23 @@ export interface UnitGroup {
   readonly delivery: LineDelivery;
 }
 
-const whole = (line: OrderLine): readonly UnitGroup[] => [{ units: line.quantity, delivery: line.delivery }];
-
-/** How the units of a line were delivered, the earliest first, then those of which nobody knows, then the rest. */
-export const unitGroups = (line: OrderLine): readonly UnitGroup[] => {
-  if (!line.parcels) return whole(line);
-  const place = ({ delivery }: UnitGroup): string =>
-    delivery.status === 'delivered' ? delivery.on : delivery.status === 'unknown' ? 'u' : 'w';
-  return line.parcels
-    .map(({ quantity, delivery }) => ({ units: quantity, delivery }))
-    .sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0));
-};
+/** Sorts groups: the earliest delivery first, then those of which nobody knows, then the rest. */
+const place = ({ delivery }: UnitGroup): string =>
+  delivery.status === 'delivered' ? delivery.on : delivery.status === 'unknown' ? 'u' : 'w';
 
 /**
- * The groups without the units that are gone. Nobody tells which parcel a unit came in, so those that went back count
- * as the ones that arrived first: what is left is what has most time.
+ * How the units of a line that are not gone were delivered. Nobody tells which parcel a unit came in, so those that went
+ * back count as the ones that arrived first: what is left is what has most time.
  */
-export const openGroups = (line: OrderLine, gone: number): readonly UnitGroup[] => {
+export const openGroups = ({ quantity, delivery, parcels }: OrderLine, gone: number): readonly UnitGroup[] => {
+  if (!parcels) return [{ units: quantity - gone, delivery }];
   let left = gone;
-  return unitGroups(line).flatMap(({ units, delivery }) => {
-    const taken = Math.min(left, units);
-    left -= taken;
-    return units > taken ? [{ units: units - taken, delivery }] : [];
-  });
+  return parcels
+    .map((parcel) => ({ units: parcel.quantity, delivery: parcel.delivery }))
+    .sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0))
+    .flatMap((group) => {
+      const units = Math.max(0, group.units - left);
+      left -= group.units - units;
+      return units > 0 ? [{ ...group, units }] : [];
+    });
 };

@@ -12,8 +12,7 @@ const deliveriesOf = ({ parcels, delivery }: OrderLine): readonly LineDelivery[]
 
 const isGoods = ({ contract = 'goods' }: OrderLine): boolean => contract === 'goods';
 
-/** Art. 9(2)(b)(i) and (ii): of goods in one order, in however many parcels, the period starts with the last one. */
-export const lastDelivery = (lines: readonly OrderLine[]): PeriodStart => {
+const searchLastDelivery = (lines: readonly OrderLine[]): PeriodStart => {
   let last: LocalDay | undefined;
   let unknown = false;
   for (const line of lines) {
@@ -27,6 +26,19 @@ export const lastDelivery = (lines: readonly OrderLine[]): PeriodStart => {
   return unknown || last === undefined ? { none: 'withdrawal_delivery_unknown' } : last;
 };
 
+/** The lines of a contract share one start; an order of hundreds of lines should not be searched for each of them. */
+const starts = new WeakMap<readonly OrderLine[], PeriodStart>();
+
+/** Art. 9(2)(b)(i) and (ii): of goods in one order, in however many parcels, the period starts with the last one. */
+export const lastDelivery = (lines: readonly OrderLine[]): PeriodStart => {
+  let start = starts.get(lines);
+  if (start === undefined) {
+    start = searchLastDelivery(lines);
+    starts.set(lines, start);
+  }
+  return start;
+};
+
 /** Art. 9(2)(b)(iii): of goods that come regularly, with the first. */
 const firstDelivery = (line: OrderLine): PeriodStart => {
   const deliveries = deliveriesOf(line);
@@ -36,9 +48,6 @@ const firstDelivery = (line: OrderLine): PeriodStart => {
   const isUnknown = deliveries.some(({ status }) => status === 'unknown');
   return { none: isUnknown ? 'withdrawal_delivery_unknown' : 'withdrawal_not_started' };
 };
-
-/** The lines of a contract share one start; an order of hundreds of lines should not be searched for each of them. */
-const starts = new WeakMap<readonly OrderLine[], PeriodStart>();
 
 /**
  * When the withdrawal period of a line starts (Directive 2011/83/EU art. 9(2)).
@@ -58,11 +67,8 @@ export const startOfWithdrawal = (
     case 'regular_delivery':
       return firstDelivery(line);
     case 'goods':
-    case undefined: {
-      const start = starts.get(contractLines) ?? lastDelivery(contractLines);
-      starts.set(contractLines, start);
-      return start;
-    }
+    case undefined:
+      return lastDelivery(contractLines);
   }
 };
 

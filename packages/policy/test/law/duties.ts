@@ -1,12 +1,15 @@
 import {
   diminishedValueLimit,
+  dutiesOf,
   endedContractRefundDueBy,
   lateRefund,
   refundDue,
   returnCostPayer,
   sendBackBy,
 } from '@returns-portal/policy';
-import { cents, lawOf, type Topic } from './law-case.ts';
+import { cents, lawOf, type Facts, type Topic } from './law-case.ts';
+
+const dutiesIn = (facts: Facts, country: string) => dutiesOf(lawOf(facts, country), '2026-01-10');
 
 export const refundDate: Topic = (facts, country) => {
   const { dueBy, mayWithholdUntil, withholding } = refundDue(
@@ -16,16 +19,16 @@ export const refundDate: Topic = (facts, country) => {
       proofOfDispatchOn: facts.proofOfDispatch,
       traderCollects: facts.traderCollects ?? false,
     },
-    lawOf(facts, country),
+    dutiesIn(facts, country),
   );
   return { refundDueBy: dueBy, mayWithholdUntil, mayStillWait: withholding };
 };
 
 export const penalty: Topic = (facts, country) => {
-  const { refund, conformity } = lawOf(facts, country);
+  const { lateTiers, postageLateTiers } = dutiesIn(facts, country);
   const late = lateRefund(
     { amount: cents(facts.amountDue), dueBy: facts.refundDueBy ?? '', until: facts.refundedOn ?? '' },
-    facts.postageForFaultyGoods ? conformity.postageLateTiers : refund.lateTiers,
+    facts.postageForFaultyGoods ? postageLateTiers : lateTiers,
   );
   return {
     daysLate: late.daysLate,
@@ -59,5 +62,5 @@ export const returnCost: Topic = (facts) => {
 };
 
 export const endedContract: Topic = (facts, country) => ({
-  refundDueBy: endedContractRefundDueBy(facts.goodsOrProofOn ?? '', lawOf(facts, country)),
+  refundDueBy: endedContractRefundDueBy(facts.goodsOrProofOn ?? '', dutiesIn(facts, country)),
 });

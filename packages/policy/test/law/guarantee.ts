@@ -1,5 +1,6 @@
 import {
   addDays,
+  dutiesOf,
   guaranteeAfterRemedy,
   guaranteeMonths,
   guaranteeOf,
@@ -19,6 +20,7 @@ export const guarantee: Topic = (facts, country, expected) => {
   const bought = { secondHand, delivery: deliveryOf(delivered) };
   const order = { ...plain, lines: plain.lines.map((line) => ({ ...line, ...bought })) };
   const statute = lawOf(facts, country, order.placedOn);
+  const duties = dutiesOf(statute, order.placedOn);
   const { end } = guaranteeOf(delivered, bought, conformity, statute);
   const verdict = verdictsOn(facts.on ?? delivered, order, terms).conformity;
   assert.ok(verdict.allowed && verdict.until && verdict.presumedUntil);
@@ -33,7 +35,7 @@ export const guarantee: Topic = (facts, country, expected) => {
         extendedBefore: facts.repairedBefore,
       },
       conformity,
-      statute,
+      duties,
     );
   // The last days are looked for from shortly before the end: two years day by day would only take long.
   const scan = 'lastDayForAClaim' in expected ? openUntil('conformity', addDays(end, -3), order, terms) : null;
@@ -41,7 +43,7 @@ export const guarantee: Topic = (facts, country, expected) => {
     covered: verdictsOn(requestOn, order, terms).conformity.allowed,
     consumerMustProveDefectExistedAtDelivery: (facts.defectAppeared ?? requestOn) > verdict.presumedUntil,
     presumedUntil: verdict.presumedUntil,
-    remedyDueBy: remedyDueBy(requestOn, statute),
+    remedyDueBy: remedyDueBy(requestOn, duties),
     guaranteeEnd: end,
     lastDayForAClaim: scan?.surely,
     acceptedForAPersonUntil: scan?.atAll,

@@ -2,7 +2,7 @@ import { FEE_KINDS, ITEM_CONDITIONS, OUTCOME_KINDS, RESTRICTION_CODES, WINDOW_ST
 import * as z from 'zod/mini';
 import { percent } from '../primitives.js';
 import { lineConditions, methodConditions, outcomeConditions, reasonConditions, rule } from './conditions.js';
-import { amounts, days, labels, monthDay, yearlyDay } from './values.js';
+import { amounts, days, labels, monthDay } from './values.js';
 
 const MOST_RULES = 2000;
 const list = <Item extends z.core.$ZodType>(item: Item) => z.array(item).check(z.maxLength(MOST_RULES));
@@ -16,7 +16,7 @@ export const windowRule = z.strictObject({
 export const season = z.strictObject({
   ...rule({ ...lineConditions, ...outcomeConditions }),
   bought: z.strictObject({ from: monthDay, until: monthDay }),
-  returnUntil: yearlyDay,
+  returnUntil: monthDay,
 });
 
 export const unknownDelivery = z.discriminatedUnion('then', [

@@ -17,10 +17,8 @@ export const address = z.array(text(120)).check(z.maxLength(12));
 
 const DAYS_OF_MONTHS = '(0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)';
 
-/** `MM-DD`, the 29th of February included: to compare days of purchase with. */
+/** `MM-DD`, the 29th of February included: other years take the 28th. */
 export const monthDay = z.string().check(z.regex(new RegExp(`^(${DAYS_OF_MONTHS}|02-(0[1-9]|[12]\\d))$`)));
-/** `MM-DD`, a day that every year has. */
-export const yearlyDay = z.string().check(z.regex(new RegExp(`^(${DAYS_OF_MONTHS}|02-(0[1-9]|1\\d|2[0-8]))$`)));
 /** `HH:MM`. */
 export const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 /** How a rule is named in explanations: not like a place in the document. */
