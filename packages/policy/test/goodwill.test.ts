@@ -308,6 +308,7 @@ describe('outcomes', () => {
     const { verdicts } = assessLine({ today: '2026-11-10', policy: terms, askedBy: 'gift_recipient' });
     assert.ok(verdicts.goodwill.allowed);
     assert.deepEqual(kinds(verdicts.goodwill), ['store_credit']);
+    assert.equal(verdicts.goodwill.because.code, 'window_open');
     assert.ok(!verdicts.withdrawal.allowed && verdicts.withdrawal.because.code === 'withdrawal_buyer_only');
     assert.ok(verdicts.conformity.allowed);
   });
@@ -474,6 +475,24 @@ describe('units', () => {
     );
     // What went back counts as what came first.
     assert.equal(goodwill({ today: '2026-12-10', order: { lines }, returned: { 'line-1': 1 } }).units, 2);
+  });
+
+  it('tell of what is closed when its last units were', () => {
+    const parcels = [
+      { quantity: 1, delivery: { status: 'delivered', on: '2026-11-02' } },
+      { quantity: 1, delivery: { status: 'delivered', on: '2026-11-04' } },
+    ] as const;
+    const windows = [
+      { when: { outcomes: ['refund'] }, days: 7, from: 'delivered' },
+      { days: 30, from: 'delivered' },
+    ] as const;
+    const lines = [line({ quantity: 2, parcels })];
+    const { closed } = goodwill({ today: '2026-11-20', policy: withGoodwill({ windows }), order: { lines } });
+    // Eleven November is a holiday.
+    assert.deepEqual(
+      closed.map(({ because }) => because.params),
+      [{ closedOn: '2026-11-12' }],
+    );
   });
 
   it('that are on their way wait for delivery', () => {

@@ -91,6 +91,26 @@ describe('a selection', () => {
     const lines = [line({ quantity: 2, parcels })];
     assert.ok(problems([['line-1', 2, refund]], policy, { lines }).includes('quantity_unavailable'));
     assert.deepEqual(problems([['line-1', 2, withdraw]], policy, { lines }), []);
+    const twice = [
+      ['line-1', 1, refund],
+      ['line-1', 1, { ...refund, reason: 'too_late' }],
+    ] as const;
+    assert.deepEqual(problems(twice, policy, { lines }), ['quantity_unavailable']);
+  });
+
+  it('travels only by what is offered for everything in it', () => {
+    const [post] = policy.methods;
+    assert.ok(post);
+    const store = { ...post, code: 'store', when: { categories: ['lamps'] } };
+    const terms = { ...policy, methods: [post, store] };
+    const lines = [line(), line({ id: 'lamp', category: 'lamps' })];
+    const byStore = { methods: [{ seller: 'shop', code: 'store' }] };
+    assert.deepEqual(problems([['lamp', 1, refund]], terms, { lines }, byStore), []);
+    const both = [
+      ['lamp', 1, refund],
+      ['line-1', 1, withdraw],
+    ] as const;
+    assert.deepEqual(problems(both, terms, { lines }, byStore), ['method_unknown']);
   });
 
   it('takes an outcome only with a reason that leads to it', () => {
@@ -166,6 +186,8 @@ describe('a selection', () => {
       ['set_incomplete'],
     );
     assert.deepEqual(problems([['coat', 1, withdraw]], terms, { lines }), []);
+    const legsGone = lines.map((each) => (each.id === 'legs' ? { ...each, returned: 4 } : each));
+    assert.deepEqual(problems([['coat', 1, refund]], terms, { lines: legsGone }), []);
   });
 });
 
@@ -197,6 +219,15 @@ describe('decisions', () => {
     const plain = assessLine({ today }).verdicts.conformity;
     assert.ok(plain.allowed);
     assert.deepEqual(decisionFor(plain, claim, 1000), { decide: 'review', rule: null });
+  });
+
+  it('keep to what a case is worth, and ask for photos of what was accepted on doubt too', () => {
+    const small = { id: 'small', when: { caseValue: { below: { EUR: 2000 } } }, decide: 'ask_evidence' } as const;
+    const unknown = { lines: [line({ delivery: { status: 'unknown' } })] };
+    const verdict = goodwill({ today, policy: { ...policy, decisions: [small] }, order: unknown });
+    assert.ok(verdict.flagged);
+    assert.deepEqual(decisionFor(verdict, choice, 1999), { decide: 'ask_evidence', rule: 'small' });
+    assert.deepEqual(decisionFor(verdict, choice, 2000), { decide: 'review', rule: null });
   });
 
   it('open items accordingly, and never touch a withdrawal', () => {
