@@ -477,6 +477,21 @@ describe('units', () => {
     assert.equal(goodwill({ today: '2026-12-10', order: { lines }, returned: { 'line-1': 1 } }).units, 2);
   });
 
+  it('went back in the order in which they came, whatever the order of the parcels', () => {
+    const parcels = [
+      { quantity: 1, delivery: { status: 'on_its_way' } },
+      { quantity: 1, delivery: { status: 'delivered', on: '2026-11-16' } },
+      { quantity: 1, delivery: { status: 'delivered', on: '2026-11-04' } },
+    ] as const;
+    const lines = [line({ quantity: 3, parcels, returned: 1 })];
+    const verdict = goodwill({ today: '2026-11-20', order: { lines } });
+    assert.deepEqual([verdict.units, verdict.until?.day], [1, '2026-12-16']);
+    assert.deepEqual(
+      verdict.changes.map(({ after }) => after),
+      ['2026-12-16'],
+    );
+  });
+
   it('tell of what is closed when its last units were', () => {
     const parcels = [
       { quantity: 1, delivery: { status: 'delivered', on: '2026-11-02' } },

@@ -1,4 +1,4 @@
-import type { GoodwillTerms, Policy } from '@returns-portal/policy';
+import { compilePolicy, type GoodwillTerms, type Policy } from '@returns-portal/policy';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { assess, assessLine, goodwill, labels, line, withGoodwill } from './fixtures.ts';
@@ -163,6 +163,30 @@ describe('a seller under an operator', () => {
     const own = withGoodwill({ restrictions: [{ because: 'discounted', only: ['store_credit'] }] });
     const verdict = goodwill({ today, policy: own, floor: operator() });
     assert.deepEqual([verdict.closed, verdict.because.code], [[], 'window_open']);
+  });
+
+  it('takes the better setting for what is not a matter of lines', () => {
+    const settings = (own: Partial<GoodwillTerms>, floor?: Partial<GoodwillTerms>) =>
+      compilePolicy(withGoodwill(own), { floor: floor && operator(floor) }).settings;
+    assert.equal(settings({ refundsDelivery: false }, { refundsDelivery: true }).refundsDelivery, true);
+    assert.equal(settings({ sendBackDays: 7 }, { sendBackDays: 14 }).sendBackDays, 14);
+    assert.equal(settings({ sendBackDays: 30 }, { sendBackDays: 14 }).sendBackDays, 30);
+    const keptBelow = { EUR: 5000, RON: 9000 };
+    assert.deepEqual(settings({ clawback: { keptBelow } }).clawbackKeptBelow, keptBelow);
+    assert.equal(settings({ clawback: { keptBelow } }, {}).clawbackKeptBelow, null);
+    assert.deepEqual(
+      settings({ clawback: { keptBelow } }, { clawback: { keptBelow: { EUR: 3000 } } }).clawbackKeptBelow,
+      {
+        EUR: 3000,
+      },
+    );
+    const partial = (own: Policy['withdrawal']['partialDelivery'], floor: Policy['withdrawal']['partialDelivery']) =>
+      compilePolicy(
+        { ...withGoodwill({}), withdrawal: { informed: true, returnCost: 'consumer', partialDelivery: own } },
+        { floor: { ...operator(), withdrawal: { informed: true, returnCost: 'consumer', partialDelivery: floor } } },
+      ).settings.partialDelivery;
+    assert.deepEqual([partial('none_if_still_due', 'pro_rata'), partial('full', undefined)], ['pro_rata', 'full']);
+    assert.equal(partial('none_if_still_due', undefined), 'difference');
   });
 
   it('is on its own where the operator gives nothing', () => {

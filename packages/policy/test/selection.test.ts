@@ -1,5 +1,6 @@
 import {
   assessOrder,
+  caseStatus,
   checkSelection,
   compilePolicy,
   decisionFor,
@@ -246,6 +247,30 @@ describe('decisions', () => {
     );
     assert.equal(open(withdraw)?.refundBy, '2026-11-24');
     assert.equal(open(withdraw)?.sendBackBy?.day, '2026-11-24');
+  });
+
+  it('count what goes back by withdrawal for nothing', () => {
+    const dear = { when: { caseValue: { atLeast: { EUR: 2000 } } }, decide: 'review' } as const;
+    const bought = order({ lines: [line({ quantity: 3 })] });
+    const compiled = compilePolicy({ ...policy, decisions: [dear] });
+    const waits = (...choices: Choice[]) => {
+      const items = choices.map((wanted) => ({ lineId: 'line-1', quantity: 1, choice: wanted }));
+      return openItems(bought, compiled, compiled.assess(bought, today), items, today).map(({ waitsFor }) => waitsFor);
+    };
+    assert.deepEqual(waits(refund, withdraw, withdraw), [null, null, null]);
+    assert.deepEqual(waits(refund, refund), ['review', 'review']);
+  });
+
+  it('make a case that is done once what is kept was paid back', () => {
+    assert.equal(caseStatus([{ goods: 'kept', money: 'due' }]), 'approved');
+    assert.equal(caseStatus([{ goods: 'kept', money: 'refunded' }]), 'closed');
+    assert.equal(
+      caseStatus([
+        { goods: 'kept', money: 'refunded' },
+        { goods: 'in_transit', money: 'due' },
+      ]),
+      'in_transit',
+    );
   });
 
   it('leave with the customer what stays there', () => {
