@@ -313,6 +313,18 @@ describe('outcomes', () => {
     assert.ok(verdicts.conformity.allowed);
   });
 
+  it('leave exchanges out where the shop cannot say what there is', () => {
+    const terms = withGoodwill({
+      outcomes: [{ offer: [{ kind: 'exchange', for: 'variant' }, { kind: 'refund' }] }],
+    });
+    assert.deepEqual(kinds(goodwill({ today: '2026-11-10', policy: terms })), ['exchange', 'refund']);
+    const without = goodwill({ today: '2026-11-10', policy: terms, exchange: false });
+    assert.deepEqual(kinds(without), ['refund']);
+    assert.equal(without.because.code, 'window_open');
+    const only = withGoodwill({ outcomes: [{ offer: [{ kind: 'exchange', for: 'variant' }] }] });
+    assert.equal(refusal({ today: '2026-11-10', policy: only, exchange: false }).code, 'nothing_offered');
+  });
+
   it('need a window and a rule', () => {
     assert.equal(refusal({ today: '2026-11-10', policy: withGoodwill({ outcomes: [] }) }).code, 'nothing_offered');
     assert.equal(refusal({ today: '2026-11-10', policy: withGoodwill({ windows: [] }) }).code, 'nothing_offered');

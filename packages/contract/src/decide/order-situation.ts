@@ -23,7 +23,7 @@ export interface OrderFacts {
   readonly cases: readonly ReturnCase[];
   /** What the customer did before, where the shop looks at it. */
   readonly customerHistory?: CustomerHistory | undefined;
-  /** What can be had in exchange. */
+  /** What can be had in exchange; without it no exchange is offered. */
   readonly catalogue?: Catalogue | undefined;
 }
 
@@ -35,13 +35,20 @@ export interface OrderSituation {
   readonly assessments: readonly LineAssessment[];
 }
 
-export const situationOf = ({ order, policies, cases, customerHistory }: OrderFacts, now: Date): OrderSituation => {
+export const situationOf = (
+  { order, policies, cases, customerHistory, catalogue }: OrderFacts,
+  now: Date,
+): OrderSituation => {
   const today = localDayAt(now.toISOString(), order.timeZone);
   const history = historyOf(cases);
   return {
     today,
     history,
-    assessments: assessOrder(order, policies, today, { returned: history.returned, customer: customerHistory }),
+    assessments: assessOrder(order, policies, today, {
+      returned: history.returned,
+      customer: customerHistory,
+      exchange: catalogue !== undefined,
+    }),
   };
 };
 

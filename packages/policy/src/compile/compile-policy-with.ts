@@ -52,7 +52,7 @@ export const compilePolicyWith = (policy: Policy, { law, floor }: CompileOptions
     settings,
     law,
     addressFor: destinationRules(policy),
-    assess(order, today, { returned, customer, askedBy = 'buyer' } = {}): LineAssessment[] {
+    assess(order, today, { returned, customer, askedBy = 'buyer', exchange = true } = {}): LineAssessment[] {
       const statute = law(order);
       const contractLines = linesOf(order, policy.shop);
       return contractLines.map((line) => {
@@ -74,6 +74,7 @@ export const compilePolicyWith = (policy: Policy, { law, floor }: CompileOptions
                 groups: openGroups(line, units),
                 gone: units,
                 askedBy,
+                exchange,
               });
         return { lineId: line.id, seller: line.seller, open, returned: units, verdicts };
       });

@@ -42,7 +42,7 @@ const withSeasons = (
 /** What one document gives for one line: every outcome that its rules name, for every group of units. */
 export const given = (rules: GoodwillRules, context: LineContext, reasons: readonly string[]): Given => {
   const { layer } = rules;
-  const { subject, groups, askedBy } = context;
+  const { subject, groups, askedBy, exchange } = context;
   const restrictions = rules.restrictions(subject);
   const closing = restrictions.find(({ rule }) => !rule.only?.length);
   if (closing) {
@@ -51,6 +51,7 @@ export const given = (rules: GoodwillRules, context: LineContext, reasons: reado
   }
   const narrowing = restrictions.at(-1);
   const isLeft = (kind: OutcomeKind): boolean =>
+    (exchange || kind !== 'exchange') &&
     (askedBy === 'buyer' || rules.giftOutcomes.includes(kind)) &&
     restrictions.every(({ rule }) => rule.only?.includes(kind));
 

@@ -25,6 +25,7 @@ export interface LineContext {
   /** Units of the line that have gone back or are asked for elsewhere. */
   readonly gone: number;
   readonly askedBy: 'buyer' | 'gift_recipient';
+  readonly exchange: boolean;
 }
 
 export const refused = (because: RefusedBecause): RefusedVerdict => ({ allowed: false, because });
