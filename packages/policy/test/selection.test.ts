@@ -99,6 +99,16 @@ describe('a selection', () => {
     assert.deepEqual(problems(twice, policy, { lines }), ['quantity_unavailable']);
   });
 
+  it('always finds a way for what goes back by law', () => {
+    const [post] = policy.methods;
+    assert.ok(post);
+    const terms = { ...policy, methods: [{ ...post, when: { tracks: ['goodwill'], countries: ['IE'] } }] } as Policy;
+    const claim: Choice = { track: 'conformity', reason: 'defective', outcome: 'repair' };
+    assert.deepEqual(problems([['line-1', 1, withdraw]], terms), []);
+    assert.deepEqual(problems([['line-1', 1, claim]], terms), []);
+    assert.deepEqual(problems([['line-1', 1, refund]], terms), ['method_unknown']);
+  });
+
   it('travels only by what is offered for everything in it', () => {
     const [post] = policy.methods;
     assert.ok(post);

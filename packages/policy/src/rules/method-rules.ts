@@ -4,7 +4,10 @@ import { admits } from './admits.js';
 import { indexRules } from './rule-index.js';
 import type { Subject } from './subject.js';
 
-/** Answers the codes of the methods by which a line's goods can travel on a track, in the policy's order. */
+/**
+ * Answers the codes of the methods by which a line's goods can travel on a track, in the policy's order. What goes back
+ * by law has to have a way back: where the policy names none, all that it has are offered.
+ */
 export type MethodRules = (subject: Subject) => readonly string[];
 
 export const methodRules = (methods: readonly Method[], track: Track): MethodRules => {
@@ -12,5 +15,8 @@ export const methodRules = (methods: readonly Method[], track: Track): MethodRul
     methods.filter(({ when }) => admits(when?.tracks, track)),
     'methods',
   );
-  return (subject) => index(subject).map(({ rule }) => rule.code);
+  return (subject) => {
+    const offered = index(subject).map(({ rule }) => rule);
+    return (offered.length === 0 && track !== 'goodwill' ? methods : offered).map(({ code }) => code);
+  };
 };
