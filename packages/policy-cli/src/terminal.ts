@@ -16,7 +16,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const lettersOf = (text: string): readonly string[] => Array.from(graphemes.segment(text), ({ segment }) => segment);
 
 /** How much room a text takes. */
-export const widthOf = (text: string): number => lettersOf(stripVTControlCharacters(text)).length;
+const widthOf = (text: string): number => lettersOf(stripVTControlCharacters(text)).length;
 
 /** Breaks a text into lines between words; a word that is too long keeps a line to itself. */
 export const wrap = (text: string, width: number): readonly string[] =>

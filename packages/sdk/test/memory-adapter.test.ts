@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { credentials, neighbour, shop } from './shop.ts';
+import { credentials, neighbour, policy, shop } from './shop.ts';
 
 const selection = {
   items: [{ lineId: 'lamp', quantity: 1, choice: { track: 'withdrawal' } }],
@@ -26,6 +26,18 @@ describe('memory adapter', () => {
       (await adapter.readOrder(mine)).lines.map(({ open }) => open),
       [3, 0],
     );
+  });
+
+  it('gives what the operator of a marketplace asks for', async () => {
+    const windows = [{ days: 60, from: 'delivered' }] as const;
+    const floor = { ...policy, shop: 'market', goodwill: { ...policy.goodwill, windows } };
+    const until = async (adapter: ReturnType<typeof shop>) => {
+      const verdict = (await adapter.lookUpOrder(credentials)).order.lines[0]?.verdicts.goodwill;
+      return verdict?.allowed && [verdict.until?.day, verdict.because.layer];
+    };
+    assert.deepEqual(await until(shop()), ['2026-12-10', 'shop']);
+    // 9 January 2027 is a Saturday.
+    assert.deepEqual(await until(shop(floor)), ['2027-01-11', 'operator']);
   });
 
   it('refuses a look-up by another order’s return number with one’s own address', async () => {

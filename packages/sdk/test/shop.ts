@@ -59,11 +59,12 @@ const order = {
 /** Somebody else's order in the same shop. */
 export const neighbour = { number: 'A-2', email: 'bogdan@example.com' };
 
-export const shop = (): ReturnsAdapter =>
+export const shop = (floor?: Policy): ReturnsAdapter =>
   memoryAdapter({
     now: () => new Date('2026-11-20T12:00:00Z'),
     sellers: [{ id: 'shop', name: 'The Shop' }],
     policies: [policy],
+    floor,
     orders: [
       { email: credentials.email, order },
       { email: neighbour.email, order: { ...order, id: 'order-2', number: neighbour.number } },

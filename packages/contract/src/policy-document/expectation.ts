@@ -20,7 +20,7 @@ const LOOKS: Readonly<Record<string, string>> = {
 const quoted = (name: string): string => `“${name}”`;
 
 /** “a”, “b” or “c”. */
-export const eitherOf = (names: readonly string[]): string => {
+const eitherOf = (names: readonly string[]): string => {
   const last = names.at(-1);
   if (last === undefined) return '';
   return names.length === 1 ? quoted(last) : `${names.slice(0, -1).map(quoted).join(', ')} or ${quoted(last)}`;

@@ -4,7 +4,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
 /** The variant that a value is meant to be: the one whose fixed values it has, or that shares most keys with it. */
-export const variantFor = (variants: readonly JsonSchema[], value: unknown): JsonSchema | undefined => {
+const variantFor = (variants: readonly JsonSchema[], value: unknown): JsonSchema | undefined => {
   if (!isObject(value)) return variants[0];
   const fits = ({ properties = {} }: JsonSchema) =>
     Object.entries(properties).reduce((points, [key, { const: fixed }]) => {

@@ -26,7 +26,7 @@ const verdictsOn = (context: LineContext): Verdicts => {
 };
 
 /** How many units of the line have gone back or are on their way, never more than were bought. */
-export const returnedUnits = (line: OrderLine, returned: ReturnedUnits = {}): number =>
+const returnedUnits = (line: OrderLine, returned: ReturnedUnits = {}): number =>
   Math.min(line.quantity, line.returned + (returned[line.id] ?? 0));
 
 const linesOf = ({ lines }: Order, shop: string): readonly OrderLine[] =>

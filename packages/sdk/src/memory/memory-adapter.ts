@@ -16,6 +16,8 @@ import { ReturnsError } from '../errors/returns-error.js';
 export interface MemoryAdapterOptions {
   readonly sellers: readonly Seller[];
   readonly policies: readonly Policy[];
+  /** On a marketplace, the operator's own policy: no seller gives less. */
+  readonly floor?: Policy | undefined;
   readonly orders: readonly { readonly order: Order; readonly email: string }[];
   /** The clock; default is the machine's. */
   readonly now?: () => Date;
@@ -52,6 +54,7 @@ const insist = <T>(decision: Decision<T>): T => {
 export const memoryAdapter = ({
   sellers,
   policies,
+  floor,
   orders,
   now = () => new Date(),
 }: MemoryAdapterOptions): ReturnsAdapter => {
@@ -63,7 +66,7 @@ export const memoryAdapter = ({
     const governing = ids.flatMap((seller) => {
       const versions = policies.filter((policy) => policy.shop === seller);
       const policy = policyInForce(versions, order.placedOn) ?? versions[0];
-      return policy ? [[seller, compilePolicy(policy)] as const] : [];
+      return policy ? [[seller, compilePolicy(policy, { floor })] as const] : [];
     });
     return {
       order,

@@ -14,7 +14,7 @@ const RETURN_METHODS: Readonly<Record<MethodKind, string>> = {
 };
 
 /** The methods that are there for every product of a country. */
-export const methodsForAll = ({ policy, country }: MarkupContext): readonly Method[] =>
+const methodsForAll = ({ policy, country }: MarkupContext): readonly Method[] =>
   policy.methods.filter((method) => {
     const about = aboutIn(country, method);
     return about !== null && isAboutAll(about);
