@@ -59,6 +59,15 @@ const layers = [
       'pg',
       'nodemailer',
       '@hono/node-server',
+      'pino',
+      'prom-client',
+      'csv-parse',
+      'cli-progress',
+      'file-type',
+      'libphonenumber-js',
+      'bwip-js',
+      'pdfkit',
+      'ipaddr.js',
     ],
     comment:
       'server is the peer of sdk: it may import contract, policy and its own libraries. ' +
@@ -100,6 +109,7 @@ const rules = [
     to: {
       path: [
         ...npm('pg', 'pg-boss', '@electric-sql/pglite', 'nodemailer', '@hono/node-server'),
+        ...npm('pino', 'prom-client', 'csv-parse', 'cli-progress', 'pdfkit'),
         ...npm('drizzle-orm').map((path) => path.replace('(/|$)', '/(pglite|node-postgres|migrator)')),
       ],
       dependencyTypesNot: ['type-only'],
