@@ -15,25 +15,48 @@ export {
   type Problem,
   type ProblemCode,
 } from './problem.js';
-export { pathOf, routes, type Route, type RouteName } from './routes.js';
+export { FILE, KEY_SCOPES, pathOf, type JsonRoute, type KeyScope, type Route, type RouteAuth } from './routes/route.js';
+export { journeyRoutes } from './routes/journey-routes.js';
+export { accessRoutes } from './routes/access-routes.js';
+export { adminRoutes } from './routes/admin-routes.js';
+export { caseRoutes } from './routes/case-routes.js';
+export { shippingRoutes } from './routes/shipping-routes.js';
+export { routes, type RouteName, type Routes } from './routes/routes.js';
+export { CASE_ACTIONS, CASE_EVENTS, FILE_TYPES } from './schema/case-details.js';
+export { CONTACT_KINDS } from './schema/access.js';
 export type { Seller } from './present/present-order.js';
 export type { Decision, Refusal } from './decide/decision.js';
 export { viewOrder, type OrderFacts } from './decide/order-situation.js';
 export { offerQuote } from './decide/offer-quote.js';
 export { acceptQuote } from './decide/accept-quote.js';
 export { sameValue } from './decide/same-value.js';
+export { actionsFor } from './decide/case-actions.js';
+export { progressItems, type Progress } from './decide/progress-items.js';
 export type {
+  CaseAction,
+  CaseDetails,
+  CaseEventType,
   CaseItem,
   CaseSummary,
+  ContactKind,
+  Delivery,
+  FileType,
   Lookup,
   LookupRequest,
+  OrderList,
   OrderView,
   OrderViewLine,
   OrderViewSeller,
+  PickupSlot,
+  Point,
+  PolicyFinding,
   Quote,
   ReturnCase,
+  ShopView,
+  StoredFile,
   Submission,
   SubmissionRequest,
+  Variant,
 } from './wire-types.js';
 export { readPolicy, type ReadPolicy } from './policy-document/read-policy.js';
 export { readOrders, type ReadOrders } from './policy-document/read-orders.js';

@@ -1,6 +1,16 @@
 import type { LineAssessment, Order, Policy, RefundQuote, Selection } from '@returns-portal/policy';
 import type * as z from 'zod/mini';
 import type { orderViewSchema } from './schema/order-view.js';
+import type { deliverySchema, findingSchema } from './schema/admin.js';
+import type { CONTACT_KINDS, shopViewSchema, orderListSchema } from './schema/access.js';
+import type {
+  CASE_ACTIONS,
+  CASE_EVENTS,
+  caseDetailsSchema,
+  FILE_TYPES,
+  storedFileSchema,
+} from './schema/case-details.js';
+import type { pointSchema, slotSchema, variantSchema } from './schema/shipping.js';
 import type { orderSchema } from './schema/order.js';
 import type { policySchema } from './schema/policy.js';
 import type { quoteSchema, refundQuoteSchema } from './schema/quote.js';
@@ -24,6 +34,19 @@ export type SubmissionRequest = z.output<typeof submissionRequestSchema>;
 export type Submission = z.output<typeof submissionSchema>;
 export type ReturnCase = z.output<typeof returnCaseSchema>;
 export type CaseItem = ReturnCase['items'][number];
+export type CaseDetails = z.output<typeof caseDetailsSchema>;
+export type CaseAction = (typeof CASE_ACTIONS)[number];
+export type CaseEventType = (typeof CASE_EVENTS)[number];
+export type ContactKind = (typeof CONTACT_KINDS)[number];
+export type Delivery = z.output<typeof deliverySchema>;
+export type FileType = (typeof FILE_TYPES)[number];
+export type OrderList = z.output<typeof orderListSchema>;
+export type PolicyFinding = z.output<typeof findingSchema>;
+export type ShopView = z.output<typeof shopViewSchema>;
+export type StoredFile = z.output<typeof storedFileSchema>;
+export type PickupSlot = z.output<typeof slotSchema>;
+export type Point = z.output<typeof pointSchema>;
+export type Variant = z.output<typeof variantSchema>;
 export type CaseSummary = z.output<typeof caseSummarySchema>;
 
 /*

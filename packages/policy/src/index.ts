@@ -180,6 +180,7 @@ export { feesFor, type ApplicableFee, type FeeChoice } from './quote/fees.js';
 export { fateOf, type QuoteHistory, type UnitFate } from './quote/history.js';
 export { openItems } from './case/open-items.js';
 export { handOverDay } from './case/hand-over-day.js';
+export { canFollow } from './case/can-follow.js';
 export { caseStatus } from './case/case-status.js';
 export { lintPolicy, type LintOptions } from './lint/lint-policy.js';
 export { lintText } from './lint/lint-text.js';

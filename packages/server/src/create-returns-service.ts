@@ -3,8 +3,8 @@ import { createAdmin, type Admin } from './admin/create-admin.js';
 import { newCaseNumber } from './customer/case-number.js';
 import { answerProblem } from './http/answer-problem.js';
 import { createApp } from './http/create-app.js';
-import { createHandlers } from './http/handlers.js';
-import { createJobRunner } from './create-job-runner.js';
+import { createHandlers } from './http/handlers/index.js';
+import { createJobRunner } from './jobs/create-job-runner.js';
 import type { Ports } from './ports/ports.js';
 
 export interface ReturnsService {
@@ -17,6 +17,11 @@ export interface ReturnsService {
   handle(request: Request, info?: { readonly clientAddress?: string | undefined }): Promise<Response>;
   /** For embedding programs and seeds. It asks for no key: keep it off the network. */
   readonly admin: Admin;
+  /**
+   * Does what is due by the calendar: reminders, expiry, following parcels, forgetting. On Node it is called every few
+   * minutes; to call it once more does nothing twice.
+   */
+  sweep(): Promise<void>;
   /** Answers what has come in, refuses what comes later, and waits for running jobs. */
   close(): Promise<void>;
 }
@@ -33,7 +38,8 @@ export const createReturnsService = (ports: Ports, options: ReturnsServiceOption
   const app = createApp(ports, handlers, options.basePath ?? '');
   const running = new Set<Promise<unknown>>();
   let closed: Promise<void> | undefined;
-  ports.jobs.handle(createJobRunner(ports));
+  const runner = createJobRunner(ports);
+  ports.jobs.handle(runner);
 
   const close = async (): Promise<void> => {
     await Promise.allSettled(running);
@@ -52,7 +58,8 @@ export const createReturnsService = (ports: Ports, options: ReturnsServiceOption
         running.delete(answer);
       }
     },
-    admin: createAdmin(ports.store),
+    admin: createAdmin(ports),
+    sweep: () => runner.sweep(),
     close: () => (closed ??= close()),
   };
 };

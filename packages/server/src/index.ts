@@ -1,28 +1,32 @@
 export { createReturnsService, type ReturnsService, type ReturnsServiceOptions } from './create-returns-service.js';
-export type { Shop } from './shop.js';
+export type { LookupSettings, Shop, ShopSettings, WebhookEndpoint } from './shop.js';
+export type { OpeningHours, Place } from './place.js';
 export type { Customer, OrderRecord } from './order-record.js';
-export type { Admin } from './admin/create-admin.js';
+export type { Admin, ListedKey } from './admin/create-admin.js';
+export type { PublishOptions } from './admin/publish-policy.js';
 export { RecordRefusedError, type RecordRefusal } from './admin/record-refused-error.js';
 export type { Ports } from './ports/ports.js';
 export { systemClock, type Clock } from './ports/clock.js';
 export { consoleLogger, type Logger } from './ports/logger.js';
 export type { Mail, MailAddress, Mailer } from './ports/mailer.js';
-export type { Job, JobKind, Jobs } from './ports/jobs.js';
+export type { Job, JobKind, JobRunner, Jobs } from './ports/jobs.js';
 export type { OrderSource } from './ports/order-source.js';
 export type {
-  Attempt,
-  AttemptCount,
-  CaseFile,
-  KeyedSubmission,
-  LookupTarget,
-  NewIdempotencyKey,
-  NewSubmission,
-  OrderFile,
-  ReturnStore,
-  StoreData,
-  StoreTransaction,
-  StoredShop,
-  StoredSubmission,
-} from './ports/return-store.js';
+  Booking,
+  Carrier,
+  HandOverQuery,
+  ParcelState,
+  PointQuery,
+  Printable,
+  ReturnShipment,
+  SlotQuery,
+} from './ports/carrier.js';
+export type { FileStore } from './ports/file-store.js';
+export type { Inventory, StockItem } from './ports/inventory.js';
+export type { WebhookMessage, WebhookSender } from './ports/webhooks.js';
+export type { WebhookPayload } from './webhooks/compose-webhook.js';
+export type { ReturnStore, StoreTransaction } from './ports/return-store.js';
+export { createStoreFiles } from './evidence/store-files.js';
+export { createStoreInventory } from './stock/store-inventory.js';
 export { createDrizzleStore, type Enqueue } from './store/create-drizzle-store.js';
 export type { Database } from './store/database.js';

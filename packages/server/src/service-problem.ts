@@ -4,8 +4,8 @@ import { problem, type Decision, type Problem, type ProblemCode } from '@returns
 export class ServiceProblem extends Error {
   readonly problem: Problem;
 
-  constructor(code: ProblemCode, title: string, params?: Record<string, unknown>) {
-    super(title);
+  constructor(code: ProblemCode, title: string, params?: Record<string, unknown>, cause?: unknown) {
+    super(title, { cause });
     this.name = 'ServiceProblem';
     this.problem = problem(code, title, params);
   }

@@ -1,5 +1,41 @@
+import type { ContactKind } from '@returns-portal/contract';
+import type { Place } from './place.js';
+
+/** How customers come to their orders. */
+export interface LookupSettings {
+  /** What is accepted beside the order number; the first is the one to ask for. */
+  readonly contacts: readonly ContactKind[];
+  /** Whether a code sent to the order's mail address comes before any line is shown. */
+  readonly code: boolean;
+}
+
+/** A JSON Web Key (RFC 7517): a public one, or of type `oct`. */
+export interface CustomerKey {
+  readonly kty: string;
+  readonly kid?: string | undefined;
+  readonly [member: string]: unknown;
+}
+
+/** Where a shop's own system hears what happens. */
+export interface WebhookEndpoint {
+  readonly url: string;
+  /** `whsec_` and 24 to 64 bytes in base64, as Standard Webhooks has it. */
+  readonly secret: string;
+}
+
+/** What a shop can leave as it is. */
+export interface ShopSettings {
+  /** Default: the e-mail address, without a code. */
+  readonly lookup?: LookupSettings | undefined;
+  /** Keys with which the shop signs tokens for customers who are signed in: public ones, or `oct` for HS256. */
+  readonly customerKeys?: readonly CustomerKey[] | undefined;
+  /** Stores and points that take returns. */
+  readonly places?: readonly Place[] | undefined;
+  readonly webhooks?: readonly WebhookEndpoint[] | undefined;
+}
+
 /** A shop as the service knows it: on a marketplace the operator is one, and so is each seller. */
-export interface Shop {
+export interface Shop extends ShopSettings {
   /** Path segment of its API, such as `atelier-nuage`. */
   readonly id: string;
   readonly name: string;

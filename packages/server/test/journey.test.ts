@@ -68,7 +68,7 @@ test('the order is found by its number and by that of a return, whatever their c
 test('delivery that one return promised is not promised again by the next', async () => {
   const generous = { informed: true, returnCost: 'consumer', partialDelivery: 'full' } as const;
   await service.admin.putShop({ ...SHOPS[0]!, id: 'generous' });
-  await service.admin.publishPolicy(policyOf('generous', { withdrawal: generous }));
+  await service.admin.publishPolicy(policyOf('generous', { withdrawal: generous }), { confirmed: true });
   const seller = 'generous';
   const lines = [{ ...newOrder().order.lines[0]!, seller }];
   const { token } = await lookUp(
@@ -149,7 +149,9 @@ test('the day is that of the customer: the last day ends at midnight where they 
 
 test('an order keeps the policy version of the day it was placed', async () => {
   await service.admin.putShop({ ...SHOPS[0]!, id: 'frozen' });
-  await service.admin.publishPolicy(policyOf('frozen', { version: 'old', effectiveFrom: '2026-03-01' }));
+  await service.admin.publishPolicy(policyOf('frozen', { version: 'old', effectiveFrom: '2026-03-01' }), {
+    confirmed: true,
+  });
   const seller = { seller: 'frozen' };
   const lines = newOrder().order.lines.map((line) => ({ ...line, ...seller }));
   const inForce = await put(newOrder({ lines, deliveries: [] }, { shop: 'frozen' }));
@@ -157,7 +159,9 @@ test('an order keeps the policy version of the day it was placed', async () => {
   const versionOf = async (record: typeof inForce) => (await lookUp(record)).order.sellers[0]?.policyVersion;
   assert.equal(await versionOf(older), 'old', 'older than every version: the earliest');
 
-  await service.admin.publishPolicy(policyOf('frozen', { version: 'new', effectiveFrom: '2026-11-01' }));
+  await service.admin.publishPolicy(policyOf('frozen', { version: 'new', effectiveFrom: '2026-11-01' }), {
+    confirmed: true,
+  });
   assert.equal(await versionOf(inForce), 'old');
   await put(inForce);
   assert.equal(await versionOf(inForce), 'old', 'handing the order over again changes nothing');

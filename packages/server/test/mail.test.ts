@@ -156,7 +156,9 @@ test('a mixture tells what may go now and what has to wait', async () => {
 test('what customers and shops wrote stays text', async () => {
   const evil = '<img src=x onerror=alert(1)> & "quotes"';
   const methods = policyOf('nuage').methods.map((method) => ({ ...method, address: [evil] }));
-  await service.admin.publishPolicy(policyOf('nuage', { version: 'evil', effectiveFrom: '2026-11-15', methods }));
+  await service.admin.publishPolicy(policyOf('nuage', { version: 'evil', effectiveFrom: '2026-11-15', methods }), {
+    confirmed: true,
+  });
   const record = newOrder(
     { placedOn: '2026-11-15', lines: [lineOf('a', { title: evil })] },
     { customer: { email: 'a@example.com', name: evil } },

@@ -27,10 +27,13 @@ const sevenDays = (shop: string) => {
 
 test('the operator’s policy stands under that of its sellers, frozen with the order', async () => {
   const { market, seller, record } = await marketShops('floor');
-  await service.admin.publishPolicy(sevenDays(seller));
-  await service.admin.publishPolicy(policyOf(market));
+  await service.admin.publishPolicy(sevenDays(seller), { confirmed: true });
+  await service.admin.publishPolicy(policyOf(market), { confirmed: true });
   await put(record);
-  await service.admin.publishPolicy({ ...sevenDays(market), version: '2026-2', effectiveFrom: '2026-02-01' });
+  await service.admin.publishPolicy(
+    { ...sevenDays(market), version: '2026-2', effectiveFrom: '2026-02-01' },
+    { confirmed: true },
+  );
   const { order } = await lookUp(record);
   const [line] = order.lines;
   assert.ok(line?.verdicts.goodwill.allowed);
@@ -40,7 +43,7 @@ test('the operator’s policy stands under that of its sellers, frozen with the 
 
 test('a marketplace without a policy of its own leaves its sellers to theirs', async () => {
   const { seller, record } = await marketShops('alone');
-  await service.admin.publishPolicy(sevenDays(seller));
+  await service.admin.publishPolicy(sevenDays(seller), { confirmed: true });
   await put(record);
   const { order } = await lookUp(record);
   const verdict = order.lines[0]?.verdicts.goodwill;
@@ -54,7 +57,7 @@ test('who returns often is looked at by a person, where the policy says so', asy
   assert.ok(template);
   await service.admin.putShop({ ...template, id: shop, operator: null });
   const decisions = [{ when: { customer: { returns: { count: 1, days: 30 } } }, decide: 'review' as const }];
-  await service.admin.publishPolicy({ ...policyOf(shop), decisions });
+  await service.admin.publishPolicy({ ...policyOf(shop), decisions }, { confirmed: true });
   const buy = () =>
     put(
       newOrder(

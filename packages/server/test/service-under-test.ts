@@ -123,7 +123,7 @@ export interface ServiceUnderTest extends ReturnType<typeof clientOf> {
 
 export const seedShops = async (service: ReturnsService): Promise<void> => {
   for (const shop of SHOPS) await service.admin.putShop(shop);
-  for (const { id } of SHOPS) await service.admin.publishPolicy(policyOf(id));
+  for (const { id } of SHOPS) await service.admin.publishPolicy(policyOf(id), { confirmed: true });
 };
 
 /**

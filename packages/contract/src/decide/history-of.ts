@@ -9,7 +9,8 @@ const add = (sums: Sums, key: string, amount: number): void => {
 
 /**
  * What the cases of an order have taken of it: units, delivery that was refunded or promised, discounts taken back, and
- * money. Items that were declined went nowhere; a case of which nothing else is left takes nothing either.
+ * money. Items that were declined went nowhere; a case of which nothing else is left takes nothing either, and no more
+ * does one that was cancelled or has expired.
  */
 export const historyOf = (cases: readonly ReturnCase[]): QuoteHistory => {
   const returned: Sums = {};
@@ -20,7 +21,8 @@ export const historyOf = (cases: readonly ReturnCase[]): QuoteHistory => {
   const deliveryRefunded: Sums = {};
   const clawedBack: Sums = {};
   let refunded = 0;
-  for (const { items, quote } of cases) {
+  for (const { status, items, quote } of cases) {
+    if (status === 'cancelled' || status === 'expired') continue;
     const standing = items.filter(({ goods }) => goods !== 'declined');
     if (standing.length === 0) continue;
     for (const { lineId, quantity, choice } of standing) {

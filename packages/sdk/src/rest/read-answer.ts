@@ -1,4 +1,4 @@
-import { problemSchema, type Route } from '@returns-portal/contract';
+import { problemSchema, type JsonRoute } from '@returns-portal/contract';
 import * as z from 'zod/mini';
 import { codeOfProblem, ReturnsError } from '../errors/returns-error.js';
 
@@ -11,7 +11,10 @@ const readJson = async (response: Response): Promise<unknown> => {
 };
 
 /** The body of an answer as the route's schema says it is, or the ReturnsError that it stands for. */
-export const readAnswer = async <R extends Route>(route: R, response: Response): Promise<z.output<R['response']>> => {
+export const readAnswer = async <R extends JsonRoute>(
+  route: R,
+  response: Response,
+): Promise<z.output<R['response']>> => {
   if (!response.ok) {
     const problem = z.safeParse(problemSchema, await readJson(response));
     if (problem.success) {

@@ -1,4 +1,4 @@
-import { pathOf, routes, type Route } from '@returns-portal/contract';
+import { journeyRoutes as routes, pathOf, type JsonRoute } from '@returns-portal/contract';
 import ky from 'ky';
 import type { ReturnsAdapter } from '../adapter/returns-adapter.js';
 import { toReturnsError } from './to-returns-error.js';
@@ -33,7 +33,7 @@ export const restAdapter = (options: RestAdapterOptions): ReturnsAdapter => {
   const { shop, timeout = 15_000 } = options;
   const endpoint = options.endpoint.replace(/\/+$/, '');
 
-  const call = async <R extends Route>(route: R, { params, token, body, headers, signal, repeatable }: Call) => {
+  const call = async <R extends JsonRoute>(route: R, { params, token, body, headers, signal, repeatable }: Call) => {
     signal?.throwIfAborted();
     try {
       const response = await ky(endpoint + pathOf(route, { shop, ...params }), {

@@ -1,45 +1,92 @@
-import type { StoredShop, Attempt } from '../ports/return-store.js';
-import type { Ports } from '../ports/ports.js';
+import type { Clock } from '../ports/clock.js';
+import type { ReturnStore } from '../ports/return-store.js';
+import type { Attempt, AttemptScope } from '../ports/store/access-data.js';
+import type { StoredShop } from '../ports/store/shop-data.js';
+import { ServiceProblem } from '../service-problem.js';
+import { networkOf } from './client-address.js';
 import { hmac } from './hmac.js';
 
-const WINDOW = 15 * 60 * 1000;
+const QUARTER = 15 * 60 * 1000;
+const DAY = 24 * 60 * 60 * 1000;
 
-/** Failed look-ups within a window, after which there is a pause. */
-const LIMITS: Readonly<Record<Attempt['scope'], number>> = { number: 10, address: 60 };
+interface Limit {
+  readonly scope: AttemptScope;
+  readonly by: 'number' | 'address';
+  /** Milliseconds, from the first attempt on. */
+  readonly window: number;
+  /** How many there can be in it. */
+  readonly most: number;
+}
 
-export type Admission =
-  /** Call `forgive` when the look-up turned out well. */
-  | { readonly admitted: true; forgive(): Promise<void> }
-  /** @property retryAfter in seconds */
-  | { readonly admitted: false; readonly retryAfter: number };
+/** Failed look-ups, after which there is a pause. Few enough that guessing a postcode takes years. */
+const LIMITS: readonly Limit[] = [
+  { scope: 'number', by: 'number', window: QUARTER, most: 10 },
+  { scope: 'number_day', by: 'number', window: DAY, most: 40 },
+  { scope: 'address', by: 'address', window: QUARTER, most: 60 },
+  { scope: 'address_day', by: 'address', window: DAY, most: 600 },
+];
+
+/** Mails with a code that one number can bring about. */
+const CODE_LIMIT: Limit = { scope: 'code', by: 'number', window: 60 * 60 * 1000, most: 5 };
+
+export interface Subjects {
+  readonly number: string;
+  /** Omitted where nobody knows it. */
+  readonly address: string | undefined;
+}
+
+export interface Admission {
+  /** To be called when the look-up turned out well. */
+  forgive(): Promise<void>;
+}
 
 /**
  * Counts a look-up as failed until it is forgiven, so that many at once cannot slip through before the first has
  * failed. It counts numbers that exist and numbers that do not alike.
+ *
+ * @throws ServiceProblem too_many_attempts
  */
-export const admitAttempt = async (
-  { store, clock }: Pick<Ports, 'store' | 'clock'>,
+const admit = async (
+  { store, clock }: { readonly store: ReturnStore; readonly clock: Clock },
   shop: StoredShop,
-  subjects: { readonly number: string; readonly address: string | undefined },
+  subjects: Subjects,
+  limits: readonly Limit[],
 ): Promise<Admission> => {
   const now = clock.now();
-  const windowStart = new Date(now.getTime() - WINDOW);
   const attempts: Attempt[] = [];
-  for (const scope of ['number', 'address'] as const) {
-    const subject = subjects[scope];
+  for (const { scope, by, window } of limits) {
+    const subject = by === 'address' ? subjects.address && networkOf(subjects.address) : subjects.number;
     if (subject === undefined) continue;
-    attempts.push({ shop: shop.id, scope, subject: await hmac(shop.secret, scope, subject), now, windowStart });
+    const windowStart = new Date(now.getTime() - window);
+    attempts.push({ shop: shop.id, scope, subject: await hmac(shop.secret, by, subject), now, windowStart });
   }
-  for (const attempt of attempts) {
-    const { count, since } = await store.countAttempt(attempt);
-    if (count > LIMITS[attempt.scope]) {
-      return { admitted: false, retryAfter: Math.max(1, Math.ceil((since.getTime() + WINDOW - now.getTime()) / 1000)) };
-    }
+  // A transaction of its own: what is counted stays counted, however the request ends.
+  const counts = await store.inShop(shop.id, async (data) => {
+    const found = [];
+    for (const attempt of attempts) found.push({ attempt, ...(await data.countAttempt(attempt)) });
+    return found;
+  });
+  const waits = counts.flatMap(({ attempt, count, since }) => {
+    const limit = limits.find(({ scope }) => scope === attempt.scope);
+    if (!limit || count <= limit.most) return [];
+    return [Math.max(1, Math.ceil((since.getTime() + limit.window - now.getTime()) / 1000))];
+  });
+  if (waits.length > 0) {
+    throw new ServiceProblem('too_many_attempts', 'Too many failed look-ups', { retryAfter: Math.max(...waits) });
   }
   return {
-    admitted: true,
-    async forgive() {
-      for (const attempt of attempts) await store.forgiveAttempt(attempt);
-    },
+    forgive: () =>
+      store.inShop(shop.id, async (data) => {
+        for (const attempt of attempts) await data.forgiveAttempt(attempt);
+      }),
   };
 };
+
+type Needs = Parameters<typeof admit>[0];
+
+export const admitLookup = (needs: Needs, shop: StoredShop, subjects: Subjects): Promise<Admission> =>
+  admit(needs, shop, subjects, LIMITS);
+
+/** Limits how many codes are sent; those are never forgiven. */
+export const admitCode = (needs: Needs, shop: StoredShop, number: string): Promise<Admission> =>
+  admit(needs, shop, { number, address: undefined }, [CODE_LIMIT]);

@@ -1,5 +1,18 @@
+import { parsePhoneNumberFromString, type CountryCode } from 'libphonenumber-js/min';
+
 /** As numbers of orders and returns are stored and compared: people type spaces and either case. */
 export const normaliseNumber = (number: string): string => number.trim().toUpperCase();
 
 /** As addresses are compared. The part before the @ could be case-sensitive by the letter; in no mailbox it is. */
 export const normaliseEmail = (email: string): string => email.trim().toLowerCase();
+
+/** `sw1a 1aa`, `SW1A1AA` and `SW1A-1AA` are one. */
+export const normalisePostcode = (postcode: string): string => postcode.replace(/[\s-]+/g, '').toUpperCase();
+
+/**
+ * As telephone numbers are compared: with the country's prefix, which people leave out at home.
+ *
+ * @param country where the order went, two letters
+ */
+export const normalisePhone = (phone: string, country: string): string =>
+  parsePhoneNumberFromString(phone, country as CountryCode)?.number ?? phone.replace(/\D+/g, '');

@@ -1,5 +1,5 @@
 import { jwtVerify, SignJWT } from 'jose';
-import type { StoredShop } from '../ports/return-store.js';
+import type { StoredShop } from '../ports/store/shop-data.js';
 
 const LIFETIME = 30 * 60 * 1000;
 const ALGORITHM = 'HS256';

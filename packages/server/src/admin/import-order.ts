@@ -25,7 +25,7 @@ export const importOrder = async (store: ReturnStore, input: OrderRecord): Promi
   const record = checkRecord('order', orderRecordSchema, input);
   const { shop, order } = record;
   const number = normaliseNumber(order.number);
-  return store.transaction(async (transaction) => {
+  return store.inShop(shop, async (transaction) => {
     const orderId = await transaction.lockOrderByNumber(shop, number);
     if (orderId && (await transaction.hasCases(orderId))) return 'kept';
 

@@ -1,5 +1,6 @@
-import { orderSchema } from '@returns-portal/contract';
+import { CONTACT_KINDS, KEY_SCOPES, orderSchema } from '@returns-portal/contract';
 import * as z from 'zod/mini';
+import { placeSchema } from './place-schema.js';
 
 const id = z.string().check(z.regex(/^[\w.:~-]{1,80}$/));
 const name = z.string().check(z.minLength(1), z.maxLength(120), z.regex(/^[^\r\n]+$/));
@@ -7,6 +8,25 @@ const email = z.string().check(z.maxLength(254), z.regex(/^[^\s@]+@[^\s@]+$/));
 
 const isUrl = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 const isOrigin = (text: string): boolean => text === '*' || (isUrl(text) && new URL(text).origin === text);
+
+const isSecure = (text: string): boolean => {
+  if (!isUrl(text)) return false;
+  const { protocol, hostname, username } = new URL(text);
+  return username === '' && (protocol === 'https:' || hostname === 'localhost' || hostname === '127.0.0.1');
+};
+
+const webhook = z.strictObject({
+  url: z.string().check(z.maxLength(500), z.refine(isSecure, 'an https address without a password in it')),
+  secret: z.string().check(z.regex(/^whsec_[A-Za-z0-9+/]{32,88}={0,2}$/, 'whsec_ and 24 to 64 bytes in base64')),
+});
+
+const isCustomerKey = (key: { readonly kty: string; readonly d?: unknown }): boolean =>
+  ['EC', 'OKP', 'RSA', 'oct'].includes(key.kty) && !('d' in key);
+
+/** Public keys; `oct` is a secret that shop and service share. */
+const customerKey = z
+  .looseObject({ kty: z.string(), kid: z.optional(z.string()) })
+  .check(z.refine(isCustomerKey, 'a public JSON Web Key, or one of type oct'));
 
 export const shopSchema = z.strictObject({
   id,
@@ -18,10 +38,28 @@ export const shopSchema = z.strictObject({
   origins: z.array(
     z.string().check(z.refine(isOrigin, 'an origin such as https://shop.example, without a path, or *')),
   ),
+  lookup: z.optional(
+    z.strictObject({ contacts: z.array(z.enum(CONTACT_KINDS)).check(z.minLength(1)), code: z.boolean() }),
+  ),
+  customerKeys: z.optional(z.array(customerKey).check(z.maxLength(10))),
+  places: z.optional(z.array(placeSchema).check(z.maxLength(1000))),
+  webhooks: z.optional(z.array(webhook).check(z.maxLength(10))),
+});
+
+export const keySchema = z.strictObject({
+  shop: id,
+  name,
+  scopes: z.array(z.enum(KEY_SCOPES)).check(z.minLength(1)),
 });
 
 export const orderRecordSchema = z.strictObject({
   shop: id,
   order: orderSchema,
-  customer: z.strictObject({ email, name: z.string().check(z.minLength(1), z.maxLength(200)) }),
+  customer: z.strictObject({
+    email,
+    name: z.string().check(z.minLength(1), z.maxLength(200)),
+    phone: z.optional(z.string().check(z.minLength(1), z.maxLength(30))),
+    postcode: z.optional(z.string().check(z.minLength(1), z.maxLength(20))),
+    id: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+  }),
 });

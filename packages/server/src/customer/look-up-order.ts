@@ -1,48 +1,83 @@
-import { viewOrder, type Lookup, type LookupRequest } from '@returns-portal/contract';
-import { hmac, sameDigest } from '../access/hmac.js';
-import { admitAttempt } from '../access/limit-attempts.js';
-import { normaliseEmail, normaliseNumber } from '../access/normalise.js';
-import { issueToken } from '../access/order-token.js';
+import type { Lookup, LookupRequest } from '@returns-portal/contract';
+import { admitCode, admitLookup } from '../access/limit-attempts.js';
+import { normaliseNumber } from '../access/normalise.js';
+import { CODE_MINUTES } from '../access/one-time-code.js';
 import { importOrder } from '../admin/import-order.js';
+import { recordEvent } from '../events/record-event.js';
 import type { Ports } from '../ports/ports.js';
-import type { StoredShop } from '../ports/return-store.js';
+import type { LookupTarget } from '../ports/store/order-data.js';
+import type { StoredShop } from '../ports/store/shop-data.js';
 import { ServiceProblem } from '../service-problem.js';
+import { contactFits, contactOf, lookupSettingsOf } from './contact.js';
+import { openOrder } from './open-order.js';
 
-/** Compared where there is no order, so that the same work is done. It has no @: nobody can give it. */
-const NOBODY = 'nobody';
+/** Takes the order over where the shop has a source to ask. */
+const refreshOrder = async ({ orders, store }: Ports, shop: StoredShop, number: string): Promise<void> => {
+  if (!orders) return;
+  const record = await orders.findOrder(shop.id, number).catch((cause: unknown) => {
+    throw new ServiceProblem('unavailable', "The shop's own system does not answer", undefined, cause);
+  });
+  if (record) await importOrder(store, record);
+};
 
 /**
- * Opens an order to whoever knows its number and e-mail address. An unknown number and a wrong address get the same
+ * Sends a code to the order's address, or does the same work for nothing: neither the answer nor its time tells whether
+ * there is such an order.
+ */
+const askForCode = async (
+  ports: Ports,
+  shop: StoredShop,
+  { number: typed, locale }: LookupRequest,
+  target: LookupTarget | null,
+): Promise<never> => {
+  await admitCode(ports, shop, normaliseNumber(typed));
+  const now = ports.clock.now();
+  const id = crypto.randomUUID();
+  const expiresAt = new Date(now.getTime() + CODE_MINUTES * 60_000);
+  await ports.store.inShop(shop.id, async (transaction) => {
+    const orderId = target?.orderId ?? null;
+    await transaction.insertVerification({
+      id,
+      shop: shop.id,
+      orderId,
+      matchedCase: target?.matchedCase ?? null,
+      expiresAt,
+    });
+    const data = { verification: id, orderId, locale: locale ?? null };
+    await recordEvent(transaction, shop, now, { type: 'code_requested', by: 'customer', caseNumber: null, data });
+  });
+  throw new ServiceProblem('code_required', 'A code was sent to the address of the order, if there is one', {
+    verification: id,
+    expiresAt: expiresAt.toISOString(),
+  });
+};
+
+/**
+ * Opens an order to whoever knows its number and one thing more. An unknown number and a wrong contact get the same
  * answer after the same work.
  */
 export const lookUpOrder = async (
   ports: Ports,
   shop: StoredShop,
-  { number: typed, email }: LookupRequest,
+  request: LookupRequest,
   clientAddress: string | undefined,
 ): Promise<Lookup> => {
-  const number = normaliseNumber(typed);
-  const admission = await admitAttempt(ports, shop, { number, address: clientAddress });
-  if (!admission.admitted) {
-    const { retryAfter } = admission;
-    throw new ServiceProblem('too_many_attempts', 'Too many failed look-ups', { retryAfter });
+  const contact = contactOf(request);
+  const { contacts, code } = lookupSettingsOf(shop);
+  if (!contacts.includes(contact.kind)) {
+    const message = `This shop takes ${contacts.join(' or ')}`;
+    throw new ServiceProblem('invalid_request', 'The request is not what the shop asks for', {
+      issues: [{ path: contact.kind, code: 'contact_not_taken', message }],
+    });
   }
-  const record = await ports.orders?.findOrder(shop.id, typed.trim());
-  if (record) await importOrder(ports.store, record);
+  const number = normaliseNumber(request.number);
+  const admission = await admitLookup(ports, shop, { number, address: clientAddress });
+  await refreshOrder(ports, shop, request.number.trim());
 
-  const target = await ports.store.findLookupTarget(shop.id, number);
-  const [given, known] = await Promise.all([
-    hmac(shop.secret, 'email', normaliseEmail(email)),
-    hmac(shop.secret, 'email', normaliseEmail(target?.email ?? NOBODY)),
-  ]);
-  if (!sameDigest(given, known) || !target) {
-    throw new ServiceProblem('order_not_found', 'No order with this number and e-mail address');
-  }
+  const target = await ports.store.inShop(shop.id, (data) => data.findLookupTarget(shop.id, number));
+  const fits = await contactFits(shop, contact, target);
+  if (code) return askForCode(ports, shop, request, fits ? target : null);
+  if (!fits || !target) throw new ServiceProblem('order_not_found', 'No order with this number and contact');
   await admission.forgive();
-
-  const now = ports.clock.now();
-  const file = await ports.store.readOrder(target.orderId);
-  if (!file) throw new Error(`Order ${target.orderId} vanished during its look-up`);
-  const { token, expiresAt } = await issueToken(shop, target.orderId, now);
-  return { token, expiresAt: expiresAt.toISOString(), order: viewOrder(file, now), matchedCase: target.matchedCase };
+  return openOrder(ports, shop, target.orderId, target.matchedCase);
 };

@@ -1,6 +1,6 @@
 import type { ReturnCase } from '@returns-portal/contract';
 import { normaliseNumber } from '../access/normalise.js';
-import type { OrderFile } from '../ports/return-store.js';
+import type { OrderFile } from '../ports/store/order-data.js';
 import { ServiceProblem } from '../service-problem.js';
 
 /** One case of the order; another order's case is as unknown as one that does not exist. */

@@ -1,17 +1,35 @@
-import { acceptQuote, type Submission, type SubmissionRequest } from '@returns-portal/contract';
+import {
+  acceptQuote,
+  type Quote,
+  type ReturnCase,
+  type Submission,
+  type SubmissionRequest,
+} from '@returns-portal/contract';
 import { sha256 } from '../access/hmac.js';
+import { attachFiles } from '../evidence/attach-files.js';
+import { recordEvent } from '../events/record-event.js';
 import type { Ports } from '../ports/ports.js';
 import type { StoreTransaction } from '../ports/return-store.js';
+import type { StoredShop } from '../ports/store/shop-data.js';
+import type { HandOver } from '../ports/store/submission-data.js';
 import { insist, ServiceProblem } from '../service-problem.js';
+import { chooseHandOvers } from './choose-hand-overs.js';
+import { stockFor } from './exchange-stock.js';
+import { readOrderFile } from './open-order.js';
 
 export interface SubmitInput {
+  readonly shop: StoredShop;
   readonly orderId: string;
   readonly idempotencyKey: string;
   readonly request: SubmissionRequest;
   readonly newCaseNumber: () => string;
 }
 
-const hashOf = ({ quoteId, locale }: SubmissionRequest): Promise<string> => sha256(JSON.stringify([quoteId, locale]));
+/** Of what makes two requests the same one. What is left out and what is empty are the same. */
+const hashOf = ({ quoteId, locale, evidence = [], handOvers = [] }: SubmissionRequest): Promise<string> => {
+  const extras = evidence.length + handOvers.length > 0 ? [evidence, handOvers] : [];
+  return sha256(JSON.stringify([quoteId, locale, ...extras]));
+};
 
 /** What was already stored for this press of the button, whichever request brought it. */
 const findEarlier = async (
@@ -30,34 +48,76 @@ const findEarlier = async (
   return quoted && { submission: quoted.submission, keyIsNew: true };
 };
 
+/** What the service has to do because of a new case, beside telling of it. */
+const followUps = async (transaction: StoreTransaction, shop: string, returnCase: ReturnCase): Promise<void> => {
+  const { number: caseNumber, method, items } = returnCase;
+  const isSent = items.some(({ goods, sendBackBy }) => goods === 'approved' && sendBackBy !== null);
+  if (method && isSent) await transaction.enqueue({ kind: 'book_shipment', shop, caseNumber });
+  const exchanges = items.some(({ choice }) => choice.track === 'goodwill' && choice.exchangeFor !== undefined);
+  if (exchanges) await transaction.enqueue({ kind: 'reserve_stock', shop, caseNumber });
+};
+
+/** What others know must be asked before the transaction, which holds the order. */
+const askAround = async ({ inventory, carrier, store }: Ports, input: SubmitInput, quote: Quote | null) => {
+  if (!quote) return { catalogue: undefined, handOvers: (): HandOver[] => [] };
+  const { shop, orderId, request } = input;
+  const file = await readOrderFile({ store }, shop, orderId);
+  const catalogue = await stockFor(inventory, file.order, quote.selection);
+  try {
+    const chosen = await chooseHandOvers(carrier, shop, file, quote, request.handOvers);
+    return { catalogue, handOvers: () => chosen };
+  } catch (error) {
+    if (!(error instanceof ServiceProblem)) throw error;
+    // Only a submission that is new fails of it.
+    return {
+      catalogue,
+      handOvers: (): HandOver[] => {
+        throw error;
+      },
+    };
+  }
+};
+
 /**
  * Makes a return of a quote, once. All of it happens in one transaction that holds the order: whoever comes second,
  * by a double click, a retry or another tab, sees what the first one stored.
  */
-export const submitReturn = async ({ store, clock }: Ports, input: SubmitInput): Promise<Submission> => {
-  const { orderId, idempotencyKey: key, request } = input;
+export const submitReturn = async (ports: Ports, input: SubmitInput): Promise<Submission> => {
+  const { store, clock } = ports;
+  const { shop, orderId, idempotencyKey: key, request } = input;
+  const { quoteId, locale, evidence = [] } = request;
   const requestHash = await hashOf(request);
-  return store.transaction(async (transaction) => {
+  const offered = await store.inShop(shop.id, (data) => data.findQuote(orderId, quoteId));
+  const { catalogue, handOvers } = await askAround(ports, input, offered);
+
+  return store.inShop(shop.id, async (transaction) => {
     await transaction.lockOrder(orderId);
     const file = await transaction.readOrder(orderId);
     if (!file) throw new ServiceProblem('token_invalid', 'The order of this token is gone');
-    const { shop } = file;
 
     const earlier = await findEarlier(transaction, input, requestHash);
     if (earlier) {
       const { submission, keyIsNew } = earlier;
-      if (keyIsNew)
-        await transaction.saveIdempotencyKey({ shop, orderId, key, requestHash, submissionId: submission.id });
+      const submissionId = submission.id;
+      if (keyIsNew) await transaction.saveIdempotencyKey({ shop: shop.id, orderId, key, requestHash, submissionId });
       return submission;
     }
 
-    const quote = await transaction.findQuote(orderId, request.quoteId);
+    const quote = await transaction.findQuote(orderId, quoteId);
     if (!quote) throw new ServiceProblem('quote_unknown', 'No such quote for this order');
-    const cases = insist(acceptQuote(file, quote, clock.now(), input.newCaseNumber));
+    const now = clock.now();
+    const cases = insist(acceptQuote({ ...file, catalogue }, quote, now, input.newCaseNumber));
     const submission: Submission = { id: crypto.randomUUID(), cases };
-    await transaction.saveSubmission({ shop, orderId, quoteId: quote.id, locale: request.locale, submission });
-    await transaction.saveIdempotencyKey({ shop, orderId, key, requestHash, submissionId: submission.id });
-    for (const { number } of submission.cases) await transaction.enqueue({ kind: 'confirm_case', caseNumber: number });
+    const submissionId = submission.id;
+    await transaction.saveSubmission({ shop: shop.id, orderId, quoteId, locale, handOvers: handOvers(), submission });
+    await transaction.saveIdempotencyKey({ shop: shop.id, orderId, key, requestHash, submissionId });
+    for (const returnCase of cases) {
+      const { number: caseNumber, items } = returnCase;
+      const files = evidence.filter(({ lineId }) => items.some((item) => item.lineId === lineId));
+      await attachFiles(transaction, orderId, caseNumber, files);
+      await recordEvent(transaction, shop, now, { type: 'case_created', by: 'customer', caseNumber });
+      await followUps(transaction, shop.id, returnCase);
+    }
     return submission;
   });
 };

@@ -1,13 +1,12 @@
 import { problem } from '@returns-portal/contract';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 import type { Ports } from '../ports/ports.js';
-import type { StoredShop } from '../ports/return-store.js';
 import { ServiceProblem } from '../service-problem.js';
 import { allowOrigin, answerPreflight } from './allow-origin.js';
 import { answerProblem } from './answer-problem.js';
 import type { Environment } from './environment.js';
-import type { Handlers } from './handlers.js';
+import type { Handlers } from './call.js';
 import { methodsByPath, registerRoutes } from './register-routes.js';
 
 const SHOP_ID = /^[\w.:~-]{1,80}$/;
@@ -16,7 +15,7 @@ const notFound = () => answerProblem(problem('not_found', 'There is nothing at t
 
 /** The HTTP face of the service: who may call what, and how every answer looks. */
 export const createApp = (ports: Ports, handlers: Handlers, basePath: string): Hono<Environment> => {
-  const { store, clock, logger } = ports;
+  const { store, logger } = ports;
   const app = new Hono<Environment>().basePath(basePath);
 
   app.use(async (context, next) => {
@@ -35,9 +34,9 @@ export const createApp = (ports: Ports, handlers: Handlers, basePath: string): H
     }
   });
 
-  app.use('/v1/shops/:shop/*', async (context, next) => {
-    const id = context.req.param('shop');
-    const shop: StoredShop | null = SHOP_ID.test(id) ? await store.findShop(id) : null;
+  const letIn: MiddlewareHandler<Environment> = async (context, next) => {
+    const id = context.req.param('shop') ?? '';
+    const shop = SHOP_ID.test(id) ? await store.inShop(id, (data) => data.findShop(id)) : null;
     const headers = allowOrigin(shop, context.req.header('origin'));
     if (context.req.method === 'OPTIONS') {
       context.res = answerPreflight(headers);
@@ -48,9 +47,11 @@ export const createApp = (ports: Ports, handlers: Handlers, basePath: string): H
       context.res = answerProblem(problem('shop_unknown', 'There is no such shop'));
     }
     for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
-  });
+  };
+  app.use('/v1/shops/:shop', letIn);
+  app.use('/v1/shops/:shop/*', letIn);
 
-  registerRoutes(app, handlers, clock);
+  registerRoutes(app, handlers, ports);
   for (const [path, allowed] of [...methodsByPath(), ['/healthz', ['GET', 'HEAD']] as const]) {
     app.all(path, () => {
       const title = 'This address does not take this method';

@@ -1,4 +1,4 @@
-import type { StoredShop } from '../ports/return-store.js';
+import type { StoredShop } from '../ports/store/shop-data.js';
 
 /** What Hono hands from one handler to the next. */
 export interface Environment {

@@ -1,64 +1,81 @@
-import { routes, type Route, type RouteName } from '@returns-portal/contract';
-import type { Context, Hono } from 'hono';
-import { orderOfToken } from '../access/order-token.js';
+import { FILE, routes, type Route, type RouteName } from '@returns-portal/contract';
+import type { Hono } from 'hono';
+import type * as z from 'zod/mini';
 import { checkData } from '../check-data.js';
-import type { Clock } from '../ports/clock.js';
+import type { ServedFile } from '../evidence/open-file.js';
+import { LARGEST_FILE } from '../evidence/upload-file.js';
+import type { Ports } from '../ports/ports.js';
 import { ServiceProblem } from '../service-problem.js';
+import { answerFile } from './answer-file.js';
+import { authorize } from './authorize.js';
+import type { Call, Handlers } from './call.js';
 import type { Environment } from './environment.js';
-import type { Call, Handlers } from './handlers.js';
-import { readJson } from './read-json.js';
+import { readBytes, readJson } from './read-body.js';
 
-const authorize = async (context: Context<Environment>, route: Route, now: Date): Promise<string | null> => {
-  if (route.auth === 'none') return null;
-  const token = /^Bearer +(\S+)$/i.exec(context.req.header('authorization') ?? '')?.[1];
-  const orderId = token === undefined ? null : await orderOfToken(context.get('shop'), token, now);
-  if (orderId === null) throw new ServiceProblem('token_invalid', 'The token is missing, over, or not for this shop');
-  return orderId;
-};
+/** A selection of 500 lines fits, as long as few of them carry a note. */
+const LARGEST_BODY = 64 * 1024;
+/** A hundred orders, or a policy that reaches every product. */
+const LARGEST_ADMIN_BODY = 4 * 1024 * 1024;
 
-const readBody = async (request: Request, route: Route): Promise<unknown> => {
-  if (!route.request) return null;
-  const checked = checkData(route.request, await readJson(request));
+const check = (schema: z.ZodMiniType, data: unknown): unknown => {
+  const checked = checkData(schema, data);
   if (checked.ok) return checked.value;
   throw new ServiceProblem('invalid_request', 'The request is not what the contract asks for', {
     issues: checked.issues,
   });
 };
 
+const readBody = async (request: Request, { auth, request: wanted }: Route): Promise<unknown> => {
+  if (wanted === null) return null;
+  if (wanted === FILE) return readBytes(request, LARGEST_FILE);
+  return check(wanted, await readJson(request, auth === 'key' ? LARGEST_ADMIN_BODY : LARGEST_BODY));
+};
+
 const register = <Name extends RouteName>(
   app: Hono<Environment>,
   name: Name,
   handlers: Handlers,
-  clock: Clock,
+  ports: Pick<Ports, 'store' | 'clock'>,
 ): void => {
   const route: Route = routes[name];
-  app.on(route.method, route.path.replace(/\{(\w+)\}/g, ':$1'), async (context) => {
+  app.on(route.method, pathPattern(route), async (context) => {
+    const shop = context.get('shop');
     const call = {
-      shop: context.get('shop'),
-      orderId: await authorize(context, route, clock.now()),
+      shop,
+      caller: await authorize(ports, route, shop, context.req.header('authorization')),
+      query: route.query ? check(route.query, context.req.query()) : null,
       body: await readBody(context.req.raw, route),
       clientAddress: context.env.clientAddress,
       param: (key: string) => context.req.param(key) ?? '',
       header: (key: string) => context.req.header(key),
     };
-    // The table decides at run time what the types say of each route: a token where `auth` asks for it, a body
-    // that passed `request`.
-    const answer = await handlers[name](call as Call<Name>);
+    // The table decides at run time what the types say of each route: a caller as `auth` wants it, a body that passed
+    // `request`, an answer as `response` has it.
+    const answer: unknown = await handlers[name](call as Call<Name>);
+    if (route.response === FILE) return answerFile(answer as ServedFile);
     return Response.json(answer, { status: route.status });
   });
 };
 
+/** A path of the table in Hono's spelling. */
+const pathPattern = ({ path }: Pick<Route, 'path'>): string => path.replace(/\{(\w+)\}/g, ':$1');
+
 /** Mounts every route of the contract's table. */
-export const registerRoutes = (app: Hono<Environment>, handlers: Handlers, clock: Clock): void => {
-  for (const name of Object.keys(routes) as RouteName[]) register(app, name, handlers, clock);
+export const registerRoutes = (
+  app: Hono<Environment>,
+  handlers: Handlers,
+  ports: Pick<Ports, 'store' | 'clock'>,
+): void => {
+  for (const name of Object.keys(routes) as RouteName[]) register(app, name, handlers, ports);
 };
 
 /** The methods that each path of the table takes, in Hono's spelling of the path. */
 export const methodsByPath = (): Map<string, string[]> => {
   const methods = new Map<string, string[]>();
-  for (const { path, method } of Object.values(routes)) {
-    const known = methods.get(path) ?? [];
-    methods.set(path, [...known, ...(method === 'GET' ? ['GET', 'HEAD'] : [method])]);
+  for (const route of Object.values(routes)) {
+    const path = pathPattern(route);
+    const taken = route.method === 'GET' ? ['GET', 'HEAD'] : [route.method];
+    methods.set(path, [...(methods.get(path) ?? []), ...taken]);
   }
-  return new Map([...methods].map(([path, allowed]) => [path.replace(/\{(\w+)\}/g, ':$1'), [...allowed, 'OPTIONS']]));
+  return new Map([...methods].map(([path, allowed]) => [path, [...allowed, 'OPTIONS']]));
 };

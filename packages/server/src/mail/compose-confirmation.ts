@@ -1,5 +1,5 @@
 import type { Mail } from '../ports/mailer.js';
-import type { CaseFile } from '../ports/return-store.js';
+import type { CaseFile } from '../ports/store/case-data.js';
 import { confirmationContent, kindOf } from './confirmation-content.js';
 import { renderHtml } from './render-html.js';
 import { renderText } from './render-text.js';

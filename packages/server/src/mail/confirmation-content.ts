@@ -1,6 +1,6 @@
 import type { CaseItem, ReturnCase } from '@returns-portal/contract';
 import type { MethodKind } from '@returns-portal/policy';
-import type { CaseFile } from '../ports/return-store.js';
+import type { CaseFile } from '../ports/store/case-data.js';
 import { createFormats, type Formats } from './create-formats.js';
 import type { Block, ListedItem, MailContent } from './mail-content.js';
 import type { Sentence } from './sentence.js';

@@ -1,14 +1,30 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { fromDrizzle, type Job as BossJob, type JobResult, type PgBoss } from 'pg-boss';
-import type { Job, JobKind, Jobs } from '../ports/jobs.js';
+import { fromDrizzle, type JobResult, type JobWithMetadata, type PgBoss } from 'pg-boss';
+import type { Job, JobKind, JobRunner, Jobs } from '../ports/jobs.js';
 import type { Logger } from '../ports/logger.js';
 import type { Enqueue } from '../store/create-drizzle-store.js';
 import type { Database } from '../store/database.js';
 
-/** How each kind of job is tried again: for about a day and a half, at first soon, then every hour. */
-const QUEUES: Readonly<Record<JobKind, { retryLimit: number; retryDelay: number; retryDelayMax: number }>> = {
-  confirm_case: { retryLimit: 40, retryDelay: 2, retryDelayMax: 3600 },
+interface Retries {
+  readonly retryLimit: number;
+  /** Seconds; doubled from one attempt to the next. */
+  readonly retryDelay: number;
+  readonly retryDelayMax: number;
+}
+
+/** For about a day and a half: at first soon, then every hour. */
+const PATIENT: Retries = { retryLimit: 40, retryDelay: 2, retryDelayMax: 3600 };
+
+const QUEUES: Readonly<Record<JobKind, Retries>> = {
+  deliver_mail: PATIENT,
+  deliver_webhook: PATIENT,
+  book_shipment: PATIENT,
+  reserve_stock: PATIENT,
 };
+
+const SWEEP = 'sweep';
+/** Every five minutes, as cron has it. */
+const SWEEP_TIMES = '*/5 * * * *';
 
 /** A job that has not ended after this many seconds was cut short, by a crash for instance, and is run again. */
 const EXPIRES = 120;
@@ -21,51 +37,74 @@ const WORK = {
   batchSize: 10,
   burstWhenBatchFull: true,
   perJobResults: true,
+  includeMetadata: true,
 } as const;
 
 /** Seconds that closing waits for running jobs. */
 const PATIENCE = 20;
 
+const NOBODY: JobRunner = {
+  run: () => Promise.reject(new Error('Nobody handles jobs yet')),
+  giveUp: () => Promise.resolve(),
+  sweep: () => Promise.resolve(),
+};
+
 export interface BossJobs extends Jobs {
   readonly enqueue: Enqueue;
-  /** Makes the queues and begins to work them off, those left over from the last run included. */
+  /** Makes the queues. */
+  open(): Promise<void>;
+  /** Begins to work them off, what was left over from the last run included. */
   start(): Promise<void>;
 }
 
 /** Both drivers answer a raw statement with an object that has rows; Drizzle's common type does not say so. */
 const rowsOf = (transaction: Database, query: SQL) => transaction.execute(query) as Promise<{ rows: unknown[] }>;
 
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 /** Jobs on the service's own database, through pg-boss. Nothing is lost when the process ends. */
 export const createBossJobs = (boss: PgBoss, logger: Logger): BossJobs => {
-  let run: (job: Job) => Promise<void> = () => Promise.reject(new Error('Nobody handles jobs yet'));
+  let runner = NOBODY;
   boss.on('error', (error) => logger.error('The job queue failed', { error }));
 
-  const settle = async ({ id, data: job }: BossJob<Job>): Promise<JobResult> => {
+  const settle = async ({ id, data: job, retryCount, retryLimit }: JobWithMetadata<Job>): Promise<JobResult> => {
     try {
-      await run(job);
+      await runner.run(job);
       return { id, status: 'completed' };
     } catch (error) {
-      logger.error('A job failed and will be tried again', { kind: job.kind, error });
-      return { id, status: 'failed', output: { message: error instanceof Error ? error.message : String(error) } };
+      const isLast = retryCount >= retryLimit;
+      const { kind } = job;
+      logger.error(isLast ? 'A job was given up' : 'A job failed and will be tried again', { kind, job: id, error });
+      if (isLast) await runner.giveUp(job);
+      return { id, status: 'failed', output: { message: messageOf(error) } };
     }
   };
 
   return {
-    handle(handler) {
-      run = handler;
+    handle(given) {
+      runner = given;
     },
     async enqueue(transaction, job) {
       await boss.send(job.kind, job, { db: fromDrizzle({ execute: (query: SQL) => rowsOf(transaction, query) }, sql) });
     },
-    async start() {
+    async open() {
       await boss.start();
       for (const kind of Object.keys(QUEUES) as JobKind[]) {
         const options = { ...QUEUES[kind], retryBackoff: true, expireInSeconds: EXPIRES, notify: true };
         await boss.createQueue(kind, options);
         // An existing queue keeps the options it was made with.
         await boss.updateQueue(kind, options);
+      }
+      await boss.createQueue(SWEEP, { policy: 'singleton', retryLimit: 0 });
+    },
+    async start() {
+      for (const kind of Object.keys(QUEUES) as JobKind[]) {
         await boss.work<Job, void, typeof WORK>(kind, WORK, (jobs) => Promise.all(jobs.map(settle)));
       }
+      await boss.work(SWEEP, { pollingIntervalSeconds: 10 }, async () => {
+        await runner.sweep().catch((error: unknown) => logger.error('A sweep failed', { error }));
+      });
+      await boss.schedule(SWEEP, SWEEP_TIMES);
     },
     async close() {
       await boss.stop({ graceful: true, timeout: PATIENCE * 1000 });

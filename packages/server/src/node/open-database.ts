@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
-import { drizzle as drizzlePg } from 'drizzle-orm/node-postgres';
+import { drizzle as drizzlePg, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { migrate as migratePg } from 'drizzle-orm/node-postgres/migrator';
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite';
 import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator';
@@ -10,11 +10,14 @@ import pg from 'pg';
 import { fromPglite, PgBoss } from 'pg-boss';
 import type { Logger } from '../ports/logger.js';
 import type { Database } from '../store/database.js';
+import { prepareTenantRole } from './tenant-role.js';
 
 /** An open database with its tables in place, and a queue on it that is not started yet. */
 export interface OpenDatabase {
   readonly database: Database;
   readonly boss: PgBoss;
+  /** To be called once the queues are there. What it gives is the store's `tenantRole`. */
+  prepareTenantRole(): Promise<string | null>;
   close(): Promise<void>;
 }
 
@@ -23,14 +26,17 @@ const MIGRATIONS = {
   migrationsTable: 'returns_portal_migrations',
 };
 
+const SCHEMAS = ['returns', 'returns_jobs'];
+
 /** Any number, as long as every release of the service asks for the same one. */
 const MIGRATION_LOCK = 7_236_201;
 
+/** Where pg-boss keeps its queues. */
+const JOBS_SCHEMA = 'returns_jobs';
+
 const BOSS = {
-  schema: 'returns_jobs',
+  schema: JOBS_SCHEMA,
   useListenNotify: true,
-  // Nothing is sent by the calendar yet.
-  schedule: false,
 };
 
 /** PGlite in a folder, or in memory. */
@@ -41,21 +47,26 @@ export const openPglite = async (folder: string | undefined): Promise<OpenDataba
     const database = drizzlePglite(pglite);
     await migratePglite(database, MIGRATIONS);
     const boss = new PgBoss({ ...BOSS, db: fromPglite(pglite), backend: 'pglite' });
-    return { database, boss, close: () => pglite.close() };
+    return {
+      database,
+      boss,
+      prepareTenantRole: () => prepareTenantRole(database, SCHEMAS),
+      close: () => pglite.close(),
+    };
   } catch (error) {
     await pglite.close();
     throw error;
   }
 };
 
-/** One process migrates at a time: several may start at once on the same database. */
-const migrateUnderLock = async (pool: pg.Pool): Promise<void> => {
+/** Does something while no other process does: several may start at once on the same database. */
+const underLock = async <T>(pool: pg.Pool, work: (database: Database) => Promise<T>): Promise<T> => {
   const client = await pool.connect();
   try {
     const database = drizzlePg(client);
     await database.execute(sql`select pg_advisory_lock(${MIGRATION_LOCK})`);
     try {
-      await migratePg(database, MIGRATIONS);
+      return await work(database);
     } finally {
       await database.execute(sql`select pg_advisory_unlock(${MIGRATION_LOCK})`);
     }
@@ -70,9 +81,14 @@ export const openPostgres = async (connectionString: string, logger: Logger): Pr
   // Without a listener, a connection that the server drops while idle would end the process.
   pool.on('error', (error) => logger.error('A database connection was lost', { error }));
   try {
-    await migrateUnderLock(pool);
+    await underLock(pool, (database) => migratePg(database as NodePgDatabase, MIGRATIONS));
     const boss = new PgBoss({ ...BOSS, connectionString, max: 4, application_name: 'returns-portal-jobs' });
-    return { database: drizzlePg(pool), boss, close: () => pool.end() };
+    return {
+      database: drizzlePg(pool),
+      boss,
+      prepareTenantRole: () => underLock(pool, (database) => prepareTenantRole(database, SCHEMAS)),
+      close: () => pool.end(),
+    };
   } catch (error) {
     await pool.end();
     throw new Error('The database could not be opened: is it there, and is the address right?', { cause: error });

@@ -3,11 +3,21 @@ import { createReturnsService, type ReturnsService } from '../create-returns-ser
 import { systemClock, type Clock } from '../ports/clock.js';
 import { consoleLogger, type Logger } from '../ports/logger.js';
 import type { Mail, Mailer } from '../ports/mailer.js';
+import type { Carrier } from '../ports/carrier.js';
+import type { FileStore } from '../ports/file-store.js';
+import type { Inventory } from '../ports/inventory.js';
 import type { OrderSource } from '../ports/order-source.js';
+import type { Ports } from '../ports/ports.js';
+import type { WebhookSender } from '../ports/webhooks.js';
+import { createShopCarrier } from '../carrier/create-shop-carrier.js';
+import { createStoreFiles } from '../evidence/store-files.js';
+import { createStoreInventory } from '../stock/store-inventory.js';
 import { createDrizzleStore } from '../store/create-drizzle-store.js';
 import { createBossJobs } from './create-boss-jobs.js';
 import { lockDataFolder } from './data-folder-lock.js';
 import { createFileMailer } from './file-mailer.js';
+import { createHttpWebhooks } from './http-webhooks.js';
+import { renderSlip } from './render-slip.js';
 import { createMemoryMailer } from './memory-mailer.js';
 import { openPglite, openPostgres } from './open-database.js';
 import { createSmtpMailer } from './smtp-mailer.js';
@@ -29,6 +39,16 @@ export interface NodeServiceOptions {
   readonly mailer?: Mailer | undefined;
   /** Asked at each look-up, for shops that do not hand their orders over. */
   readonly orders?: OrderSource | undefined;
+  /** How goods come back. Default: a slip to print, and the shop's own stores and points. */
+  readonly carrier?: Carrier | undefined;
+  /** Where customers' files are kept. Default: in the database. */
+  readonly files?: FileStore | undefined;
+  /** What can be had in exchange. Default: what the shop has told the service of. */
+  readonly inventory?: Inventory | undefined;
+  /** Replaces sending webhooks over HTTP. */
+  readonly webhooks?: WebhookSender | undefined;
+  /** Whether webhooks may go to this machine and its network. Default: only to the public internet. */
+  readonly privateWebhooks?: boolean | undefined;
   readonly newCaseNumber?: (() => string) | undefined;
 }
 
@@ -73,17 +93,30 @@ export const openReturnsService = async (options: NodeServiceOptions = {}): Prom
       const lock = await lockDataFolder(dataDir);
       undo.push(() => lock.release());
     }
-    const { database, boss, close } = await (embedded
+    const { database, boss, prepareTenantRole, close } = await (embedded
       ? openPglite(dataDir === undefined ? undefined : join(dataDir, 'db'))
       : openPostgres(databaseUrl, logger));
     undo.push(close);
     const mailer = createMailer(options, clock, sentMails, undo);
     const jobs = createBossJobs(boss, logger);
-    const store = createDrizzleStore(database, jobs.enqueue);
-    const service = createReturnsService(
-      { store, jobs, mailer, clock, logger, ...(orders && { orders }) },
-      { ...(basePath !== undefined && { basePath }), ...(newCaseNumber && { newCaseNumber }) },
-    );
+    await jobs.open();
+    const store = createDrizzleStore(database, jobs.enqueue, await prepareTenantRole());
+    const ports: Ports = {
+      store,
+      jobs,
+      mailer,
+      clock,
+      logger,
+      webhooks: options.webhooks ?? createHttpWebhooks({ allowPrivate: options.privateWebhooks ?? false }),
+      carrier: options.carrier ?? createShopCarrier(renderSlip),
+      files: options.files ?? createStoreFiles(store),
+      inventory: options.inventory ?? createStoreInventory(store),
+      ...(orders && { orders }),
+    };
+    const service = createReturnsService(ports, {
+      ...(basePath !== undefined && { basePath }),
+      ...(newCaseNumber && { newCaseNumber }),
+    });
     undo.push(() => service.close());
     await jobs.start();
     let closed: Promise<void> | undefined;

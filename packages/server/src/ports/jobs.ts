@@ -1,7 +1,24 @@
 /** Work that is done after the answer, as stored in the database: plain data, and few of it. */
-export type Job = { readonly kind: 'confirm_case'; readonly caseNumber: string };
+export type Job =
+  /** A row of `deliveries`. Mails and webhooks have a queue each, so that a slow endpoint holds up no mail. */
+  | { readonly kind: 'deliver_mail'; readonly shop: string; readonly delivery: string }
+  | { readonly kind: 'deliver_webhook'; readonly shop: string; readonly delivery: string }
+  /** Announces the parcel of a case to the carrier. */
+  | { readonly kind: 'book_shipment'; readonly shop: string; readonly caseNumber: string }
+  /** Sets aside what was chosen in exchange. */
+  | { readonly kind: 'reserve_stock'; readonly shop: string; readonly caseNumber: string };
 
 export type JobKind = Job['kind'];
+
+/** The service's answer to what a queue hands it. */
+export interface JobRunner {
+  /** Does one job; rejects when it should be tried again. */
+  run(job: Job): Promise<void>;
+  /** It failed for the last time. */
+  giveUp(job: Job): Promise<void>;
+  /** What is due by the calendar: called every few minutes, by one process at a time. */
+  sweep(): Promise<void>;
+}
 
 /** Runs what was enqueued in a store's transaction. */
 export interface Jobs {
@@ -9,7 +26,7 @@ export interface Jobs {
    * Sets who does the work; called once, by the service. A job whose handler rejects is handed over again later,
    * and so is one that was cut short by a crash: handlers must bear being run twice.
    */
-  handle(run: (job: Job) => Promise<void>): void;
+  handle(runner: JobRunner): void;
   /** Stops taking jobs and waits for those that are running. */
   close(): Promise<void>;
 }

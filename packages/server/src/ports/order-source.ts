@@ -9,4 +9,9 @@ import type { OrderRecord } from '../order-record.js';
 export interface OrderSource {
   /** @param number as the customer typed it, without surrounding spaces */
   findOrder(shop: string, number: string): Promise<OrderRecord | null>;
+  /**
+   * The latest orders of a customer who is signed in at the shop, a hundred at most. Without it only those are listed
+   * that the service knows already.
+   */
+  findOrdersOf?(shop: string, customer: { readonly id: string; readonly email: string }): Promise<OrderRecord[]>;
 }

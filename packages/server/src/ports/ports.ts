@@ -1,15 +1,23 @@
+import type { Carrier } from './carrier.js';
 import type { Clock } from './clock.js';
+import type { FileStore } from './file-store.js';
+import type { Inventory } from './inventory.js';
 import type { Jobs } from './jobs.js';
 import type { Logger } from './logger.js';
 import type { Mailer } from './mailer.js';
 import type { OrderSource } from './order-source.js';
 import type { ReturnStore } from './return-store.js';
+import type { WebhookSender } from './webhooks.js';
 
 /** All that the service needs from outside. `openReturnsService` of `/node` fills in every one of them. */
 export interface Ports {
   readonly store: ReturnStore;
   readonly jobs: Jobs;
   readonly mailer: Mailer;
+  readonly webhooks: WebhookSender;
+  readonly carrier: Carrier;
+  readonly files: FileStore;
+  readonly inventory: Inventory;
   readonly clock: Clock;
   readonly logger: Logger;
   /** Only where orders are not put into the service beforehand. */

@@ -1,6 +1,7 @@
 import type { CaseItem, ReturnCase } from '@returns-portal/contract';
 import { caseStatus } from '@returns-portal/policy';
 import { asc, eq, getTableColumns, inArray, type SQL } from 'drizzle-orm';
+import type { NewSubmission } from '../ports/store/submission-data.js';
 import type { Database } from './database.js';
 import { caseItems, orders, returnCases, shops } from './schema.js';
 
@@ -26,8 +27,8 @@ const toCase = (row: CaseRow, orderNumber: string, sellerName: string, items: re
   number: row.number,
   orderNumber,
   seller: { id: row.seller, name: sellerName },
-  // Never stored: the items' states are the truth.
-  status: caseStatus(items),
+  // Never stored: the items' states are the truth, unless the case was ended.
+  status: row.endedAs ?? caseStatus(items),
   createdAt: row.createdAt.toISOString(),
   timeZone: row.timeZone,
   currency: row.currency,
@@ -66,10 +67,14 @@ export const readCases = async (database: Database, condition: SQL): Promise<Ret
 /** Writes cases and their items. */
 export const insertCases = async (
   database: Database,
-  keys: { readonly shop: string; readonly orderId: string; readonly submissionId: string },
+  { handOvers, ...keys }: Pick<NewSubmission, 'shop' | 'orderId' | 'handOvers'> & { readonly submissionId: string },
   cases: readonly ReturnCase[],
 ): Promise<void> => {
   const { shop } = keys;
+  const handOverOf = (seller: string) => {
+    const { point = null, pickup = null } = handOvers.find((candidate) => candidate.seller === seller) ?? {};
+    return { point, pickup };
+  };
   await database.insert(returnCases).values(
     cases.map(({ number, seller, createdAt, currency, timeZone, quote, method, policyVersion }) => ({
       ...keys,
@@ -84,6 +89,7 @@ export const insertCases = async (
       components: quote.components,
       method,
       policyVersion,
+      ...handOverOf(seller.id),
     })),
   );
   await database.insert(caseItems).values(

@@ -1,12 +1,17 @@
 import { sql } from 'drizzle-orm';
 import type { Job } from '../ports/jobs.js';
-import type { ReturnStore, StoreData, StoreTransaction } from '../ports/return-store.js';
-import { attemptData } from './attempt-data.js';
+import type { ReturnStore, StoreTransaction } from '../ports/return-store.js';
+import { accessData } from './access-data.js';
+import { caseData } from './case-data.js';
 import type { Database } from './database.js';
+import { eventData } from './event-data.js';
+import { fileData } from './file-data.js';
+import { forgetting } from './forget.js';
+import { gotInEachOthersWay } from './in-each-others-way.js';
 import { orderData } from './order-data.js';
 import { shopData } from './shop-data.js';
+import { stockData } from './stock-data.js';
 import { submissionData } from './submission-data.js';
-import { isUniqueViolation } from './unique-violation.js';
 
 /** Puts a job into the queue inside a transaction of the same database. */
 export type Enqueue = (transaction: Database, job: Job) => Promise<void>;
@@ -14,30 +19,47 @@ export type Enqueue = (transaction: Database, job: Job) => Promise<void>;
 /** How often two writers may get in each other's way before it is no coincidence. */
 const RUNS = 4;
 
-const storeData = (database: Database): StoreData & Pick<StoreTransaction, 'lockOrder' | 'lockOrderByNumber'> => ({
+/** In the place of a shop's id, which cannot be this. */
+const EVERY_SHOP = '*';
+
+const storeTransaction = (database: Database, enqueue: Enqueue): StoreTransaction => ({
   ...shopData(database),
   ...orderData(database),
   ...submissionData(database),
-  ...attemptData(database),
+  ...caseData(database),
+  ...eventData(database),
+  ...accessData(database),
+  ...fileData(database),
+  ...stockData(database),
+  ...forgetting(database),
+  enqueue: (job) => enqueue(database, job),
 });
 
-/** The store on any PostgreSQL that Drizzle speaks to. Its tables must be there: see `migrate`. */
-export const createDrizzleStore = (database: Database, enqueue: Enqueue): ReturnStore => ({
-  ...storeData(database),
-
-  async transaction(work) {
+/**
+ * The store on any PostgreSQL that Drizzle speaks to. Its tables must be there: see `migrate`.
+ *
+ * @param tenantRole the role to take on in each transaction where the one that is connected would see through row-level
+ *   security, as a superuser does; null where it would not
+ */
+export const createDrizzleStore = (database: Database, enqueue: Enqueue, tenantRole: string | null): ReturnStore => {
+  const within = async <T>(scope: string, work: (transaction: StoreTransaction) => Promise<T>): Promise<T> => {
     for (let run = 1; ; run += 1) {
       try {
-        return await database.transaction((transaction) =>
-          work({ ...storeData(transaction), enqueue: (job) => enqueue(transaction, job) }),
-        );
+        return await database.transaction(async (transaction) => {
+          const role = tenantRole === null ? sql`` : sql`, set_config('role', ${tenantRole}, true)`;
+          await transaction.execute(sql`select set_config('returns.shop', ${scope}, true)${role}`);
+          return work(storeTransaction(transaction, enqueue));
+        });
       } catch (error) {
-        if (run === RUNS || !isUniqueViolation(error)) throw error;
+        if (run === RUNS || !gotInEachOthersWay(error)) throw error;
       }
     }
-  },
-
-  async ping() {
-    await database.execute(sql`select 1`);
-  },
-});
+  };
+  return {
+    inShop: within,
+    everywhere: (work) => within(EVERY_SHOP, work),
+    async ping() {
+      await database.execute(sql`select 1`);
+    },
+  };
+};

@@ -1,19 +1,37 @@
 import { and, asc, eq, inArray, or, sql } from 'drizzle-orm';
 import { compilePolicy, localDayAt, sellersOf, type CustomerHistory } from '@returns-portal/policy';
-import type { StoreData, StoreTransaction } from '../ports/return-store.js';
+import type { Customer } from '../order-record.js';
+import type { OrderData, SignedInCustomer } from '../ports/store/order-data.js';
 import { readCases } from './case-rows.js';
+import { toPage } from './page.js';
 import type { Database } from './database.js';
 import { orderPolicies, orders, policies, returnCases, shops } from './schema.js';
 
-type OrderData = Pick<StoreData, 'findLookupTarget' | 'readOrder' | 'putOrder' | 'frozenVersions' | 'hasCases'> &
-  Pick<StoreTransaction, 'lockOrder' | 'lockOrderByNumber'>;
+type OrderRow = typeof orders.$inferSelect;
+
+const customerOf = (
+  row: Pick<OrderRow, 'customerEmail' | 'customerName' | 'customerPhone' | 'customerPostcode' | 'customerId'>,
+): Customer => ({
+  email: row.customerEmail,
+  name: row.customerName,
+  ...(row.customerPhone !== null && { phone: row.customerPhone }),
+  ...(row.customerPostcode !== null && { postcode: row.customerPostcode }),
+  ...(row.customerId !== null && { id: row.customerId }),
+});
+
+/** Orders that the shop says are this customer's, or that were placed with their address. */
+const ownedBy = (shop: string, { id, email }: SignedInCustomer) =>
+  and(
+    eq(orders.shop, shop),
+    or(eq(orders.customerId, id), eq(sql`lower(${orders.customerEmail})`, email.toLowerCase())),
+  );
 
 const byNumber = (shop: string, number: string) => and(eq(orders.shop, shop), eq(orders.number, number));
 
 /** Orders and returns of the same address in the same shop; the days are those of the order that is asked about. */
 const readCustomerHistory = async (
   database: Database,
-  { shop, customerEmail, document }: Pick<typeof orders.$inferSelect, 'shop' | 'customerEmail' | 'document'>,
+  { shop, customerEmail, document }: Pick<OrderRow, 'shop' | 'customerEmail' | 'document'>,
 ): Promise<CustomerHistory> => {
   const rows = await database
     .select({ order: orders.id, createdAt: returnCases.createdAt })
@@ -33,7 +51,7 @@ export const orderData = (database: Database): OrderData => ({
   async findLookupTarget(shop, number) {
     // One statement for both kinds of number, so that neither kind, nor an unknown one, takes longer.
     const [row] = await database
-      .select({ orderId: orders.id, email: orders.customerEmail, matchedCase: returnCases.number })
+      .select({ order: orders, matchedCase: returnCases.number })
       .from(orders)
       .leftJoin(returnCases, and(eq(returnCases.orderId, orders.id), eq(returnCases.number, number)))
       .where(
@@ -50,7 +68,9 @@ export const orderData = (database: Database): OrderData => ({
       )
       .orderBy(sql`${orders.number} = ${number} desc`)
       .limit(1);
-    return row ?? null;
+    if (!row) return null;
+    const { order, matchedCase } = row;
+    return { orderId: order.id, customer: customerOf(order), country: order.document.country, matchedCase };
   },
 
   async readOrder(orderId) {
@@ -71,7 +91,7 @@ export const orderData = (database: Database): OrderData => ({
       id: row.id,
       shop: row.shop,
       order,
-      customer: { email: row.customerEmail, name: row.customerName },
+      customer: customerOf(row),
       customerHistory: await readCustomerHistory(database, row),
       policies: Object.fromEntries(
         ids.flatMap((seller) => {
@@ -89,6 +109,9 @@ export const orderData = (database: Database): OrderData => ({
       placedOn: order.placedOn,
       customerEmail: customer.email,
       customerName: customer.name,
+      customerPhone: customer.phone ?? null,
+      customerPostcode: customer.postcode ?? null,
+      customerId: customer.id ?? null,
       document: order,
     };
     const [row] = await database
@@ -123,6 +146,48 @@ export const orderData = (database: Database): OrderData => ({
       .where(eq(returnCases.orderId, orderId))
       .limit(1);
     return rows.length > 0;
+  },
+
+  async listOrdersOf(shop, customer, { after, limit }) {
+    const rows = await database
+      .select()
+      .from(orders)
+      .where(
+        and(
+          ownedBy(shop, customer),
+          after ? sql`(${orders.placedOn}, ${orders.number}) < (${after[0]}::date, ${after[1]})` : undefined,
+        ),
+      )
+      .orderBy(sql`${orders.placedOn} desc`, sql`${orders.number} desc`)
+      .limit(limit + 1);
+    const { rows: page, next } = toPage(rows, limit, ({ placedOn, number }) => [placedOn, number]);
+    const cases =
+      page.length === 0
+        ? []
+        : await readCases(
+            database,
+            inArray(
+              returnCases.orderId,
+              page.map(({ id }) => id),
+            ),
+          );
+    return {
+      rows: page.map(({ document: order }) => ({
+        order,
+        cases: cases
+          .filter(({ orderNumber }) => orderNumber === order.number)
+          .map(({ number, seller, status, createdAt }) => ({ number, seller, status, createdAt })),
+      })),
+      next,
+    };
+  },
+
+  async findOrderOf(shop, customer, number) {
+    const [row] = await database
+      .select({ id: orders.id })
+      .from(orders)
+      .where(and(ownedBy(shop, customer), eq(orders.number, number)));
+    return row?.id ?? null;
   },
 
   async lockOrder(orderId) {

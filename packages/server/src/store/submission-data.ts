@@ -1,34 +1,12 @@
-import { and, eq, lt, notInArray } from 'drizzle-orm';
-import type { StoreData } from '../ports/return-store.js';
-import { insertCases, readCases } from './case-rows.js';
+import { and, eq } from 'drizzle-orm';
+import type { SubmissionData } from '../ports/store/submission-data.js';
+import { insertCases } from './case-rows.js';
 import type { Database } from './database.js';
-import { idempotencyKeys, orders, quotes, returnCases, shops, submissions } from './schema.js';
+import { idempotencyKeys, quotes, submissions } from './schema.js';
 
-type SubmissionData = Pick<
-  StoreData,
-  | 'saveQuote'
-  | 'findQuote'
-  | 'findSubmissionByKey'
-  | 'findSubmissionByQuote'
-  | 'saveSubmission'
-  | 'saveIdempotencyKey'
-  | 'readCaseFile'
->;
-
-/** Offers that nobody took are forgotten a day later; until then a late customer hears that theirs has expired. */
-const KEPT_AFTER_EXPIRY = 24 * 60 * 60 * 1000;
-
-/** Quotes, what was submitted on them, and the cases that came of it. */
+/** Quotes, and what was submitted on them. */
 export const submissionData = (database: Database): SubmissionData => ({
   async saveQuote(shop, orderId, quote) {
-    const longExpired = new Date(Date.parse(quote.expiresAt) - KEPT_AFTER_EXPIRY);
-    const taken = database
-      .select({ id: submissions.quoteId })
-      .from(submissions)
-      .where(eq(submissions.orderId, orderId));
-    await database
-      .delete(quotes)
-      .where(and(eq(quotes.orderId, orderId), lt(quotes.expiresAt, longExpired), notInArray(quotes.id, taken)));
     await database
       .insert(quotes)
       .values({ id: quote.id, shop, orderId, expiresAt: new Date(quote.expiresAt), document: quote });
@@ -63,32 +41,14 @@ export const submissionData = (database: Database): SubmissionData => ({
     return row ?? null;
   },
 
-  async saveSubmission({ shop, orderId, quoteId, locale, submission }) {
+  async saveSubmission({ shop, orderId, quoteId, locale, handOvers, submission }) {
     await database
       .insert(submissions)
       .values({ id: submission.id, shop, orderId, quoteId, locale, answer: submission });
-    await insertCases(database, { shop, orderId, submissionId: submission.id }, submission.cases);
+    await insertCases(database, { shop, orderId, submissionId: submission.id, handOvers }, submission.cases);
   },
 
   async saveIdempotencyKey(key) {
     await database.insert(idempotencyKeys).values(key);
-  },
-
-  async readCaseFile(caseNumber) {
-    const [row] = await database
-      .select({
-        shop: shops,
-        email: orders.customerEmail,
-        name: orders.customerName,
-        locale: submissions.locale,
-      })
-      .from(returnCases)
-      .innerJoin(orders, eq(orders.id, returnCases.orderId))
-      .innerJoin(shops, eq(shops.id, orders.shop))
-      .innerJoin(submissions, eq(submissions.id, returnCases.submissionId))
-      .where(eq(returnCases.number, caseNumber));
-    const [returnCase] = await readCases(database, eq(returnCases.number, caseNumber));
-    if (!row || !returnCase) return null;
-    return { shop: row.shop, customer: { email: row.email, name: row.name }, locale: row.locale, returnCase };
   },
 });

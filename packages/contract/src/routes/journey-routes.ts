@@ -1,18 +1,12 @@
-import type { ProblemCode } from './problem.js';
-import { orderViewSchema } from './schema/order-view.js';
-import { quoteSchema } from './schema/quote.js';
-import { lookupRequestSchema, lookupSchema, submissionRequestSchema, submissionSchema } from './schema/requests.js';
-import { returnCaseSchema } from './schema/return-case.js';
-import { selectionSchema } from './schema/selection.js';
+import { orderViewSchema } from '../schema/order-view.js';
+import { quoteSchema } from '../schema/quote.js';
+import { lookupRequestSchema, lookupSchema, submissionRequestSchema, submissionSchema } from '../schema/requests.js';
+import { returnCaseSchema } from '../schema/return-case.js';
+import { selectionSchema } from '../schema/selection.js';
+import { COMMON, WITH_BODY, type Route } from './route.js';
 
-const COMMON = ['shop_unknown', 'internal', 'unavailable'] as const satisfies readonly ProblemCode[];
-const WITH_BODY = ['malformed_json', 'invalid_request', 'body_too_large', 'unsupported_media_type'] as const;
-
-/**
- * Every route of the customer API. Service and client are both made from it.
- * `{name}` in a path is a parameter; `auth: 'order'` wants the bearer token of a lookup.
- */
-export const routes = {
+/** From the look-up to the submission: all that the first journey of a customer needs. */
+export const journeyRoutes = {
   lookUpOrder: {
     method: 'POST',
     path: '/v1/shops/{shop}/lookups',
@@ -20,7 +14,7 @@ export const routes = {
     request: lookupRequestSchema,
     status: 200,
     response: lookupSchema,
-    problems: [...COMMON, ...WITH_BODY, 'order_not_found', 'too_many_attempts'],
+    problems: [...COMMON, ...WITH_BODY, 'order_not_found', 'too_many_attempts', 'code_required'],
   },
   readOrder: {
     method: 'GET',
@@ -58,6 +52,8 @@ export const routes = {
       'quote_changed',
       'quantity_unavailable',
       'selection_refused',
+      'hand_over_unavailable',
+      'file_unknown',
     ],
   },
   readCase: {
@@ -69,11 +65,4 @@ export const routes = {
     response: returnCaseSchema,
     problems: [...COMMON, 'token_invalid', 'case_not_found'],
   },
-} as const;
-
-export type RouteName = keyof typeof routes;
-export type Route = (typeof routes)[RouteName];
-
-/** Fills the `{…}` of a route's path. */
-export const pathOf = (route: Route, params: Readonly<Record<string, string>>): string =>
-  route.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+} as const satisfies Record<string, Route>;

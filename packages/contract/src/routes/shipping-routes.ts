@@ -1,0 +1,46 @@
+import {
+  pointListSchema,
+  pointQuerySchema,
+  slotListSchema,
+  slotQuerySchema,
+  variantListSchema,
+  variantQuerySchema,
+} from '../schema/shipping.js';
+import { COMMON, type Route } from './route.js';
+
+const PROBLEMS = [...COMMON, 'token_invalid', 'invalid_request'] as const;
+
+/** What can be chosen on the way to a submission: where and when goods are handed over, and what is had instead. */
+export const shippingRoutes = {
+  listPoints: {
+    method: 'GET',
+    path: '/v1/shops/{shop}/points',
+    auth: 'order',
+    query: pointQuerySchema,
+    request: null,
+    status: 200,
+    response: pointListSchema,
+    problems: [...PROBLEMS],
+  },
+  listSlots: {
+    method: 'GET',
+    path: '/v1/shops/{shop}/slots',
+    auth: 'order',
+    query: slotQuerySchema,
+    request: null,
+    status: 200,
+    response: slotListSchema,
+    problems: [...PROBLEMS],
+  },
+  /** What can be had instead of a line, from the shop's stock: other variants first, or what a search finds. */
+  listVariants: {
+    method: 'GET',
+    path: '/v1/shops/{shop}/variants',
+    auth: 'order',
+    query: variantQuerySchema,
+    request: null,
+    status: 200,
+    response: variantListSchema,
+    problems: [...PROBLEMS],
+  },
+} as const satisfies Record<string, Route>;

@@ -1,0 +1,111 @@
+import { GOODS_STATES, MONEY_STATES } from '@returns-portal/policy';
+import * as z from 'zod/mini';
+import { amount, currency, id, instant, localDay, text } from './primitives.js';
+import { returnCaseSchema } from './return-case.js';
+
+/** Read one by one, so that a bad one spoils no other: what each must be says the guide on orders. */
+export const ordersRequestSchema = z.strictObject({
+  orders: z.array(z.unknown()).check(z.minLength(1), z.maxLength(100)),
+});
+
+const issue = z.object({ path: z.string(), code: z.string(), message: z.string() });
+
+export const orderResultsSchema = z.object({
+  /** In the order in which they came. */
+  results: z.array(
+    z.object({
+      number: z.nullable(z.string()),
+      /** `kept`: a return was made of it, so it was not touched. */
+      result: z.enum(['stored', 'kept', 'refused']),
+      /** Why it was refused; `code` is `invalid`, `shop_unknown` or `policy_missing`, or the schema's. */
+      issues: z.array(issue),
+    }),
+  ),
+});
+
+const product = z.strictObject({
+  sku: text(80),
+  product: z.optional(text(80)),
+  title: text(200),
+  variant: z.optional(text(200)),
+  image: z.optional(text(500)),
+  currency,
+  unitPrice: amount,
+  unitTax: z.optional(amount),
+  /** Units that can be had in exchange; 0 takes it off the list. */
+  available: z.int().check(z.minimum(0), z.maximum(1_000_000)),
+});
+
+export const productsRequestSchema = z.strictObject({
+  products: z.array(product).check(z.minLength(1), z.maxLength(500)),
+});
+export const productsResultSchema = z.object({ stored: z.int() });
+
+export const policyRequestSchema = z.strictObject({
+  policy: z.unknown(),
+  /** The warnings were read and the document is meant as it is. */
+  confirmed: z.optional(z.boolean()),
+});
+
+export const findingSchema = z.object({
+  code: z.string(),
+  severity: z.enum(['error', 'warning', 'note']),
+  path: z.string(),
+  params: z.record(z.string(), z.unknown()),
+  /** Act and article, where law decides. */
+  source: z.nullable(z.string()),
+  sentence: z.string(),
+  proposal: z.string(),
+});
+
+export const policyCheckSchema = z.object({ findings: z.array(findingSchema) });
+
+const policyFacts = { version: text(40), effectiveFrom: localDay };
+export const publishedPolicySchema = z.object({ ...policyFacts, findings: z.array(findingSchema) });
+export const policyListSchema = z.object({
+  /** The one that comes into force last is first. */
+  policies: z.array(z.object({ ...policyFacts, publishedAt: z.nullable(instant) })),
+});
+
+export const caseListSchema = z.object({
+  /** The latest first. */
+  returns: z.array(returnCaseSchema),
+  next: z.nullable(z.string()),
+});
+
+export const progressRequestSchema = z.strictObject({
+  items: z
+    .array(
+      z.strictObject({
+        /** Which item of the case, counted from 0. */
+        position: z.int().check(z.minimum(0), z.maximum(499)),
+        goods: z.optional(z.enum(GOODS_STATES)),
+        money: z.optional(z.enum(MONEY_STATES)),
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(500)),
+});
+
+export const DELIVERY_STATES = ['queued', 'sent', 'dead'] as const;
+
+/** A mail or webhook about one event for one recipient. */
+export const deliverySchema = z.object({
+  id,
+  event: z.string(),
+  caseNumber: z.nullable(id),
+  channel: z.enum(['mail', 'webhook']),
+  recipient: z.enum(['customer', 'shop', 'endpoint']),
+  /** `dead`: given up after many attempts; try it again once the cause is mended. */
+  state: z.enum(DELIVERY_STATES),
+  attempts: z.int(),
+  createdAt: instant,
+  sentAt: z.nullable(instant),
+  /** What the last attempt failed of, for developers. */
+  problem: z.nullable(z.string()),
+});
+export const deliveryListSchema = z.object({ deliveries: z.array(deliverySchema), next: z.nullable(z.string()) });
+export const deliveryQuerySchema = z.strictObject({
+  state: z.optional(z.enum(DELIVERY_STATES)),
+  cursor: z.optional(z.string().check(z.maxLength(300))),
+  limit: z.optional(z.string().check(z.regex(/^([1-9]|[1-9]\d|100)$/, 'a number from 1 to 100'))),
+});

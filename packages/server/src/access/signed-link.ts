@@ -1,0 +1,36 @@
+import { pathOf, routes } from '@returns-portal/contract';
+import type { StoredShop } from '../ports/store/shop-data.js';
+import { hmac, sameDigest } from './hmac.js';
+
+/** Milliseconds for which an address opens what it names. */
+const LIFETIME = 10 * 60 * 1000;
+
+export type Linked =
+  { readonly route: 'readFile'; readonly file: string } | { readonly route: 'readPrintable'; readonly number: string };
+
+const pathTo = (shop: string, { route, ...params }: Linked): string => pathOf(routes[route], { shop, ...params });
+
+const signatureOf = (shop: StoredShop, path: string, expires: string): Promise<string> =>
+  hmac(shop.secret, 'link', `${path}?${expires}`);
+
+/** An address below the endpoint that opens one thing, without a token, for a short time. */
+export const signLink = async (
+  shop: StoredShop,
+  linked: Linked,
+  now: Date,
+): Promise<{ path: string; expiresAt: string }> => {
+  // To the minute, so that a page that is drawn again shows the same address and the browser its cached picture.
+  const end = Math.ceil((now.getTime() + LIFETIME) / 60_000) * 60_000;
+  const path = pathTo(shop.id, linked);
+  const signature = await signatureOf(shop, path, String(end));
+  return { path: `${path}?expires=${end}&signature=${signature}`, expiresAt: new Date(end).toISOString() };
+};
+
+/** Whether the address was signed here and is not over. */
+export const isLinkOpen = async (
+  shop: StoredShop,
+  linked: Linked,
+  { expires, signature }: { readonly expires: string; readonly signature: string },
+  now: Date,
+): Promise<boolean> =>
+  sameDigest(signature, await signatureOf(shop, pathTo(shop.id, linked), expires)) && now.getTime() < Number(expires);

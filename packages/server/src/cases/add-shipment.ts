@@ -1,0 +1,36 @@
+import { progressItems, type CaseDetails } from '@returns-portal/contract';
+import { recordEvent } from '../events/record-event.js';
+import type { Ports } from '../ports/ports.js';
+import type { StoredShop } from '../ports/store/shop-data.js';
+import { insist } from '../service-problem.js';
+import { changeCase } from './open-case.js';
+import { requireAction } from './require-action.js';
+
+/** As numbers are compared: people type the spaces that are printed between the groups. */
+const normaliseTracking = (number: string): string => number.replace(/[\s.\-/]+/g, '').toUpperCase();
+
+/** The customer says that the goods are on their way, and how to follow them. */
+export const addShipment = (
+  ports: Ports,
+  shop: StoredShop,
+  orderId: string,
+  number: string,
+  { carrier, trackingNumber: typed }: { readonly carrier?: string | undefined; readonly trackingNumber: string },
+): Promise<CaseDetails> =>
+  changeCase(ports, shop, { by: 'customer', orderId }, number, async (transaction, found, now) => {
+    const { returnCase } = found.file;
+    const trackingNumber = normaliseTracking(typed);
+    if (found.trail.shipments.some((shipment) => shipment.trackingNumber === trackingNumber)) return;
+    requireAction(found, 'add_shipment');
+    const { number: caseNumber, items } = returnCase;
+    await transaction.insertShipment(shop.id, caseNumber, {
+      carrier: carrier?.trim() ?? null,
+      trackingNumber,
+      addedAt: now,
+    });
+    const sent = items.flatMap(({ goods, sendBackBy }, position) =>
+      goods === 'approved' && sendBackBy ? [{ position, goods: 'in_transit' as const }] : [],
+    );
+    await transaction.saveProgress(caseNumber, insist(progressItems(returnCase, sent)));
+    await recordEvent(transaction, shop, now, { type: 'shipment_added', by: 'customer', caseNumber });
+  });

@@ -1,0 +1,48 @@
+import { actionsFor, type CaseDetails } from '@returns-portal/contract';
+import { signLink } from '../access/signed-link.js';
+import type { CaseFile, CaseTrail } from '../ports/store/case-data.js';
+import type { StoredShop } from '../ports/store/shop-data.js';
+
+/** Kinds of method that need paper. */
+const PRINTED = ['parcel_label', 'own_carrier', 'drop_off', 'pickup'];
+
+const shippingOf = async (
+  shop: StoredShop,
+  { returnCase, booking, point, pickup }: CaseFile,
+  now: Date,
+): Promise<CaseDetails['shipping']> => {
+  const { method, number, items } = returnCase;
+  const isSent = items.some(({ goods, sendBackBy }) => goods !== 'requested' && goods !== 'declined' && sendBackBy);
+  if (!method || !booking || !isSent) return null;
+  const { code, carrier, trackingNumber } = booking;
+  return {
+    code: code && { ...code },
+    carrier,
+    trackingNumber,
+    printable: PRINTED.includes(method.kind) ? await signLink(shop, { route: 'readPrintable', number }, now) : null,
+    point: point && { ...point },
+    pickup: pickup && { ...pickup },
+  };
+};
+
+/** A case with all that gathered around it, as its customer may see it. */
+export const caseDetails = async (
+  shop: StoredShop,
+  file: CaseFile,
+  trail: CaseTrail,
+  now: Date,
+): Promise<CaseDetails> => ({
+  case: file.returnCase,
+  actions: actionsFor(file.returnCase, { hasFeedback: trail.feedback !== null }),
+  shipping: await shippingOf(shop, file, now),
+  shipments: trail.shipments,
+  messages: trail.messages,
+  evidence: await Promise.all(
+    trail.evidence.map(async (file) => ({
+      ...file,
+      link: await signLink(shop, { route: 'readFile', file: file.id }, now),
+    })),
+  ),
+  feedback: trail.feedback,
+  history: trail.history,
+});

@@ -1,0 +1,17 @@
+import { recordEvent } from '../events/record-event.js';
+import type { Ports } from '../ports/ports.js';
+
+/** Tells the customer, once, that the last day to send goods is near. */
+export const remindToSend = async (
+  { store, clock }: Pick<Ports, 'store' | 'clock'>,
+  shopId: string,
+  caseNumber: string,
+): Promise<void> => {
+  await store.inShop(shopId, async (transaction) => {
+    const shop = await transaction.findShop(shopId);
+    const file = await transaction.readCaseFile(shopId, caseNumber);
+    if (!shop || file?.returnCase.status !== 'approved') return;
+    const once = `send_back_reminded:${caseNumber}`;
+    await recordEvent(transaction, shop, clock.now(), { type: 'send_back_reminded', by: 'service', caseNumber, once });
+  });
+};

@@ -1,0 +1,34 @@
+import type { EventType, NewDelivery, Recipient, StoredEvent } from '../ports/store/event-data.js';
+import type { Shop } from '../shop.js';
+
+type By = StoredEvent['by'];
+
+/** Who gets a mail about what happened; the one who did it knows already, but for what needs a proof. */
+const MAILS: Readonly<Record<EventType, (by: By) => Recipient | null>> = {
+  case_created: () => 'customer',
+  case_cancelled: () => 'customer',
+  case_expired: () => 'customer',
+  send_back_reminded: () => 'customer',
+  message_added: (by) => (by === 'customer' ? 'shop' : 'customer'),
+  code_requested: () => 'customer',
+  shipment_added: () => null,
+  evidence_added: () => null,
+  feedback_given: () => null,
+  progress_recorded: () => null,
+};
+
+/** What stays between the service and the customer. */
+const PRIVATE: readonly EventType[] = ['code_requested'];
+
+/** Who hears of an event, and how. */
+export const recipientsOf = (
+  shop: Pick<Shop, 'webhooks'>,
+  { type, by }: Pick<StoredEvent, 'type' | 'by'>,
+): Pick<NewDelivery, 'channel' | 'recipient'>[] => {
+  const reader = MAILS[type](by);
+  const endpoints = PRIVATE.includes(type) ? [] : (shop.webhooks ?? []);
+  return [
+    ...(reader ? [{ channel: 'mail' as const, recipient: reader }] : []),
+    ...endpoints.map(({ url }) => ({ channel: 'webhook' as const, recipient: `endpoint:${url}` as const })),
+  ];
+};

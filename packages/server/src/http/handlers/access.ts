@@ -1,0 +1,19 @@
+import type { accessRoutes } from '@returns-portal/contract';
+import { pageOf } from '../../cursor.js';
+import { confirmCode } from '../../customer/confirm-code.js';
+import { lookupSettingsOf } from '../../customer/contact.js';
+import { listOrders, openOrderOfCustomer } from '../../customer/orders-of-customer.js';
+import type { Ports } from '../../ports/ports.js';
+import type { Handlers } from '../call.js';
+
+export const accessHandlers = (ports: Ports): Handlers<keyof typeof accessRoutes> => ({
+  readShop: ({ shop }) => {
+    const { contacts, code } = lookupSettingsOf(shop);
+    const { id, name, customerKeys = [] } = shop;
+    return Promise.resolve({ id, name, lookup: { contacts: [...contacts], code }, signIn: customerKeys.length > 0 });
+  },
+  confirmCode: ({ shop, body, param, clientAddress }) =>
+    confirmCode(ports, shop, param('verification'), body.code, clientAddress),
+  listOrders: ({ shop, caller, query }) => listOrders(ports, shop, caller, pageOf(query)),
+  openOrder: ({ shop, caller, param }) => openOrderOfCustomer(ports, shop, caller, param('number')),
+});

@@ -1,0 +1,16 @@
+import type { Ports } from '../../ports/ports.js';
+import type { Handlers } from '../call.js';
+import { accessHandlers } from './access.js';
+import { adminHandlers } from './admin.js';
+import { caseHandlers } from './cases.js';
+import { journeyHandlers } from './journey.js';
+import { shippingHandlers } from './shipping.js';
+
+/** What is done for each route of the contract. */
+export const createHandlers = (ports: Ports, newCaseNumber: () => string): Handlers => ({
+  ...journeyHandlers(ports, newCaseNumber),
+  ...accessHandlers(ports),
+  ...caseHandlers(ports),
+  ...shippingHandlers(ports),
+  ...adminHandlers(ports),
+});

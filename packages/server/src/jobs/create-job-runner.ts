@@ -1,0 +1,28 @@
+import type { Job, JobKind, JobRunner } from '../ports/jobs.js';
+import type { Ports } from '../ports/ports.js';
+import { bookShipment } from '../shipping/book-shipment.js';
+import { reserveStock } from '../stock/reserve-stock.js';
+import { deliver, giveUpDelivery } from './deliver.js';
+import { sweep } from './sweep.js';
+
+type Work = { readonly [Kind in JobKind]: (job: Extract<Job, { kind: Kind }>) => Promise<void> };
+
+/** Does the work that was put off until after the answer. */
+export const createJobRunner = (ports: Ports): JobRunner => {
+  const run: Work = {
+    deliver_mail: ({ shop, delivery }) => deliver(ports, shop, delivery),
+    deliver_webhook: ({ shop, delivery }) => deliver(ports, shop, delivery),
+    book_shipment: ({ shop, caseNumber }) => bookShipment(ports, shop, caseNumber),
+    reserve_stock: ({ shop, caseNumber }) => reserveStock(ports, shop, caseNumber),
+  };
+  const giveUp: Work = {
+    deliver_mail: ({ shop, delivery }) => giveUpDelivery(ports, shop, delivery),
+    deliver_webhook: ({ shop, delivery }) => giveUpDelivery(ports, shop, delivery),
+    // The queue's own record and the log tell of these two.
+    book_shipment: () => Promise.resolve(),
+    reserve_stock: () => Promise.resolve(),
+  };
+  const call = <Kind extends JobKind>(work: Work, job: Extract<Job, { kind: Kind }>): Promise<void> =>
+    (work[job.kind] as (job: Job) => Promise<void>)(job);
+  return { run: (job) => call(run, job), giveUp: (job) => call(giveUp, job), sweep: () => sweep(ports) };
+};

@@ -1,0 +1,43 @@
+import { expireCase } from '../cases/expire-case.js';
+import { remindToSend } from '../cases/remind-to-send.js';
+import { followParcels } from '../shipping/follow-parcels.js';
+import type { Ports } from '../ports/ports.js';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** How long before the last day to send goods customers are reminded. */
+const REMIND_BEFORE = 3 * DAY;
+/** After it a parcel may still be on its way, with nobody having told. */
+const GRACE = 7 * DAY;
+/** Files that nobody made evidence of anything. */
+const LOOSE_FILES = DAY;
+/** How much is done of each at a time; the next sweep goes on. */
+const MOST = 500;
+/** Past deadlines that are looked at: what was not sent by then waits for a person. */
+const LOOK_BACK = 60 * DAY;
+
+const sweepShop = async (ports: Ports, shop: string, now: Date): Promise<void> => {
+  const { store } = ports;
+  const at = (offset: number): Date => new Date(now.getTime() + offset);
+  const due = await store.inShop(shop, (data) => data.casesToSend(shop, now, at(REMIND_BEFORE), MOST));
+  for (const caseNumber of due) await remindToSend(ports, shop, caseNumber);
+  const late = await store.inShop(shop, (data) => data.casesToSend(shop, at(-LOOK_BACK), at(-GRACE), MOST));
+  for (const caseNumber of late) await expireCase(ports, shop, caseNumber);
+  await followParcels(ports, shop);
+};
+
+/** Does what is due by the calendar. To run it twice does nothing twice. */
+export const sweep = async (ports: Ports): Promise<void> => {
+  const { store, files, clock, logger } = ports;
+  const now = clock.now();
+  for (const shop of await store.everywhere((data) => data.shopIds())) {
+    // One shop's trouble is not the others'.
+    await sweepShop(ports, shop, now).catch((error: unknown) => logger.error('A sweep failed', { shop, error }));
+  }
+  const loose = await store.everywhere((data) => data.looseFiles(new Date(now.getTime() - LOOSE_FILES), MOST));
+  for (const { shop, id } of loose) {
+    await files.delete(shop, id);
+    await store.inShop(shop, (data) => data.deleteFile(id));
+  }
+  await store.everywhere((data) => data.forget(now));
+};

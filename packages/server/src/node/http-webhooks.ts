@@ -1,0 +1,53 @@
+import { lookup } from 'node:dns';
+import { request as requestHttp } from 'node:http';
+import { request as requestHttps, type RequestOptions } from 'node:https';
+import { isIP } from 'node:net';
+import type { WebhookSender } from '../ports/webhooks.js';
+import { arePublic } from '../webhooks/safe-address.js';
+
+/** Milliseconds for an endpoint to answer. */
+const PATIENCE = 10_000;
+
+export interface WebhookOptions {
+  /** Lets endpoints be on this machine or network, for development and for shops on the same network. */
+  readonly allowPrivate: boolean;
+}
+
+const refusal = (): Error => new Error('The endpoint is not on the public internet');
+
+/** Finds addresses as usual and refuses those of the service's own network: the very ones that are connected to. */
+const lookupPublic: NonNullable<RequestOptions['lookup']> = (hostname, options, callback) => {
+  lookup(hostname, { ...options, all: true }, (error, found) => {
+    const [first] = found ?? [];
+    if (error || !first) callback(error ?? refusal(), '', 4);
+    else if (!arePublic(found.map(({ address }) => address))) callback(refusal(), '', 4);
+    else if (options.all === true) callback(null, found);
+    else callback(null, first.address, first.family);
+  });
+};
+
+/** Sends webhooks over HTTP. Redirects are not followed, answers not read. */
+export const createHttpWebhooks = ({ allowPrivate }: WebhookOptions): WebhookSender => ({
+  send: ({ url, headers, body }) =>
+    new Promise((resolve, reject) => {
+      const { protocol, hostname } = new URL(url);
+      const host = hostname.replace(/^\[|\]$/g, '');
+      // An address in figures is not looked up.
+      if (!allowPrivate && isIP(host) !== 0 && !arePublic([host])) throw refusal();
+      const send = protocol === 'https:' ? requestHttps : requestHttp;
+      const request = send(url, {
+        method: 'POST',
+        headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) },
+        signal: AbortSignal.timeout(PATIENCE),
+        ...(!allowPrivate && { lookup: lookupPublic }),
+      });
+      request.once('error', reject);
+      request.once('response', (response) => {
+        const { statusCode = 0 } = response;
+        response.destroy();
+        if (statusCode >= 200 && statusCode < 300) resolve();
+        else reject(new Error(`The endpoint answered ${statusCode}`));
+      });
+      request.end(body);
+    }),
+});

@@ -1,0 +1,72 @@
+import type { CaseDetails, CaseItem, PickupSlot, Point, ReturnCase } from '@returns-portal/contract';
+import type { Locale } from '@returns-portal/policy';
+import type { Customer } from '../../order-record.js';
+import type { Shop } from '../../shop.js';
+import type { Booking } from '../carrier.js';
+import type { Page, PageRequest } from './page.js';
+
+/** A case with whom it concerns: what mails, slips and webhooks about it are made from. */
+export interface CaseFile {
+  readonly shop: Shop;
+  readonly orderId: string;
+  readonly customer: Customer;
+  readonly locale: Locale;
+  readonly returnCase: ReturnCase;
+  readonly point: Point | null;
+  readonly pickup: PickupSlot | null;
+  /** Null until the parcel was announced. */
+  readonly booking: Booking | null;
+}
+
+export interface StoredMessage {
+  readonly id: string;
+  readonly from: 'customer' | 'shop';
+  readonly text: string;
+  readonly at: string;
+}
+
+/** What has gathered around a case. */
+export interface CaseTrail extends Pick<CaseDetails, 'shipments' | 'messages' | 'feedback' | 'history'> {
+  readonly evidence: readonly Omit<CaseDetails['evidence'][number], 'link'>[];
+}
+
+export interface NewShipment {
+  readonly carrier: string | null;
+  readonly trackingNumber: string;
+  readonly addedAt: Date;
+}
+
+export interface ParcelUnderWay {
+  readonly caseNumber: string;
+  readonly trackingNumber: string;
+}
+
+/** Cases and what is added to them. Numbers are given in upper case. */
+export interface CaseData {
+  readCaseFile(shop: string, caseNumber: string): Promise<CaseFile | null>;
+  readTrail(caseNumber: string): Promise<CaseTrail>;
+  /** The latest first. */
+  listCases(shop: string, page: PageRequest): Promise<Page<ReturnCase>>;
+
+  endCase(caseNumber: string, as: 'cancelled' | 'expired'): Promise<void>;
+  /** Stores how far the items are; nothing else of them can change. */
+  saveProgress(caseNumber: string, items: readonly CaseItem[]): Promise<void>;
+  saveBooking(caseNumber: string, booking: Booking): Promise<void>;
+  /** False where the number is known for this case. */
+  insertShipment(shop: string, caseNumber: string, shipment: NewShipment): Promise<boolean>;
+  /** Parcels that are not known to have arrived, of cases that still wait for them. */
+  parcelsUnderWay(shop: string, limit: number): Promise<ParcelUnderWay[]>;
+  saveParcelState(parcel: ParcelUnderWay, state: 'announced' | 'in_transit' | 'delivered'): Promise<void>;
+  countMessages(caseNumber: string): Promise<number>;
+  /** False where the id is known for this case. */
+  insertMessage(shop: string, caseNumber: string, message: Omit<StoredMessage, 'at'> & { at: Date }): Promise<boolean>;
+  findMessage(caseNumber: string, id: string): Promise<StoredMessage | null>;
+  insertFeedback(
+    shop: string,
+    caseNumber: string,
+    feedback: { readonly rating: number; readonly comment: string | null; readonly at: Date },
+  ): Promise<void>;
+
+  /** Cases with goods that nobody has sent, whose last moment to send them is between the two. */
+  casesToSend(shop: string, from: Date, until: Date, limit: number): Promise<string[]>;
+}

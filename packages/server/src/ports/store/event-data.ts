@@ -1,0 +1,52 @@
+import type { CaseEventType, Delivery } from '@returns-portal/contract';
+import type { Page, PageRequest } from './page.js';
+
+/** A code that was asked for is an event too: a mail comes of it. */
+export type EventType = CaseEventType | 'code_requested';
+
+/** Something that happened; mails and webhooks come of it. */
+export interface StoredEvent {
+  readonly id: string;
+  readonly shop: string;
+  readonly caseNumber: string | null;
+  readonly type: EventType;
+  readonly at: Date;
+  readonly by: 'customer' | 'shop' | 'service';
+  /** Ids and codes; nothing personal. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Set for what can happen only once in a shop. */
+  readonly once: string | null;
+}
+
+/** `customer` and `shop` get mails; the others are addresses of webhooks. */
+export type Recipient = 'customer' | 'shop' | `endpoint:${string}`;
+
+export interface NewDelivery {
+  readonly id: string;
+  readonly shop: string;
+  readonly eventId: string;
+  readonly channel: 'mail' | 'webhook';
+  readonly recipient: Recipient;
+  readonly createdAt: Date;
+}
+
+export interface StoredDelivery extends NewDelivery {
+  readonly state: Delivery['state'];
+  readonly event: StoredEvent;
+}
+
+export interface EventData {
+  /** False where what can happen only once has happened before. */
+  insertEvent(event: StoredEvent): Promise<boolean>;
+  insertDelivery(delivery: NewDelivery): Promise<void>;
+  findDelivery(id: string): Promise<StoredDelivery | null>;
+  /** One more attempt is made. */
+  countDeliveryAttempt(id: string): Promise<void>;
+  /** How the last attempt went. */
+  settleDelivery(
+    id: string,
+    outcome: { readonly state: Delivery['state']; readonly at: Date; readonly problem: string | null },
+  ): Promise<void>;
+  listDeliveries(shop: string, state: Delivery['state'] | null, page: PageRequest): Promise<Page<Delivery>>;
+  readDelivery(shop: string, id: string): Promise<Delivery | null>;
+}

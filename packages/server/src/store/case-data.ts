@@ -1,0 +1,207 @@
+import { and, asc, between, count, eq, inArray, isNull, ne, or } from 'drizzle-orm';
+import type { CaseData } from '../ports/store/case-data.js';
+import { readCases } from './case-rows.js';
+import type { Database } from './database.js';
+import { afterPlace, latestFirst, toPage } from './page.js';
+import {
+  caseItems,
+  events,
+  feedback,
+  files,
+  messages,
+  orders,
+  returnCases,
+  shipments,
+  shops,
+  submissions,
+} from './schema.js';
+import { toShop } from './shop-data.js';
+
+const ofCase = (shop: string, caseNumber: string) =>
+  and(eq(returnCases.shop, shop), eq(returnCases.number, caseNumber));
+
+/** Reading cases, and changing how they stand. */
+const progressData = (
+  database: Database,
+): Pick<CaseData, 'readCaseFile' | 'listCases' | 'endCase' | 'saveProgress' | 'saveBooking' | 'casesToSend'> => ({
+  async readCaseFile(shop, caseNumber) {
+    const [row] = await database
+      .select({
+        shop: shops,
+        orderId: orders.id,
+        email: orders.customerEmail,
+        name: orders.customerName,
+        locale: submissions.locale,
+        point: returnCases.point,
+        pickup: returnCases.pickup,
+        booking: returnCases.booking,
+      })
+      .from(returnCases)
+      .innerJoin(orders, eq(orders.id, returnCases.orderId))
+      .innerJoin(shops, eq(shops.id, orders.shop))
+      .innerJoin(submissions, eq(submissions.id, returnCases.submissionId))
+      .where(ofCase(shop, caseNumber));
+    if (!row) return null;
+    const [returnCase] = await readCases(database, eq(returnCases.number, caseNumber));
+    if (!returnCase) return null;
+    const { email, name, ...rest } = row;
+    return { ...rest, shop: toShop(row.shop), customer: { email, name }, returnCase };
+  },
+
+  async listCases(shop, page) {
+    const { createdAt, number } = returnCases;
+    const rows = await database
+      .select({ createdAt, number })
+      .from(returnCases)
+      .where(and(eq(returnCases.shop, shop), afterPlace(page, createdAt, number)))
+      .orderBy(...latestFirst(createdAt, number))
+      .limit(page.limit + 1);
+    const { rows: places, next } = toPage(rows, page.limit, (row) => [row.createdAt.toISOString(), row.number]);
+    if (places.length === 0) return { rows: [], next };
+    const numbers = places.map((row) => row.number);
+    const cases = await readCases(database, inArray(number, numbers));
+    return { rows: numbers.flatMap((wanted) => cases.find((found) => found.number === wanted) ?? []), next };
+  },
+
+  async endCase(caseNumber, as) {
+    await database.update(returnCases).set({ endedAs: as }).where(eq(returnCases.number, caseNumber));
+  },
+
+  async saveProgress(caseNumber, items) {
+    for (const [position, { goods, money, waitsFor }] of items.entries()) {
+      await database
+        .update(caseItems)
+        .set({ goods, money, waitsFor })
+        .where(and(eq(caseItems.caseNumber, caseNumber), eq(caseItems.position, position)));
+    }
+  },
+
+  async saveBooking(caseNumber, booking) {
+    await database.update(returnCases).set({ booking }).where(eq(returnCases.number, caseNumber));
+  },
+
+  async casesToSend(shop, from, until, limit) {
+    const rows = await database
+      .selectDistinct({ number: caseItems.caseNumber })
+      .from(caseItems)
+      .innerJoin(returnCases, eq(returnCases.number, caseItems.caseNumber))
+      .where(
+        and(
+          eq(caseItems.shop, shop),
+          eq(caseItems.goods, 'approved'),
+          between(caseItems.sendBackEndsAt, from, until),
+          isNull(returnCases.endedAs),
+        ),
+      )
+      .limit(limit);
+    return rows.map(({ number }) => number);
+  },
+});
+
+/** What customers and shops add to a case. */
+const trailData = (database: Database): Omit<CaseData, keyof ReturnType<typeof progressData>> => ({
+  async readTrail(caseNumber) {
+    const sent = await database
+      .select()
+      .from(shipments)
+      .where(eq(shipments.caseNumber, caseNumber))
+      .orderBy(asc(shipments.addedAt));
+    const said = await database
+      .select()
+      .from(messages)
+      .where(eq(messages.caseNumber, caseNumber))
+      .orderBy(asc(messages.at), asc(messages.id));
+    const proofs = await database
+      .select()
+      .from(files)
+      .where(eq(files.caseNumber, caseNumber))
+      .orderBy(asc(files.addedAt), asc(files.id));
+    const [given] = await database.select().from(feedback).where(eq(feedback.caseNumber, caseNumber));
+    const past = await database
+      .select()
+      .from(events)
+      .where(and(eq(events.caseNumber, caseNumber), ne(events.type, 'code_requested')))
+      .orderBy(asc(events.at));
+    return {
+      shipments: sent.map(({ carrier, trackingNumber, addedAt, state }) => ({
+        carrier,
+        trackingNumber,
+        addedAt: addedAt.toISOString(),
+        state,
+      })),
+      messages: said.map(({ id, author, text, at }) => ({ id, from: author, text, at: at.toISOString() })),
+      evidence: proofs.map(({ id, type, size, lineId, addedAt }) => ({
+        id,
+        type,
+        size,
+        lineId,
+        addedAt: addedAt.toISOString(),
+      })),
+      feedback: given ? { rating: given.rating, comment: given.comment, at: given.at.toISOString() } : null,
+      history: past.flatMap(({ type, at, by }) =>
+        type === 'code_requested' ? [] : [{ type, at: at.toISOString(), by }],
+      ),
+    };
+  },
+
+  async insertShipment(shop, caseNumber, shipment) {
+    const rows = await database
+      .insert(shipments)
+      .values({ shop, caseNumber, ...shipment })
+      .onConflictDoNothing()
+      .returning({ number: shipments.trackingNumber });
+    return rows.length > 0;
+  },
+
+  async parcelsUnderWay(shop, limit) {
+    return database
+      .select({ caseNumber: shipments.caseNumber, trackingNumber: shipments.trackingNumber })
+      .from(shipments)
+      .innerJoin(returnCases, eq(returnCases.number, shipments.caseNumber))
+      .where(
+        and(
+          eq(shipments.shop, shop),
+          or(isNull(shipments.state), ne(shipments.state, 'delivered')),
+          isNull(returnCases.endedAs),
+        ),
+      )
+      .orderBy(asc(shipments.addedAt))
+      .limit(limit);
+  },
+
+  async saveParcelState({ caseNumber, trackingNumber }, state) {
+    await database
+      .update(shipments)
+      .set({ state })
+      .where(and(eq(shipments.caseNumber, caseNumber), eq(shipments.trackingNumber, trackingNumber)));
+  },
+
+  async countMessages(caseNumber) {
+    const [row] = await database.select({ total: count() }).from(messages).where(eq(messages.caseNumber, caseNumber));
+    return row?.total ?? 0;
+  },
+
+  async insertMessage(shop, caseNumber, { id, from, text, at }) {
+    const rows = await database
+      .insert(messages)
+      .values({ shop, caseNumber, id, author: from, text, at })
+      .onConflictDoNothing()
+      .returning({ id: messages.id });
+    return rows.length > 0;
+  },
+
+  async findMessage(caseNumber, id) {
+    const [row] = await database
+      .select()
+      .from(messages)
+      .where(and(eq(messages.caseNumber, caseNumber), eq(messages.id, id)));
+    return row ? { id, from: row.author, text: row.text, at: row.at.toISOString() } : null;
+  },
+
+  async insertFeedback(shop, caseNumber, given) {
+    await database.insert(feedback).values({ shop, caseNumber, ...given });
+  },
+});
+
+/** Cases and what gathers around them. */
+export const caseData = (database: Database): CaseData => ({ ...progressData(database), ...trailData(database) });

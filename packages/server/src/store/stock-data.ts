@@ -1,0 +1,69 @@
+import { and, asc, eq, gt, gte, ilike, inArray, or, sql } from 'drizzle-orm';
+import type { StockData } from '../ports/store/stock-data.js';
+import type { Database } from './database.js';
+import { products, reservations } from './schema.js';
+
+/** Words of a search as a pattern: what they hold is text, never a wildcard. */
+const containing = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+
+/** What can be had in exchange. */
+export const stockData = (database: Database): StockData => ({
+  async putProducts(shop, items) {
+    for (const { sku, ...facts } of items) {
+      await database
+        .insert(products)
+        .values({ shop, sku, ...facts })
+        .onConflictDoUpdate({ target: [products.shop, products.sku], set: facts });
+    }
+  },
+
+  async hasProducts(shop) {
+    const rows = await database.select({ sku: products.sku }).from(products).where(eq(products.shop, shop)).limit(1);
+    return rows.length > 0;
+  },
+
+  async findProducts(shop, skus) {
+    if (skus.length === 0) return [];
+    return database
+      .select()
+      .from(products)
+      .where(and(eq(products.shop, shop), inArray(products.sku, [...skus])));
+  },
+
+  async searchProducts(shop, { product, words, limit }) {
+    const pattern = words === null ? null : containing(words);
+    return database
+      .select()
+      .from(products)
+      .where(
+        and(
+          eq(products.shop, shop),
+          gt(products.available, 0),
+          product === null ? undefined : eq(products.product, product),
+          pattern === null
+            ? undefined
+            : or(ilike(products.title, pattern), ilike(products.variant, pattern), ilike(products.sku, pattern)),
+        ),
+      )
+      .orderBy(asc(products.title), asc(products.variant), asc(products.sku))
+      .limit(limit);
+  },
+
+  async takeStock(shop, sku, quantity) {
+    const rows = await database
+      .update(products)
+      .set({ available: sql`${products.available} - ${quantity}` })
+      .where(and(eq(products.shop, shop), eq(products.sku, sku), gte(products.available, quantity)))
+      .returning({ sku: products.sku });
+    return rows.length > 0;
+  },
+
+  async noteReservation(shop, caseNumber, sku, quantity) {
+    const rows = await database
+      .insert(reservations)
+      .values({ shop, caseNumber, sku, quantity })
+      .onConflictDoNothing()
+      .returning({ sku: reservations.sku });
+    return rows.length > 0;
+  },
+});
