@@ -1,3 +1,5 @@
+import type { Place } from './place.js';
+
 /** A shop as the service knows it: on a marketplace the operator is one, and so is each seller. */
 export interface Shop {
   /** Path segment of its API, such as `atelier-nuage`. */
@@ -13,4 +15,6 @@ export interface Shop {
   readonly returnsUrl: string | null;
   /** Origins whose pages may call the service (`*`: any). Empty where the pages have the service's own origin. */
   readonly origins: readonly string[];
+  /** Where customers can hand goods over; omitted: nowhere but by post. */
+  readonly places?: readonly Place[] | undefined;
 }
