@@ -1,5 +1,6 @@
 export { createReturnsService, type ReturnsService, type ReturnsServiceOptions } from './create-returns-service.js';
 export type { Shop } from './shop.js';
+export type { OpeningHours, Place } from './place.js';
 export type { Customer, OrderRecord } from './order-record.js';
 export type { Admin } from './admin/create-admin.js';
 export { RecordRefusedError, type RecordRefusal } from './admin/record-refused-error.js';
@@ -9,6 +10,18 @@ export { consoleLogger, type Logger } from './ports/logger.js';
 export type { Mail, MailAddress, Mailer } from './ports/mailer.js';
 export type { Job, JobKind, Jobs } from './ports/jobs.js';
 export type { OrderSource } from './ports/order-source.js';
+export type {
+  Booking,
+  Carrier,
+  DropOffPoint,
+  ParcelState,
+  PickupSlot,
+  PointQuery,
+  Printable,
+  ReturnShipment,
+  SlotQuery,
+} from './ports/carrier.js';
+export { createShopCarrier } from './carrier/create-shop-carrier.js';
 export type {
   Attempt,
   AttemptCount,
