@@ -35,6 +35,13 @@ const loadFaces = () =>
   );
 let faces: ReturnType<typeof loadFaces> | undefined;
 
+/** Read once; after a failure the next slip tries again. */
+const readFaces = (): ReturnType<typeof loadFaces> =>
+  (faces ??= loadFaces().catch((error: unknown) => {
+    faces = undefined;
+    throw error;
+  }));
+
 /** An empty first page. Pages are kept until the end, since a footer tells how many there are. */
 export const openDocument = async (slip: Slip): Promise<Document> => {
   const document = new PDFDocument({
@@ -47,7 +54,7 @@ export const openDocument = async (slip: Slip): Promise<Document> => {
     lang: slip.locale,
     info: { Title: `${slip.title} ${slip.number}`, Author: slip.shop, CreationDate: slip.madeAt, ModDate: slip.madeAt },
   });
-  for (const [face, bytes] of await (faces ??= loadFaces())) document.registerFont(face, bytes);
+  for (const [face, bytes] of await readFaces()) document.registerFont(face, bytes);
   const contents = document.struct('Document');
   document.addStructure(contents).font('regular' satisfies Face);
   return Object.assign(document, { contents });

@@ -8,7 +8,7 @@ export interface Style {
   readonly spacing?: number;
 }
 
-export interface Place {
+export interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -20,12 +20,12 @@ const dress = (document: Document, { face = 'regular', size, colour = INK }: Sty
   document.font(face, size).fillColor(colour);
 
 /** Writes a text that wraps, and goes on on the next page where it must. Leaves `document.y` below it. */
-export const write = (document: Document, text: string, style: Style, { x, y, width }: Place): void => {
+export const write = (document: Document, text: string, style: Style, { x, y, width }: Box): void => {
   dress(document, style).text(text, x, y, { width, lineGap: LINE_GAP, characterSpacing: style.spacing ?? 0 });
 };
 
 /** The same for a sentence with parts that stand out. */
-export const writeSentence = (document: Document, sentence: Sentence, style: Style, { x, y, width }: Place): void => {
+export const writeSentence = (document: Document, sentence: Sentence, style: Style, { x, y, width }: Box): void => {
   const parts = sentence.filter((part) => part !== '');
   for (const [index, part] of parts.entries()) {
     const [text, face] = typeof part === 'string' ? [part, style.face ?? 'regular'] : [part.strong, 'strong' as const];
@@ -59,7 +59,7 @@ export const beginList = (document: Document): List => {
       const parts = [document.struct('Lbl', {}, drawLabel), document.struct('LBody', {}, paragraphs)];
       list.add(document.struct('LI', {}, parts));
     },
-    end: () => void list.end(),
+    end: () => list.end(),
   };
 };
 
