@@ -67,6 +67,7 @@ const layers = [
       'libphonenumber-js',
       'bwip-js',
       'pdfkit',
+      '@expo-google-fonts/source-sans-3',
       'ipaddr.js',
     ],
     comment:
@@ -110,6 +111,7 @@ const rules = [
       path: [
         ...npm('pg', 'pg-boss', '@electric-sql/pglite', 'nodemailer', '@hono/node-server'),
         ...npm('pino', 'prom-client', 'csv-parse', 'cli-progress', 'pdfkit'),
+        ...npm('@expo-google-fonts/source-sans-3'),
         ...npm('drizzle-orm').map((path) => path.replace('(/|$)', '/(pglite|node-postgres|migrator)')),
       ],
       dependencyTypesNot: ['type-only'],

@@ -26,6 +26,8 @@ export type { Inventory, StockItem } from './ports/inventory.js';
 export type { WebhookMessage, WebhookSender } from './ports/webhooks.js';
 export type { WebhookPayload } from './webhooks/compose-webhook.js';
 export type { ReturnStore, StoreTransaction } from './ports/return-store.js';
+export { createShopCarrier } from './carrier/create-shop-carrier.js';
+export type { Slip } from './slip/slip-content.js';
 export { createStoreFiles } from './evidence/store-files.js';
 export { createStoreInventory } from './stock/store-inventory.js';
 export { createDrizzleStore, type Enqueue } from './store/create-drizzle-store.js';

@@ -7,24 +7,20 @@ import {
   routes,
   type Lookup,
   type Problem,
-  type Quote,
-  type ReturnCase,
-  type OrderView,
   type RouteName,
-  type Submission,
+  type Routes,
 } from '@returns-portal/contract';
+import type * as z from 'zod/mini';
 import type { SelectedItem } from '@returns-portal/policy';
 import type { Logger, OrderRecord, ReturnsService } from '@returns-portal/server';
 import { openReturnsService, type NodeReturnsService, type NodeServiceOptions } from '@returns-portal/server/node';
 import { byPost, NOW, policyOf, SHOPS } from './fixtures.ts';
 
-interface Answers {
-  lookUpOrder: Lookup;
-  readOrder: OrderView;
-  createQuote: Quote;
-  submitReturn: Submission;
-  readCase: ReturnCase;
-}
+type JsonRoutes = {
+  [Name in RouteName as Routes[Name]['response'] extends z.ZodMiniType ? Name : never]: Routes[Name]['response'];
+};
+type JsonRouteName = keyof JsonRoutes;
+type Answers = { [Name in JsonRouteName]: z.output<JsonRoutes[Name]> };
 
 export interface CallOptions {
   readonly shop?: string;
@@ -34,6 +30,9 @@ export interface CallOptions {
   readonly raw?: BodyInit;
   readonly headers?: Readonly<Record<string, string>>;
   readonly number?: string;
+  /** Of the path, beside shop and number. */
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Record<string, string>;
   readonly clientAddress?: string;
 }
 
@@ -51,7 +50,7 @@ let calls = 0;
 /** An address of its own for each call, unless a test is about addresses. */
 const nextAddress = (): string => `2001:db8::${(calls += 1).toString(16)}`;
 
-const readAnswer = async <T>(name: RouteName, response: Response): Promise<Answer<T>> => {
+const readAnswer = async <T>(name: JsonRouteName, response: Response): Promise<Answer<T>> => {
   const { status, headers } = response;
   const body: unknown = await response.json();
   assert.equal(headers.get('cache-control'), 'no-store');
@@ -62,7 +61,8 @@ const readAnswer = async <T>(name: RouteName, response: Response): Promise<Answe
     get value() {
       assert.equal(status, routes[name].status, JSON.stringify(body));
       // What goes out is what the contract says, both ways.
-      assert.deepEqual(routes[name].response.parse(body), body);
+      const schema: z.ZodMiniType = routes[name].response;
+      assert.deepEqual(schema.parse(body), body);
       return body as T;
     },
     get problem() {
@@ -76,12 +76,14 @@ const readAnswer = async <T>(name: RouteName, response: Response): Promise<Answe
 
 /** Speaks to a service as a client does, through `handle` alone. */
 export const clientOf = (service: Pick<ReturnsService, 'handle'>, origin = 'https://service.example') => {
-  const call = async <Name extends RouteName>(
+  const call = async <Name extends JsonRouteName>(
     name: Name,
     options: CallOptions = {},
   ): Promise<Answer<Answers[Name]>> => {
     const route = routes[name];
-    const path = pathOf(route, { shop: options.shop ?? 'nuage', number: options.number ?? '' });
+    const { shop = 'nuage', number = '', params } = options;
+    const query = options.query ? `?${new URLSearchParams(options.query).toString()}` : '';
+    const path = pathOf(route, { shop, number, ...params }) + query;
     const body = options.raw ?? (options.body === undefined ? null : JSON.stringify(options.body));
     const request = new Request(`${origin}${path}`, {
       method: route.method,

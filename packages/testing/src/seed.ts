@@ -7,6 +7,6 @@ import type { DemoFixtures } from './demo-fixtures.js';
  */
 export const seed = async ({ admin }: Pick<ReturnsService, 'admin'>, fixtures: DemoFixtures): Promise<void> => {
   for (const shop of fixtures.shops) await admin.putShop(shop);
-  for (const policy of fixtures.policies) await admin.publishPolicy(policy);
+  for (const policy of fixtures.policies) await admin.publishPolicy(policy, { confirmed: true });
   for (const { shop, order, customer } of fixtures.orders) await admin.putOrder({ shop, order, customer });
 };

@@ -1,5 +1,5 @@
 import type { PickupSlot, Point, ReturnCase } from '@returns-portal/contract';
-import type { LocalDay, Locale } from '@returns-portal/policy';
+import type { LocalDay, Locale, Method } from '@returns-portal/policy';
 import type { Customer } from '../order-record.js';
 import type { Shop } from '../shop.js';
 
@@ -38,7 +38,7 @@ export interface Printable {
 export interface PointQuery {
   readonly shop: Shop;
   /** Code and kind of a method of the policy. */
-  readonly method: { readonly code: string; readonly kind: string };
+  readonly method: Pick<Method, 'code' | 'kind'>;
   readonly seller: string;
   readonly near:
     | { readonly latitude: number; readonly longitude: number }
@@ -49,7 +49,7 @@ export interface PointQuery {
 
 export interface SlotQuery {
   readonly shop: Shop;
-  readonly method: { readonly code: string; readonly kind: string };
+  readonly method: Pick<Method, 'code' | 'kind'>;
   readonly seller: string;
   readonly postcode: string;
   readonly country: string;
@@ -60,7 +60,7 @@ export interface SlotQuery {
 /** What a customer chose from the lists, by id. */
 export interface HandOverQuery {
   readonly shop: Shop;
-  readonly method: { readonly code: string; readonly kind: string };
+  readonly method: Pick<Method, 'code' | 'kind'>;
   readonly seller: string;
   readonly point: string | null;
   readonly pickup: string | null;
