@@ -1,4 +1,5 @@
 import {
+  FILE,
   isProblemCode,
   lookupRequestSchema,
   pathOf,
@@ -7,6 +8,7 @@ import {
   PROBLEM_STATUS,
   problemSchema,
   routes,
+  type Route,
   selectionSchema,
   submissionRequestSchema,
 } from '@returns-portal/contract';
@@ -26,8 +28,14 @@ describe('routes', () => {
     }
   });
 
-  it('take a body exactly where they read one', () => {
-    for (const { method, request } of Object.values(routes)) assert.equal(method === 'POST', request !== null);
+  it('say of a body that they may read it, and of a query where they take one', () => {
+    for (const route of Object.values(routes) as Route[]) {
+      const { method, request, query, problems, auth, scope } = route;
+      if (method === 'GET') assert.equal(request, null);
+      const reads = request !== null || query !== undefined;
+      if (reads && auth !== 'link' && request !== FILE) assert.ok(problems.includes('invalid_request'), route.path);
+      assert.equal(auth === 'key', scope !== undefined);
+    }
   });
 
   it('keep a parameter inside its segment', () => {

@@ -48,14 +48,14 @@ test('a slip, in French', async () => {
 });
 
 test('a withdrawal from a seller on a marketplace, dropped off at a place, in Romanian', async () => {
-  const place = placeOf('p', {
+  const point = pointOf('p', {
     name: 'Chioșcul',
     address: ['Bd. Unirii nr. 2'],
     postcode: '030119',
     city: 'București',
   });
   const { text } = await slipOf(
-    { locale: 'ro', place, customer: { email: 'x@y.ro', name: 'Ștefania Țîrlea' } },
+    { locale: 'ro', point, customer: { email: 'x@y.ro', name: 'Ștefania Țîrlea' } },
     {
       seller: { id: 'lut', name: 'Țesături & Lut' },
       items: [itemOf({ title: 'Șervețele „În zori”', quantity: 20, choice: { track: 'withdrawal' } })],
