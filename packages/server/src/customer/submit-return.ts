@@ -48,6 +48,16 @@ const findEarlier = async (
   return quoted && { submission: quoted.submission, keyIsNew: true };
 };
 
+/** What waits for photos that came along waits for somebody to look at them. */
+const withEvidence = (returnCase: ReturnCase, evidence: readonly { readonly lineId: string }[]): ReturnCase => ({
+  ...returnCase,
+  items: returnCase.items.map((item) =>
+    item.waitsFor === 'evidence' && evidence.some(({ lineId }) => lineId === item.lineId)
+      ? { ...item, waitsFor: 'review' }
+      : item,
+  ),
+});
+
 /** What the service has to do because of a new case, beside telling of it. */
 const followUps = async (transaction: StoreTransaction, shop: string, returnCase: ReturnCase): Promise<void> => {
   const { number: caseNumber, method, items } = returnCase;
@@ -106,7 +116,8 @@ export const submitReturn = async (ports: Ports, input: SubmitInput): Promise<Su
     const quote = await transaction.findQuote(orderId, quoteId);
     if (!quote) throw new ServiceProblem('quote_unknown', 'No such quote for this order');
     const now = clock.now();
-    const cases = insist(acceptQuote({ ...file, catalogue }, quote, now, input.newCaseNumber));
+    const accepted = insist(acceptQuote({ ...file, catalogue }, quote, now, input.newCaseNumber));
+    const cases = accepted.map((returnCase) => withEvidence(returnCase, evidence));
     const submission: Submission = { id: crypto.randomUUID(), cases };
     const submissionId = submission.id;
     await transaction.saveSubmission({ shop: shop.id, orderId, quoteId, locale, handOvers: handOvers(), submission });

@@ -62,8 +62,12 @@ const rowsOf = (transaction: Database, query: SQL) => transaction.execute(query)
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Jobs on the service's own database, through pg-boss. Nothing is lost when the process ends. */
-export const createBossJobs = (boss: PgBoss, logger: Logger): BossJobs => {
+/**
+ * Jobs on the service's own database, through pg-boss. Nothing is lost when the process ends.
+ *
+ * @param retries how often a job is tried again before it is given up; by itself for about a day and a half
+ */
+export const createBossJobs = (boss: PgBoss, logger: Logger, retries?: number): BossJobs => {
   let runner = NOBODY;
   boss.on('error', (error) => logger.error('The job queue failed', { error }));
 
@@ -90,7 +94,8 @@ export const createBossJobs = (boss: PgBoss, logger: Logger): BossJobs => {
     async open() {
       await boss.start();
       for (const kind of Object.keys(QUEUES) as JobKind[]) {
-        const options = { ...QUEUES[kind], retryBackoff: true, expireInSeconds: EXPIRES, notify: true };
+        const limit = retries === undefined ? {} : { retryLimit: retries };
+        const options = { ...QUEUES[kind], ...limit, retryBackoff: true, expireInSeconds: EXPIRES, notify: true };
         await boss.createQueue(kind, options);
         // An existing queue keeps the options it was made with.
         await boss.updateQueue(kind, options);

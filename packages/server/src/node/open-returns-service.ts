@@ -49,6 +49,8 @@ export interface NodeServiceOptions {
   readonly webhooks?: WebhookSender | undefined;
   /** Whether webhooks may go to this machine and its network. Default: only to the public internet. */
   readonly privateWebhooks?: boolean | undefined;
+  /** How often a mail or webhook is tried again before it is given up. Default: for about a day and a half. */
+  readonly retries?: number | undefined;
   readonly newCaseNumber?: (() => string) | undefined;
 }
 
@@ -98,7 +100,7 @@ export const openReturnsService = async (options: NodeServiceOptions = {}): Prom
       : openPostgres(databaseUrl, logger));
     undo.push(close);
     const mailer = createMailer(options, clock, sentMails, undo);
-    const jobs = createBossJobs(boss, logger);
+    const jobs = createBossJobs(boss, logger, options.retries);
     await jobs.open();
     const store = createDrizzleStore(database, jobs.enqueue, await prepareTenantRole());
     const ports: Ports = {

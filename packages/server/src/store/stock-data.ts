@@ -1,10 +1,12 @@
-import { and, asc, eq, gt, gte, ilike, inArray, or, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, gt, gte, ilike, inArray, or, sql } from 'drizzle-orm';
 import type { StockData } from '../ports/store/stock-data.js';
 import type { Database } from './database.js';
 import { products, reservations } from './schema.js';
 
 /** Words of a search as a pattern: what they hold is text, never a wildcard. */
 const containing = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+
+const { shop: _, ...stockItem } = getTableColumns(products);
 
 /** What can be had in exchange. */
 export const stockData = (database: Database): StockData => ({
@@ -25,7 +27,7 @@ export const stockData = (database: Database): StockData => ({
   async findProducts(shop, skus) {
     if (skus.length === 0) return [];
     return database
-      .select()
+      .select(stockItem)
       .from(products)
       .where(and(eq(products.shop, shop), inArray(products.sku, [...skus])));
   },
@@ -33,7 +35,7 @@ export const stockData = (database: Database): StockData => ({
   async searchProducts(shop, { product, words, limit }) {
     const pattern = words === null ? null : containing(words);
     return database
-      .select()
+      .select(stockItem)
       .from(products)
       .where(
         and(
