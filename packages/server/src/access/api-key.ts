@@ -25,5 +25,5 @@ export const findApiKey = async (store: ReturnStore, shop: string, given: string
   if (id === undefined || secret === undefined) return null;
   const key = await store.inShop(shop, (data) => data.findKey(shop, id));
   const digest = await sha256(secret);
-  return key && key.revokedAt === null && sameDigest(key.digest, digest) ? key : null;
+  return key?.revokedAt === null && sameDigest(key.digest, digest) ? key : null;
 };

@@ -17,7 +17,7 @@ export const giveFeedback = (
     const caseNumber = found.file.returnCase.number;
     const said = { rating, comment: comment?.trim() ?? null };
     const { feedback } = found.trail;
-    if (feedback && feedback.rating === said.rating && feedback.comment === said.comment) return;
+    if (feedback?.rating === said.rating && feedback.comment === said.comment) return;
     requireAction(found, 'give_feedback');
     await transaction.insertFeedback(shop.id, caseNumber, { ...said, at: now });
     await recordEvent(transaction, shop, now, { type: 'feedback_given', by: 'customer', caseNumber, data: { rating } });

@@ -17,7 +17,7 @@ export const recordProgress = (
     const { number: caseNumber, items } = returnCase;
     const news = told.filter(({ position, goods, money }) => {
       const item = items[position];
-      return !item || (goods ?? item.goods) !== item.goods || (money ?? item.money) !== item.money;
+      return (goods ?? item?.goods) !== item?.goods || (money ?? item?.money) !== item?.money;
     });
     if (news.length === 0) return;
     const after = insist(progressItems(returnCase, news));

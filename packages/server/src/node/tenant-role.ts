@@ -4,16 +4,14 @@ import type { Database } from '../store/database.js';
 /** Bound by row-level security, which whoever owns everything is not. */
 const ROLE = 'returns_tenant';
 
-interface Rights {
-  readonly unbound: boolean;
-  readonly exists: boolean;
-}
+/** A type and not an interface: rows are records to Drizzle. */
+type Rights = { readonly unbound: boolean; readonly exists: boolean };
 
 const rightsOf = async (database: Database): Promise<Rights> => {
-  const found = (await database.execute(sql`
+  const found = (await database.execute<Rights>(sql`
     select rolsuper or rolbypassrls as unbound,
       exists (select from pg_roles where rolname = ${ROLE}) as "exists"
-    from pg_roles where rolname = current_user`)) as unknown as { rows: Rights[] };
+    from pg_roles where rolname = current_user`)) as { rows: Rights[] };
   return found.rows[0] ?? { unbound: false, exists: false };
 };
 

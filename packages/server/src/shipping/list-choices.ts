@@ -82,6 +82,15 @@ export const listVariants = async (
   return {
     variants: found
       .filter(({ currency, available }) => currency === file.order.currency && available > 0)
-      .map(({ unitTax: _, ...variant }) => variant),
+      .map(({ sku, product, title, variant, image, currency, unitPrice, available }) => ({
+        sku,
+        product,
+        title,
+        variant,
+        image,
+        currency,
+        unitPrice,
+        available,
+      })),
   };
 };

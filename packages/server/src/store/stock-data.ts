@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, gt, gte, ilike, inArray, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, ilike, inArray, or, sql } from 'drizzle-orm';
 import type { StockData } from '../ports/store/stock-data.js';
 import type { Database } from './database.js';
 import { products, reservations } from './schema.js';
@@ -6,7 +6,17 @@ import { products, reservations } from './schema.js';
 /** Words of a search as a pattern: what they hold is text, never a wildcard. */
 const containing = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 
-const { shop: _, ...stockItem } = getTableColumns(products);
+const STOCK_ITEM = {
+  sku: products.sku,
+  product: products.product,
+  title: products.title,
+  variant: products.variant,
+  image: products.image,
+  currency: products.currency,
+  unitPrice: products.unitPrice,
+  unitTax: products.unitTax,
+  available: products.available,
+};
 
 /** What can be had in exchange. */
 export const stockData = (database: Database): StockData => ({
@@ -27,7 +37,7 @@ export const stockData = (database: Database): StockData => ({
   async findProducts(shop, skus) {
     if (skus.length === 0) return [];
     return database
-      .select(stockItem)
+      .select(STOCK_ITEM)
       .from(products)
       .where(and(eq(products.shop, shop), inArray(products.sku, [...skus])));
   },
@@ -35,7 +45,7 @@ export const stockData = (database: Database): StockData => ({
   async searchProducts(shop, { product, words, limit }) {
     const pattern = words === null ? null : containing(words);
     return database
-      .select(stockItem)
+      .select(STOCK_ITEM)
       .from(products)
       .where(
         and(
