@@ -88,7 +88,7 @@ CREATE TABLE "returns"."reservations" (
 	"case_number" text NOT NULL,
 	"sku" text NOT NULL,
 	"quantity" integer NOT NULL,
-	CONSTRAINT "reservations_case_number_sku_pk" PRIMARY KEY("case_number","sku")
+	CONSTRAINT "reservations_shop_case_number_sku_pk" PRIMARY KEY("shop","case_number","sku")
 );
 --> statement-breakpoint
 CREATE TABLE "returns"."shipments" (
@@ -127,7 +127,6 @@ ALTER TABLE "returns"."feedback" ADD CONSTRAINT "feedback_case_number_return_cas
 ALTER TABLE "returns"."files" ADD CONSTRAINT "files_order_id_orders_id_fk" FOREIGN KEY ("order_id") REFERENCES "returns"."orders"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "returns"."files" ADD CONSTRAINT "files_case_number_return_cases_number_fk" FOREIGN KEY ("case_number") REFERENCES "returns"."return_cases"("number") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "returns"."messages" ADD CONSTRAINT "messages_case_number_return_cases_number_fk" FOREIGN KEY ("case_number") REFERENCES "returns"."return_cases"("number") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "returns"."reservations" ADD CONSTRAINT "reservations_case_number_return_cases_number_fk" FOREIGN KEY ("case_number") REFERENCES "returns"."return_cases"("number") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "returns"."shipments" ADD CONSTRAINT "shipments_case_number_return_cases_number_fk" FOREIGN KEY ("case_number") REFERENCES "returns"."return_cases"("number") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "returns"."verifications" ADD CONSTRAINT "verifications_order_id_orders_id_fk" FOREIGN KEY ("order_id") REFERENCES "returns"."orders"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "api_keys_shop" ON "returns"."api_keys" USING btree ("shop");--> statement-breakpoint

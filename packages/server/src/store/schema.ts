@@ -423,11 +423,9 @@ export const reservations = returns.table(
   'reservations',
   {
     shop: text('shop').notNull(),
-    caseNumber: text('case_number')
-      .notNull()
-      .references(() => returnCases.number),
+    caseNumber: text('case_number').notNull(),
     sku: text('sku').notNull(),
     quantity: integer('quantity').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.caseNumber, table.sku] })],
+  (table) => [primaryKey({ columns: [table.shop, table.caseNumber, table.sku] })],
 );
