@@ -1,4 +1,9 @@
-export { createReturnsService, type ReturnsService, type ReturnsServiceOptions } from './create-returns-service.js';
+export {
+  createReturnsService,
+  type RequestInfo,
+  type ReturnsService,
+  type ReturnsServiceOptions,
+} from './create-returns-service.js';
 export type { Shop } from './shop.js';
 export type { Customer, OrderRecord } from './order-record.js';
 export type { Admin } from './admin/create-admin.js';
@@ -8,6 +13,7 @@ export { systemClock, type Clock } from './ports/clock.js';
 export { consoleLogger, type Logger } from './ports/logger.js';
 export type { Mail, MailAddress, Mailer } from './ports/mailer.js';
 export type { Job, JobKind, Jobs } from './ports/jobs.js';
+export { observers, type Answered, type JobEnded, type ServiceObserver } from './ports/observer.js';
 export type { OrderSource } from './ports/order-source.js';
 export type {
   Attempt,

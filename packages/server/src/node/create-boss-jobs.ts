@@ -1,7 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm';
-import { fromDrizzle, type Job as BossJob, type JobResult, type PgBoss } from 'pg-boss';
+import { fromDrizzle, type JobResult, type JobWithMetadata, type PgBoss } from 'pg-boss';
 import type { Job, JobKind, Jobs } from '../ports/jobs.js';
 import type { Logger } from '../ports/logger.js';
+import type { JobEnded, ServiceObserver } from '../ports/observer.js';
 import type { Enqueue } from '../store/create-drizzle-store.js';
 import type { Database } from '../store/database.js';
 
@@ -21,6 +22,8 @@ const WORK = {
   batchSize: 10,
   burstWhenBatchFull: true,
   perJobResults: true,
+  // Tells how often it was tried, and how often it may be.
+  includeMetadata: true,
 } as const;
 
 /** Seconds that closing waits for running jobs. */
@@ -36,16 +39,23 @@ export interface BossJobs extends Jobs {
 const rowsOf = (transaction: Database, query: SQL) => transaction.execute(query) as Promise<{ rows: unknown[] }>;
 
 /** Jobs on the service's own database, through pg-boss. Nothing is lost when the process ends. */
-export const createBossJobs = (boss: PgBoss, logger: Logger): BossJobs => {
+export const createBossJobs = (boss: PgBoss, logger: Logger, observer?: ServiceObserver): BossJobs => {
   let run: (job: Job) => Promise<void> = () => Promise.reject(new Error('Nobody handles jobs yet'));
   boss.on('error', (error) => logger.error('The job queue failed', { error }));
 
-  const settle = async ({ id, data: job }: BossJob<Job>): Promise<JobResult> => {
+  const settle = async ({ id, data: job, retryCount, retryLimit }: JobWithMetadata<Job>): Promise<JobResult> => {
+    const start = performance.now();
+    const ended = (outcome: JobEnded['outcome']) =>
+      observer?.jobEnded({ kind: job.kind, outcome, seconds: (performance.now() - start) / 1000 });
     try {
       await run(job);
+      ended('done');
       return { id, status: 'completed' };
     } catch (error) {
-      logger.error('A job failed and will be tried again', { kind: job.kind, error });
+      const dead = retryCount >= retryLimit;
+      const message = dead ? 'A job failed for the last time' : 'A job failed and will be tried again';
+      logger.error(message, { kind: job.kind, error });
+      ended(dead ? 'dead' : 'failed');
       return { id, status: 'failed', output: { message: error instanceof Error ? error.message : String(error) } };
     }
   };

@@ -15,6 +15,8 @@ import type { Database } from '../store/database.js';
 export interface OpenDatabase {
   readonly database: Database;
   readonly boss: PgBoss;
+  /** The whole embedded database as a `.tar.gz`, as it is between two statements. Servers have tools of their own. */
+  readonly dump?: () => Promise<Blob>;
   close(): Promise<void>;
 }
 
@@ -26,8 +28,10 @@ const MIGRATIONS = {
 /** Any number, as long as every release of the service asks for the same one. */
 const MIGRATION_LOCK = 7_236_201;
 
+export const BOSS_SCHEMA = 'returns_jobs';
+
 const BOSS = {
-  schema: 'returns_jobs',
+  schema: BOSS_SCHEMA,
   useListenNotify: true,
   // Nothing is sent by the calendar yet.
   schedule: false,
@@ -41,7 +45,7 @@ export const openPglite = async (folder: string | undefined): Promise<OpenDataba
     const database = drizzlePglite(pglite);
     await migratePglite(database, MIGRATIONS);
     const boss = new PgBoss({ ...BOSS, db: fromPglite(pglite), backend: 'pglite' });
-    return { database, boss, close: () => pglite.close() };
+    return { database, boss, dump: () => pglite.dumpDataDir('gzip'), close: () => pglite.close() };
   } catch (error) {
     await pglite.close();
     throw error;

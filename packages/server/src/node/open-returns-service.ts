@@ -3,9 +3,12 @@ import { createReturnsService, type ReturnsService } from '../create-returns-ser
 import { systemClock, type Clock } from '../ports/clock.js';
 import { consoleLogger, type Logger } from '../ports/logger.js';
 import type { Mail, Mailer } from '../ports/mailer.js';
+import { observers, type ServiceObserver } from '../ports/observer.js';
 import type { OrderSource } from '../ports/order-source.js';
 import { createDrizzleStore } from '../store/create-drizzle-store.js';
+import { countJobs } from './count-jobs.js';
 import { createBossJobs } from './create-boss-jobs.js';
+import { createMetrics, type MetricsText } from './create-metrics.js';
 import { lockDataFolder } from './data-folder-lock.js';
 import { createFileMailer } from './file-mailer.js';
 import { createMemoryMailer } from './memory-mailer.js';
@@ -30,11 +33,15 @@ export interface NodeServiceOptions {
   /** Asked at each look-up, for shops that do not hand their orders over. */
   readonly orders?: OrderSource | undefined;
   readonly newCaseNumber?: (() => string) | undefined;
+  /** Told of every answer and every job, beside the service's own figures. */
+  readonly observer?: ServiceObserver | undefined;
 }
 
 export interface NodeReturnsService extends ReturnsService {
   /** Mails that were kept in memory: those of a service with neither a mail server nor a folder. */
   readonly sentMails: readonly Mail[];
+  /** Figures for Prometheus. They tell what a shop sells: keep them off the network. */
+  metrics(): Promise<MetricsText>;
 }
 
 type Undo = () => Promise<void> | void;
@@ -69,25 +76,26 @@ export const openReturnsService = async (options: NodeServiceOptions = {}): Prom
   const undo: Undo[] = [];
   try {
     const embedded = databaseUrl === undefined;
-    if (embedded && dataDir !== undefined) {
-      const lock = await lockDataFolder(dataDir);
-      undo.push(() => lock.release());
-    }
-    const { database, boss, close } = await (embedded
+    const lock = embedded && dataDir !== undefined ? await lockDataFolder(dataDir) : undefined;
+    if (lock) undo.push(() => lock.release());
+    const { database, boss, dump, close } = await (embedded
       ? openPglite(dataDir === undefined ? undefined : join(dataDir, 'db'))
       : openPostgres(databaseUrl, logger));
     undo.push(close);
+    if (dump) lock?.offerBackup(dump);
+    const metrics = createMetrics(() => countJobs(boss));
+    const observer = options.observer ? observers(metrics.observer, options.observer) : metrics.observer;
     const mailer = createMailer(options, clock, sentMails, undo);
-    const jobs = createBossJobs(boss, logger);
+    const jobs = createBossJobs(boss, logger, observer);
     const store = createDrizzleStore(database, jobs.enqueue);
     const service = createReturnsService(
-      { store, jobs, mailer, clock, logger, ...(orders && { orders }) },
+      { store, jobs, mailer, clock, logger, observer, ...(orders && { orders }) },
       { ...(basePath !== undefined && { basePath }), ...(newCaseNumber && { newCaseNumber }) },
     );
     undo.push(() => service.close());
     await jobs.start();
     let closed: Promise<void> | undefined;
-    return { ...service, sentMails, close: () => (closed ??= unwind(undo)) };
+    return { ...service, sentMails, metrics: () => metrics.read(), close: () => (closed ??= unwind(undo)) };
   } catch (error) {
     await unwind(undo);
     throw error;

@@ -2,6 +2,7 @@ import type { Clock } from './clock.js';
 import type { Jobs } from './jobs.js';
 import type { Logger } from './logger.js';
 import type { Mailer } from './mailer.js';
+import type { ServiceObserver } from './observer.js';
 import type { OrderSource } from './order-source.js';
 import type { ReturnStore } from './return-store.js';
 
@@ -12,6 +13,8 @@ export interface Ports {
   readonly mailer: Mailer;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Told of every answer. */
+  readonly observer?: ServiceObserver;
   /** Only where orders are not put into the service beforehand. */
   readonly orders?: OrderSource;
 }

@@ -1,0 +1,63 @@
+/** What of an error may be written down: where it happened and of which kind, and no customer's data. */
+export interface DescribedError {
+  readonly name: string;
+  readonly message: string;
+  readonly code?: string | number;
+  /** Where a database says that it happened. */
+  readonly constraint?: string;
+  readonly table?: string;
+  readonly column?: string;
+  readonly stack?: string;
+  readonly cause?: unknown;
+}
+
+const EMAIL = /[^\s<>"'()[\]:;,]+@[^\s<>"'()[\]:;,]+/g;
+
+/** PostgreSQL's messages quote what was sent (`invalid input syntax for type uuid: "…"`). */
+const QUOTED = /"[^"]*"/g;
+
+const member = (error: Error, name: string): unknown => (error as unknown as Record<string, unknown>)[name];
+
+const isFromDatabase = (error: Error): boolean =>
+  typeof member(error, 'severity') === 'string' && typeof member(error, 'routine') === 'string';
+
+/** Drizzle's messages end with the parameters of the statement. */
+const withoutParameters = (message: string): string => message.replace(/\nparams: [^]*$/, '');
+
+const messageOf = (error: Error): string => {
+  const message = withoutParameters(error.message).replace(EMAIL, '…');
+  return isFromDatabase(error) ? message.replace(QUOTED, '"…"') : message;
+};
+
+/** The frames alone: the message stands above them in full. */
+const framesOf = ({ stack }: Error): string | undefined =>
+  stack
+    ?.split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .join('\n');
+
+/**
+ * An error for a log. Messages of databases and mail servers repeat what they were sent, so statements lose their
+ * parameters, and addresses and quoted values their content. An `OrderSource` whose errors name customers should not.
+ */
+export const describeError = (error: unknown): unknown => {
+  if (!(error instanceof Error))
+    return typeof error === 'object' ? '(an object was thrown)' : String(error).replace(EMAIL, '…');
+  const code = member(error, 'code');
+  const stack = framesOf(error);
+  const place = Object.fromEntries(
+    ['constraint', 'table', 'column'].flatMap((name) => {
+      const value = member(error, name);
+      return isFromDatabase(error) && typeof value === 'string' ? [[name, value]] : [];
+    }),
+  );
+  const described: DescribedError = {
+    name: error.name,
+    message: messageOf(error),
+    ...((typeof code === 'string' || typeof code === 'number') && { code }),
+    ...place,
+    ...(stack !== undefined && { stack }),
+    ...(error.cause !== undefined && { cause: describeError(error.cause) }),
+  };
+  return described;
+};
