@@ -17,5 +17,7 @@ const COUNTS = `
   from ${BOSS_SCHEMA}.job group by name order by name`;
 
 /** Counted now: what pg-boss itself keeps is as old as its last look. */
-export const countJobs = async (boss: PgBoss): Promise<readonly JobCount[]> =>
-  ((await boss.getDb().executeSql(COUNTS)) as { rows: JobCount[] }).rows;
+export const countJobs = async (boss: PgBoss): Promise<readonly JobCount[]> => {
+  const { rows } = await boss.getDb().executeSql(COUNTS);
+  return rows as readonly JobCount[];
+};

@@ -24,7 +24,8 @@ const isFromDatabase = (error: Error): boolean =>
 /** Drizzle's messages end with the parameters of the statement. */
 const withoutParameters = (message: string): string => message.replace(/\nparams: [^]*$/, '');
 
-const messageOf = (error: Error): string => {
+/** An error's message without what it repeats of a customer's data. */
+export const safeMessage = (error: Error): string => {
   const message = withoutParameters(error.message).replace(EMAIL, '…');
   return isFromDatabase(error) ? message.replace(QUOTED, '"…"') : message;
 };
@@ -41,8 +42,9 @@ const framesOf = ({ stack }: Error): string | undefined =>
  * parameters, and addresses and quoted values their content. An `OrderSource` whose errors name customers should not.
  */
 export const describeError = (error: unknown): unknown => {
-  if (!(error instanceof Error))
-    return typeof error === 'object' ? '(an object was thrown)' : String(error).replace(EMAIL, '…');
+  if (!(error instanceof Error)) {
+    return typeof error === 'string' ? error.replace(EMAIL, '…') : `(a value of type ${typeof error} was thrown)`;
+  }
   const code = member(error, 'code');
   const stack = framesOf(error);
   const place = Object.fromEntries(
@@ -53,7 +55,7 @@ export const describeError = (error: unknown): unknown => {
   );
   const described: DescribedError = {
     name: error.name,
-    message: messageOf(error),
+    message: safeMessage(error),
     ...((typeof code === 'string' || typeof code === 'number') && { code }),
     ...place,
     ...(stack !== undefined && { stack }),

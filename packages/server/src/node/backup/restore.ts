@@ -30,7 +30,7 @@ const unpack = async (file: string, folder: string): Promise<void> => {
   const archive = await promisify(gunzip)(await readFile(file));
   const pglite = await PGlite.create({ dataDir: folder, loadDataDir: new Blob([archive]) });
   try {
-    await pglite.query('select from orders limit 1');
+    await pglite.query('select from returns.orders limit 1');
   } finally {
     await pglite.close();
   }

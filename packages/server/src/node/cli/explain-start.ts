@@ -1,3 +1,4 @@
+import { safeMessage } from '../../observe/describe-error.js';
 import { DataFolderBusyError } from '../data-folder-lock.js';
 import { ListenError } from '../serve/listen.js';
 
@@ -7,5 +8,5 @@ export const explainStart = (error: unknown, dataDir: string): string => {
   if (error instanceof DataFolderBusyError) {
     return `Another process is using the data folder ${dataDir}. Stop it, or choose another folder with RETURNS_DATA_DIR.`;
   }
-  return error instanceof Error ? error.message : String(error);
+  return error instanceof Error ? safeMessage(error) : String(error);
 };

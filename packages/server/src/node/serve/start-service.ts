@@ -61,6 +61,7 @@ export const startService = async (settings: Settings, logger: Logger): Promise<
   const servers: Server[] = [server];
   const closeServers = (milliseconds: number) => Promise.all(servers.map((each) => drain(each, milliseconds)));
   const origin = await listen(server, settings.HOST, settings.PORT);
+  logger.info('The service is starting', { origin });
   let service: NodeReturnsService | undefined;
   try {
     service = await open(settings, logger);

@@ -17,7 +17,10 @@ const WITHOUT_PREFIX: readonly SettingName[] = ['PORT', 'DATABASE_URL'];
 const OF_TESTS = 'RETURNS_TEST_';
 
 /** A variable that is set to nothing counts as not set, as shells and compose files leave them. */
-const valueOf = (env: Environment, name: string): string | undefined => env[name]?.trim() || undefined;
+const valueOf = (env: Environment, name: string): string | undefined => {
+  const text = env[name]?.trim();
+  return text === '' ? undefined : text;
+};
 
 /** The variable that decides a setting: the one with our prefix, if both are there. */
 const variableOf = (env: Environment, name: SettingName): string =>
