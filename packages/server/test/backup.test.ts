@@ -90,7 +90,10 @@ test('without a service the folder itself is backed up, and restored over, with 
   const file = join(root, 'quiet.tar.gz');
   assert.equal((await runService(['backup', file], env)).code, 0);
   const refused = await runService(['restore', file], env);
-  assert.deepEqual([refused.code, refused.stderr], [1, `error: There is a database in ${folder} already. --force moves it aside.\n`]);
+  assert.deepEqual(
+    [refused.code, refused.stderr],
+    [1, `error: There is a database in ${folder} already. --force moves it aside.\n`],
+  );
   const forced = await runService(['restore', file, '--force'], env);
   assert.equal(forced.code, 0, forced.stderr);
   const [, before = ''] = /^The database of before is in (.*)\.$/m.exec(forced.stdout) ?? [];
@@ -110,7 +113,10 @@ test('what is no backup changes nothing', async () => {
     const file = join(root, name);
     await writeFile(file, content);
     const { code, stderr } = await runService(['restore', file, '--force'], { RETURNS_DATA_DIR: folder });
-    assert.deepEqual([code, stderr], [2, `error: ${file} is not a backup that can be restored. Nothing was changed.\n`]);
+    assert.deepEqual(
+      [code, stderr],
+      [2, `error: ${file} is not a backup that can be restored. Nothing was changed.\n`],
+    );
     assert.deepEqual(await readdir(folder), ['db']);
   }
   assert.equal((await runService(['restore', join(root, 'none.tar.gz')], { RETURNS_DATA_DIR: folder })).code, 2);
@@ -118,7 +124,9 @@ test('what is no backup changes nothing', async () => {
 
 test('a PostgreSQL server is left to its own tools', async () => {
   for (const command of ['backup', 'restore']) {
-    const { code, stderr } = await runService([command, 'x.tar.gz'], { DATABASE_URL: 'postgres://u:geheim@db.example/x' });
+    const { code, stderr } = await runService([command, 'x.tar.gz'], {
+      DATABASE_URL: 'postgres://u:geheim@db.example/x',
+    });
     assert.equal(code, 2);
     assert.match(stderr, /pg_dump .* pg_restore/);
     assert.doesNotMatch(stderr, /geheim/);

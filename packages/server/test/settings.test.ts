@@ -5,7 +5,12 @@ import { runService } from './run-service.ts';
 
 const GUIDE = new URL('../../../docs/guides/run-the-service.md', import.meta.url);
 
-const mistakes = (stderr: string): string[] => stderr.trim().split('\n').slice(1).map((line) => line.trim());
+const mistakes = (stderr: string): string[] =>
+  stderr
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.trim());
 
 test('without a setting everything has a value', async () => {
   const { code, stdout } = await runService(['check'], { RETURNS_PORT: '' });
@@ -48,7 +53,11 @@ test('all mistakes are named at once, and no secret is repeated', async () => {
 });
 
 test('PORT and DATABASE_URL count without the prefix, and the one with it decides', async () => {
-  const plain = await runService(['check'], { RETURNS_PORT: '', PORT: '5000', DATABASE_URL: 'postgres://u:geheim@h/d' });
+  const plain = await runService(['check'], {
+    RETURNS_PORT: '',
+    PORT: '5000',
+    DATABASE_URL: 'postgres://u:geheim@h/d',
+  });
   assert.match(plain.stdout, /^RETURNS_PORT +5000$/m);
   assert.match(plain.stdout, /^RETURNS_DATABASE_URL +\(set\)$/m);
   assert.doesNotMatch(plain.stdout, /geheim/);
@@ -75,11 +84,15 @@ test('help and version ask for no settings', async () => {
   assert.deepEqual(await runService(['--version'], broken), { code: 0, stdout: '0.1.0\n', stderr: '' });
   const { code, stdout } = await runService(['--help'], broken);
   assert.equal(code, 0);
-  for (const word of ['serve', 'import', 'backup', 'restore', 'check', 'SHUTDOWN_SECONDS']) assert.match(stdout, new RegExp(word));
+  for (const word of ['serve', 'import', 'backup', 'restore', 'check', 'SHUTDOWN_SECONDS'])
+    assert.match(stdout, new RegExp(word));
   for (const command of ['import', 'backup', 'restore']) {
     const help = await runService([command, '--help'], broken);
     assert.match(help.stdout, new RegExp(`^Usage: returns-service ${command} FILE`, 'm'));
-    assert.ok(help.stdout.split('\n').every((line) => line.length <= 90), 'lines fit a terminal');
+    assert.ok(
+      help.stdout.split('\n').every((line) => line.length <= 90),
+      'lines fit a terminal',
+    );
   }
 });
 

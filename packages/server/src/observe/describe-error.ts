@@ -3,6 +3,8 @@ export interface DescribedError {
   readonly name: string;
   readonly message: string;
   readonly code?: string | number;
+  /** What a mail server answered with. */
+  readonly responseCode?: number;
   /** Where a database says that it happened. */
   readonly constraint?: string;
   readonly table?: string;
@@ -26,7 +28,10 @@ const withoutParameters = (message: string): string => message.replace(/\nparams
 
 /** An error's message without what it repeats of a customer's data. */
 export const safeMessage = (error: Error): string => {
-  const message = withoutParameters(error.message).replace(EMAIL, '…');
+  const reply = member(error, 'response');
+  // A mail server's own words, which may name whom it was to deliver to; its code is beside them.
+  const ours = typeof reply === 'string' && reply !== '' ? error.message.replaceAll(reply, '…') : error.message;
+  const message = withoutParameters(ours).replace(EMAIL, '…');
   return isFromDatabase(error) ? message.replace(QUOTED, '"…"') : message;
 };
 
@@ -39,13 +44,14 @@ const framesOf = ({ stack }: Error): string | undefined =>
 
 /**
  * An error for a log. Messages of databases and mail servers repeat what they were sent, so statements lose their
- * parameters, and addresses and quoted values their content. An `OrderSource` whose errors name customers should not.
+ * parameters, mail servers' replies their text, and addresses and quoted values their content. An `OrderSource` whose errors name customers should not.
  */
 export const describeError = (error: unknown): unknown => {
   if (!(error instanceof Error)) {
     return typeof error === 'string' ? error.replace(EMAIL, '…') : `(a value of type ${typeof error} was thrown)`;
   }
   const code = member(error, 'code');
+  const responseCode = member(error, 'responseCode');
   const stack = framesOf(error);
   const place = Object.fromEntries(
     ['constraint', 'table', 'column'].flatMap((name) => {
@@ -57,6 +63,7 @@ export const describeError = (error: unknown): unknown => {
     name: error.name,
     message: safeMessage(error),
     ...((typeof code === 'string' || typeof code === 'number') && { code }),
+    ...(typeof responseCode === 'number' && { responseCode }),
     ...place,
     ...(stack !== undefined && { stack }),
     ...(error.cause !== undefined && { cause: describeError(error.cause) }),
