@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { openReturnsService } from '@returns-portal/server/node';
 import { withdrawal } from './fixtures.ts';
 import { clientAt, runService, seededFolder, startService, undelivered } from './run-service.ts';
@@ -108,6 +109,8 @@ test('what is no backup changes nothing', async () => {
   const good = await readFile(join(root, 'live.tar.gz'));
   for (const [name, content] of [
     ['text.tar.gz', Buffer.from('hello')],
+    // An archive with nothing in it, of which a new and empty database could be made.
+    ['empty.tar.gz', gzipSync(Buffer.alloc(1024))],
     ['cut.tar.gz', good.subarray(0, good.length - 1000)],
   ] as const) {
     const file = join(root, name);

@@ -26,8 +26,9 @@ export interface Restored {
 
 /** PGlite would make a new database where the archive has none, so it is asked for our tables. */
 const unpack = async (file: string, folder: string): Promise<void> => {
-  // Unpacked here: PGlite lets a broken archive end the process.
+  // Unpacked and looked at here: PGlite lets what is no archive end the process.
   const archive = await promisify(gunzip)(await readFile(file));
+  if (archive.toString('latin1', 257, 262) !== 'ustar') throw new Error('This is no tar archive');
   const pglite = await PGlite.create({ dataDir: folder, loadDataDir: new Blob([archive]) });
   try {
     await pglite.query('select from returns.orders limit 1');
