@@ -63,3 +63,4 @@ export { readOrders, type ReadOrders } from './policy-document/read-orders.js';
 export type { DocumentProblem, DocumentProblemCode } from './policy-document/document-problems.js';
 export { policyJsonSchema, type JsonSchema } from './policy-document/policy-json-schema.js';
 export { findingText, type FindingText } from './policy-document/finding-text.js';
+export { nearestKey } from './policy-document/nearest-key.js';

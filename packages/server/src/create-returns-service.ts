@@ -7,14 +7,21 @@ import { createHandlers } from './http/handlers/index.js';
 import { createJobRunner } from './jobs/create-job-runner.js';
 import type { Ports } from './ports/ports.js';
 
+export interface RequestInfo {
+  readonly clientAddress?: string | undefined;
+  readonly requestId?: string | undefined;
+}
+
 export interface ReturnsService {
   /**
    * The whole HTTP API. Never rejects.
    *
    * @param info.clientAddress the network address of the caller: failed look-ups are limited by it. Without it only
    *   those on one number are. Behind a proxy, hand over the address that the proxy vouches for.
+   * @param info.requestId what the request is called in logs and in the header `x-request-id`. Without it, it gets a
+   *   name of its own. Hand over only what you trust.
    */
-  handle(request: Request, info?: { readonly clientAddress?: string | undefined }): Promise<Response>;
+  handle(request: Request, info?: RequestInfo): Promise<Response>;
   /** For embedding programs and seeds. It asks for no key: keep it off the network. */
   readonly admin: Admin;
   /**
@@ -49,8 +56,12 @@ export const createReturnsService = (ports: Ports, options: ReturnsServiceOption
   return {
     async handle(request, info = {}) {
       if (closed) return answerProblem(problem('unavailable', 'The service is closing'));
-      const { clientAddress } = info;
-      const answer = Promise.resolve(app.fetch(request, clientAddress === undefined ? {} : { clientAddress }));
+      const { clientAddress, requestId } = info;
+      const known = {
+        ...(clientAddress !== undefined && { clientAddress }),
+        ...(requestId !== undefined && { requestId }),
+      };
+      const answer = Promise.resolve(app.fetch(request, known));
       running.add(answer);
       try {
         return await answer;

@@ -1,4 +1,9 @@
-export { createReturnsService, type ReturnsService, type ReturnsServiceOptions } from './create-returns-service.js';
+export {
+  createReturnsService,
+  type RequestInfo,
+  type ReturnsService,
+  type ReturnsServiceOptions,
+} from './create-returns-service.js';
 export type { LookupSettings, Shop, ShopSettings, WebhookEndpoint } from './shop.js';
 export type { OpeningHours, Place } from './place.js';
 export type { Customer, OrderRecord } from './order-record.js';
@@ -10,6 +15,7 @@ export { systemClock, type Clock } from './ports/clock.js';
 export { consoleLogger, type Logger } from './ports/logger.js';
 export type { Mail, MailAddress, Mailer } from './ports/mailer.js';
 export type { Job, JobKind, JobRunner, Jobs } from './ports/jobs.js';
+export { observers, type Answered, type JobEnded, type ServiceObserver } from './ports/observer.js';
 export type { OrderSource } from './ports/order-source.js';
 export type {
   Booking,

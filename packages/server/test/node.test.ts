@@ -58,7 +58,7 @@ test('cases, tokens and jobs outlive the process; mails become files', async () 
   const { cases } = (await client.submit(token, (await client.quote(token, [withdrawal('a')])).id)).value;
   const number = cases[0]!.number;
   await first.close();
-  assert.equal((await first.handle(new Request('https://service.example/api/healthz'))).status, 503);
+  assert.equal((await first.handle(new Request('https://service.example/api/readyz'))).status, 503);
 
   const second = await open();
   const again = clientAt(second);
@@ -106,7 +106,7 @@ test('a folder belongs to one process, until that ends, however it ends', async 
   holder.child.kill('SIGKILL');
   await gone;
   const service = await open();
-  assert.equal((await service.handle(new Request('https://service.example/api/healthz'))).status, 200);
+  assert.equal((await service.handle(new Request('https://service.example/api/readyz'))).status, 200);
   await service.close();
 });
 

@@ -5,8 +5,10 @@ import type { Ports } from '../ports/ports.js';
 import { ServiceProblem } from '../service-problem.js';
 import { allowOrigin, answerPreflight } from './allow-origin.js';
 import { answerProblem } from './answer-problem.js';
+import { createReadiness } from './answer-readiness.js';
 import type { Environment } from './environment.js';
 import type { Handlers } from './call.js';
+import { observeRequests } from './observe-requests.js';
 import { methodsByPath, registerRoutes } from './register-routes.js';
 
 const SHOP_ID = /^[\w.:~-]{1,80}$/;
@@ -15,24 +17,19 @@ const notFound = () => answerProblem(problem('not_found', 'There is nothing at t
 
 /** The HTTP face of the service: who may call what, and how every answer looks. */
 export const createApp = (ports: Ports, handlers: Handlers, basePath: string): Hono<Environment> => {
-  const { store, logger } = ports;
+  const { store, logger, observer } = ports;
   const app = new Hono<Environment>().basePath(basePath);
 
+  app.use(observeRequests(observer));
   app.use(async (context, next) => {
     await next();
     context.res.headers.set('cache-control', 'no-store');
     context.res.headers.set('x-content-type-options', 'nosniff');
   });
 
-  app.get('/healthz', async () => {
-    try {
-      await store.ping();
-      return Response.json({ status: 'ok' });
-    } catch (error) {
-      logger.error('The database does not answer', { error });
-      return answerProblem(problem('unavailable', 'The database does not answer'));
-    }
-  });
+  // The process lives; that its database does not is no reason to start it anew.
+  app.get('/healthz', () => Response.json({ status: 'ok' }));
+  app.get('/readyz', createReadiness(store, logger));
 
   const letIn: MiddlewareHandler<Environment> = async (context, next) => {
     const id = context.req.param('shop') ?? '';
@@ -52,7 +49,8 @@ export const createApp = (ports: Ports, handlers: Handlers, basePath: string): H
   app.use('/v1/shops/:shop/*', letIn);
 
   registerRoutes(app, handlers, ports);
-  for (const [path, allowed] of [...methodsByPath(), ['/healthz', ['GET', 'HEAD']] as const]) {
+  const probes = ['/healthz', '/readyz'].map((path) => [path, ['GET', 'HEAD']] as const);
+  for (const [path, allowed] of [...methodsByPath(), ...probes]) {
     app.all(path, () => {
       const title = 'This address does not take this method';
       return answerProblem(problem('method_not_allowed', title), { allow: allowed.join(', ') });
@@ -62,7 +60,13 @@ export const createApp = (ports: Ports, handlers: Handlers, basePath: string): H
   app.notFound(notFound);
   app.onError((error, context) => {
     if (error instanceof ServiceProblem) return answerProblem(error.problem);
-    logger.error('A request failed', { method: context.req.method, route: routePath(context, -1), error });
+    const { method } = context.req;
+    logger.error('A request failed', {
+      method,
+      route: routePath(context, -1),
+      requestId: context.get('requestId'),
+      error,
+    });
     return answerProblem(problem('internal', 'Something went wrong in the service'));
   });
   return app;

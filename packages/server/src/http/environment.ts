@@ -5,9 +5,12 @@ export interface Environment {
   Bindings: {
     /** Where the request came from, if whoever mounts the service can tell. */
     readonly clientAddress?: string;
+    /** What whoever mounts the service calls this request. */
+    readonly requestId?: string;
   };
   Variables: {
     /** The shop of the path, once it is known to exist. */
     readonly shop: StoredShop;
+    readonly requestId: string;
   };
 }

@@ -2,6 +2,7 @@ import { sql, type SQL } from 'drizzle-orm';
 import { fromDrizzle, type JobResult, type JobWithMetadata, type PgBoss } from 'pg-boss';
 import type { Job, JobKind, JobRunner, Jobs } from '../ports/jobs.js';
 import type { Logger } from '../ports/logger.js';
+import type { JobEnded, ServiceObserver } from '../ports/observer.js';
 import type { Enqueue } from '../store/create-drizzle-store.js';
 import type { Database } from '../store/database.js';
 
@@ -37,6 +38,7 @@ const WORK = {
   batchSize: 10,
   burstWhenBatchFull: true,
   perJobResults: true,
+  // Tells how often it was tried, and how often it may be.
   includeMetadata: true,
 } as const;
 
@@ -62,23 +64,30 @@ const rowsOf = (transaction: Database, query: SQL) => transaction.execute(query)
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/**
- * Jobs on the service's own database, through pg-boss. Nothing is lost when the process ends.
- *
- * @param retries how often a job is tried again before it is given up; by itself for about a day and a half
- */
-export const createBossJobs = (boss: PgBoss, logger: Logger, retries?: number): BossJobs => {
+export interface BossJobsOptions {
+  /** How often a job is tried again before it is given up; by itself for about a day and a half. */
+  readonly retries?: number | undefined;
+  readonly observer?: ServiceObserver | undefined;
+}
+
+/** Jobs on the service's own database, through pg-boss. Nothing is lost when the process ends. */
+export const createBossJobs = (boss: PgBoss, logger: Logger, { retries, observer }: BossJobsOptions = {}): BossJobs => {
   let runner = NOBODY;
   boss.on('error', (error) => logger.error('The job queue failed', { error }));
 
   const settle = async ({ id, data: job, retryCount, retryLimit }: JobWithMetadata<Job>): Promise<JobResult> => {
+    const { kind } = job;
+    const start = performance.now();
+    const ended = (outcome: JobEnded['outcome']) =>
+      observer?.jobEnded({ kind, outcome, seconds: (performance.now() - start) / 1000 });
     try {
       await runner.run(job);
+      ended('done');
       return { id, status: 'completed' };
     } catch (error) {
       const isLast = retryCount >= retryLimit;
-      const { kind } = job;
       logger.error(isLast ? 'A job was given up' : 'A job failed and will be tried again', { kind, job: id, error });
+      ended(isLast ? 'dead' : 'failed');
       if (isLast) await runner.giveUp(job);
       return { id, status: 'failed', output: { message: messageOf(error) } };
     }

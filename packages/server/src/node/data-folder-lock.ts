@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, realpath, rename, rm } from 'node:fs/promises';
-import { connect, createServer, type Server } from 'node:net';
+import { chmod, mkdir, realpath, rename, rm } from 'node:fs/promises';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { answerBackups, type Dump } from './backup/answer-backups.js';
 
 /** Another process, or another service of this one, has the data folder open. */
 export class DataFolderBusyError extends Error {
@@ -16,26 +18,38 @@ export class DataFolderBusyError extends Error {
 }
 
 export interface DataFolderLock {
+  /** From now on whoever asks the lock for a backup gets one; only this user can ask. */
+  offerBackup(dump: Dump): void;
   release(): Promise<void>;
 }
 
-/** Where the holder of a folder listens. Sockets have short paths, so the folder's own path is hashed. */
-const socketPath = (folder: string): string => {
+/**
+ * Where the holder of a folder listens. Sockets have short paths, so the folder's own path is hashed.
+ *
+ * @param folder without symbolic links
+ */
+export const socketPath = (folder: string): string => {
   const hash = createHash('sha256').update(folder).digest('hex').slice(0, 24);
   return process.platform === 'win32' ? `\\\\.\\pipe\\returns-${hash}` : join(tmpdir(), `returns-${hash}.sock`);
 };
 
 const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 
+/** Connecting is all that a lock needs; over HTTP it answers requests for backups. */
 const listen = (path: string): Promise<Server> =>
   new Promise((resolve, reject) => {
-    const server = createServer((socket) => socket.destroy());
+    const server = createServer();
     server.once('error', reject);
     server.listen(path, () => {
       server.unref();
       resolve(server);
     });
   });
+
+/** For this user alone. A pipe of Windows has no file, and Node makes it so that others cannot write to it. */
+const closeToOthers = async (path: string): Promise<void> => {
+  if (process.platform !== 'win32') await chmod(path, 0o600);
+};
 
 /** Whether anybody listens there: a process that was killed leaves its socket's file behind, but no listener. */
 const answers = (path: string): Promise<boolean> =>
@@ -46,7 +60,10 @@ const answers = (path: string): Promise<boolean> =>
       resolve(answer);
     };
     socket.once('connect', () => done(true));
-    socket.once('error', () => done(false));
+    // One that we may not ask is somebody's all the same.
+    socket.once('error', (error: NodeJS.ErrnoException) =>
+      done(!['ECONNREFUSED', 'ENOENT'].includes(error.code ?? '')),
+    );
   });
 
 /**
@@ -77,7 +94,19 @@ export const lockDataFolder = async (folder: string): Promise<DataFolderLock> =>
   for (let attempt = 1; attempt <= 3; attempt += 1) {
     try {
       const server = await listen(path);
-      return { release: () => new Promise((resolve) => server.close(() => resolve())) };
+      let answer: RequestListener = (_, response) => response.writeHead(503).end();
+      server.on('request', (request, response) => answer(request, response));
+      await closeToOthers(path);
+      return {
+        offerBackup: (dump) => {
+          answer = answerBackups(dump);
+        },
+        release: () =>
+          new Promise((resolve) => {
+            server.close(() => resolve());
+            server.closeAllConnections();
+          }),
+      };
     } catch (error) {
       if (!isTaken(error)) throw error;
       if (await answers(path)) break;

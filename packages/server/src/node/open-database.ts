@@ -18,6 +18,8 @@ export interface OpenDatabase {
   readonly boss: PgBoss;
   /** To be called once the queues are there. What it gives is the store's `tenantRole`. */
   prepareTenantRole(): Promise<string | null>;
+  /** The whole embedded database as a `.tar.gz`, as it is between two statements. Servers have tools of their own. */
+  readonly dump?: () => Promise<Blob>;
   close(): Promise<void>;
 }
 
@@ -26,16 +28,15 @@ const MIGRATIONS = {
   migrationsTable: 'returns_portal_migrations',
 };
 
-const SCHEMAS = ['returns', 'returns_jobs'];
-
 /** Any number, as long as every release of the service asks for the same one. */
 const MIGRATION_LOCK = 7_236_201;
 
 /** Where pg-boss keeps its queues. */
-const JOBS_SCHEMA = 'returns_jobs';
+export const BOSS_SCHEMA = 'returns_jobs';
+const SCHEMAS = ['returns', BOSS_SCHEMA];
 
 const BOSS = {
-  schema: JOBS_SCHEMA,
+  schema: BOSS_SCHEMA,
   useListenNotify: true,
 };
 
@@ -56,6 +57,7 @@ export const openPglite = async (folder: string | undefined): Promise<OpenDataba
     return {
       database,
       boss,
+      dump: () => pglite.dumpDataDir('gzip'),
       prepareTenantRole: () => prepareTenantRole(database, SCHEMAS),
       close: () => pglite.close(),
     };

@@ -6,6 +6,7 @@ import type { Mail, Mailer } from '../ports/mailer.js';
 import type { Carrier } from '../ports/carrier.js';
 import type { FileStore } from '../ports/file-store.js';
 import type { Inventory } from '../ports/inventory.js';
+import { observers, type ServiceObserver } from '../ports/observer.js';
 import type { OrderSource } from '../ports/order-source.js';
 import type { Ports } from '../ports/ports.js';
 import type { WebhookSender } from '../ports/webhooks.js';
@@ -13,7 +14,9 @@ import { createShopCarrier } from '../carrier/create-shop-carrier.js';
 import { createStoreFiles } from '../evidence/store-files.js';
 import { createStoreInventory } from '../stock/store-inventory.js';
 import { createDrizzleStore } from '../store/create-drizzle-store.js';
+import { countJobs } from './count-jobs.js';
 import { createBossJobs } from './create-boss-jobs.js';
+import { createMetrics, type MetricsText } from './create-metrics.js';
 import { lockDataFolder } from './data-folder-lock.js';
 import { createFileMailer } from './file-mailer.js';
 import { createHttpWebhooks } from './http-webhooks.js';
@@ -52,11 +55,15 @@ export interface NodeServiceOptions {
   /** How often a mail or webhook is tried again before it is given up. Default: for about a day and a half. */
   readonly retries?: number | undefined;
   readonly newCaseNumber?: (() => string) | undefined;
+  /** Told of every answer and every job, beside the service's own figures. */
+  readonly observer?: ServiceObserver | undefined;
 }
 
 export interface NodeReturnsService extends ReturnsService {
   /** Mails that were kept in memory: those of a service with neither a mail server nor a folder. */
   readonly sentMails: readonly Mail[];
+  /** Figures for Prometheus. They tell what a shop sells: keep them off the network. */
+  metrics(): Promise<MetricsText>;
 }
 
 type Undo = () => Promise<void> | void;
@@ -91,16 +98,17 @@ export const openReturnsService = async (options: NodeServiceOptions = {}): Prom
   const undo: Undo[] = [];
   try {
     const embedded = databaseUrl === undefined;
-    if (embedded && dataDir !== undefined) {
-      const lock = await lockDataFolder(dataDir);
-      undo.push(() => lock.release());
-    }
-    const { database, boss, prepareTenantRole, close } = await (embedded
+    const lock = embedded && dataDir !== undefined ? await lockDataFolder(dataDir) : undefined;
+    if (lock) undo.push(() => lock.release());
+    const { database, boss, dump, prepareTenantRole, close } = await (embedded
       ? openPglite(dataDir === undefined ? undefined : join(dataDir, 'db'))
       : openPostgres(databaseUrl, logger));
     undo.push(close);
+    if (dump) lock?.offerBackup(dump);
+    const metrics = createMetrics(() => countJobs(boss));
+    const observer = options.observer ? observers(metrics.observer, options.observer) : metrics.observer;
     const mailer = createMailer(options, clock, sentMails, undo);
-    const jobs = createBossJobs(boss, logger, options.retries);
+    const jobs = createBossJobs(boss, logger, { retries: options.retries, observer });
     await jobs.open();
     const store = createDrizzleStore(database, jobs.enqueue, await prepareTenantRole());
     const ports: Ports = {
@@ -109,6 +117,7 @@ export const openReturnsService = async (options: NodeServiceOptions = {}): Prom
       mailer,
       clock,
       logger,
+      observer,
       webhooks: options.webhooks ?? createHttpWebhooks({ allowPrivate: options.privateWebhooks ?? false }),
       carrier: options.carrier ?? createShopCarrier(renderSlip),
       files: options.files ?? createStoreFiles(store),
@@ -122,7 +131,7 @@ export const openReturnsService = async (options: NodeServiceOptions = {}): Prom
     undo.push(() => service.close());
     await jobs.start();
     let closed: Promise<void> | undefined;
-    return { ...service, sentMails, close: () => (closed ??= unwind(undo)) };
+    return { ...service, sentMails, metrics: () => metrics.read(), close: () => (closed ??= unwind(undo)) };
   } catch (error) {
     await unwind(undo);
     throw error;

@@ -19,7 +19,7 @@ const rightsOf = async (database: Database): Promise<Rights> => {
  * The role to take on in each transaction. Null where the connected one is bound by row-level security already, as any
  * is that is neither superuser nor has BYPASSRLS.
  *
- * @param schemas whose tables it may read and write
+ * @param schemas whose tables it may read and write, as far as they exist yet
  */
 export const prepareTenantRole = async (database: Database, schemas: readonly string[]): Promise<string | null> => {
   const { unbound, exists } = await rightsOf(database);
@@ -32,6 +32,8 @@ export const prepareTenantRole = async (database: Database, schemas: readonly st
     );
   }
   for (const name of schemas) {
+    const found = (await database.execute(sql`select from pg_namespace where nspname = ${name}`)) as { rows: unknown[] };
+    if (found.rows.length === 0) continue;
     const schema = sql.identifier(name);
     const role = sql.identifier(ROLE);
     await database.execute(sql`grant usage on schema ${schema} to ${role}`);

@@ -5,6 +5,7 @@ import type { Inventory } from './inventory.js';
 import type { Jobs } from './jobs.js';
 import type { Logger } from './logger.js';
 import type { Mailer } from './mailer.js';
+import type { ServiceObserver } from './observer.js';
 import type { OrderSource } from './order-source.js';
 import type { ReturnStore } from './return-store.js';
 import type { WebhookSender } from './webhooks.js';
@@ -20,6 +21,8 @@ export interface Ports {
   readonly inventory: Inventory;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Told of every answer. */
+  readonly observer?: ServiceObserver;
   /** Only where orders are not put into the service beforehand. */
   readonly orders?: OrderSource;
 }
