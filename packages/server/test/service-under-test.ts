@@ -16,8 +16,11 @@ import {
 import type { SelectedItem } from '@returns-portal/policy';
 import type { Logger, OrderRecord, ReturnsService } from '@returns-portal/server';
 import { openReturnsService, type NodeReturnsService, type NodeServiceOptions } from '@returns-portal/server/node';
-import { byPost, NOW, policyOf, SHOPS } from './fixtures.ts';
+import { byPost, NOW } from './fixtures.ts';
 import { freshDatabase } from './postgres/for-tests.ts';
+import { seedShops } from './seed-shops.ts';
+
+export { seedShops };
 
 interface Answers {
   lookUpOrder: Lookup;
@@ -121,11 +124,6 @@ export interface ServiceUnderTest extends ReturnType<typeof clientOf> {
   readonly clock: { time: Date };
   put(record: OrderRecord): Promise<OrderRecord>;
 }
-
-export const seedShops = async (service: ReturnsService): Promise<void> => {
-  for (const shop of SHOPS) await service.admin.putShop(shop);
-  for (const { id } of SHOPS) await service.admin.publishPolicy(policyOf(id));
-};
 
 /**
  * A seeded service in memory, closed when the test file is done: one a file, since a start takes seconds. Under

@@ -4,6 +4,7 @@ import { routePath } from 'hono/route';
 import type { Ports } from '../ports/ports.js';
 import type { StoredShop } from '../ports/return-store.js';
 import { ServiceProblem } from '../service-problem.js';
+import { isAway } from '../store/is-away.js';
 import { allowOrigin, answerPreflight } from './allow-origin.js';
 import { answerProblem } from './answer-problem.js';
 import type { Environment } from './environment.js';
@@ -61,6 +62,10 @@ export const createApp = (ports: Ports, handlers: Handlers, basePath: string): H
   app.notFound(notFound);
   app.onError((error, context) => {
     if (error instanceof ServiceProblem) return answerProblem(error.problem);
+    if (isAway(error)) {
+      logger.error('The database is away', { method: context.req.method, route: routePath(context, -1), error });
+      return answerProblem(problem('unavailable', 'The database is away; try again'));
+    }
     logger.error('A request failed', { method: context.req.method, route: routePath(context, -1), error });
     return answerProblem(problem('internal', 'Something went wrong in the service'));
   });

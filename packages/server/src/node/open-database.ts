@@ -10,6 +10,7 @@ import pg from 'pg';
 import { fromPglite, PgBoss } from 'pg-boss';
 import type { Logger } from '../ports/logger.js';
 import type { Database } from '../store/database.js';
+import { createPool } from './create-pool.js';
 
 /** An open database with its tables in place, and a queue on it that is not started yet. */
 export interface OpenDatabase {
@@ -33,6 +34,19 @@ const BOSS = {
   schedule: false,
 };
 
+/** Milliseconds to wait for a first connection, and for the queue's own statements, some of which tidy up. */
+const CONNECTING = 10_000;
+const TIDYING = 30_000;
+
+const BOSS_CONNECTIONS = {
+  max: 4,
+  application_name: 'returns-portal-jobs',
+  // Passed on to pg as they are.
+  keepAlive: true,
+  query_timeout: TIDYING,
+  statement_timeout: TIDYING,
+};
+
 /** PGlite in a folder, or in memory. */
 export const openPglite = async (folder: string | undefined): Promise<OpenDatabase> => {
   if (folder !== undefined) await mkdir(folder, { recursive: true });
@@ -48,33 +62,33 @@ export const openPglite = async (folder: string | undefined): Promise<OpenDataba
   }
 };
 
-/** One process migrates at a time: several may start at once on the same database. */
-const migrateUnderLock = async (pool: pg.Pool): Promise<void> => {
-  const client = await pool.connect();
+/**
+ * One process migrates at a time: several may start at once on the same database. It has a connection of its own, since
+ * waiting for another process, or changing a large table, may take longer than a request would wait.
+ */
+const migrateUnderLock = async (connectionString: string): Promise<void> => {
+  const client = new pg.Client({ connectionString, keepAlive: true, connectionTimeoutMillis: CONNECTING });
+  // Without a listener its end would be the end of the process; the statement that it breaks says so itself.
+  client.on('error', () => undefined);
   try {
+    await client.connect();
     const database = drizzlePg(client);
+    // It ends with the connection.
     await database.execute(sql`select pg_advisory_lock(${MIGRATION_LOCK})`);
-    try {
-      await migratePg(database, MIGRATIONS);
-    } finally {
-      await database.execute(sql`select pg_advisory_unlock(${MIGRATION_LOCK})`);
-    }
+    await migratePg(database, MIGRATIONS);
   } finally {
-    client.release();
+    await client.end();
   }
 };
 
 /** A PostgreSQL server, version 15 or later. */
 export const openPostgres = async (connectionString: string, logger: Logger): Promise<OpenDatabase> => {
-  const pool = new pg.Pool({ connectionString, application_name: 'returns-portal' });
-  // Without a listener, a connection that the server drops while idle would end the process.
-  pool.on('error', (error) => logger.error('A database connection was lost', { error }));
   try {
-    await migrateUnderLock(pool);
-    const boss = new PgBoss({ ...BOSS, connectionString, max: 4, application_name: 'returns-portal-jobs' });
-    return { database: drizzlePg(pool), boss, close: () => pool.end() };
+    await migrateUnderLock(connectionString);
   } catch (error) {
-    await pool.end();
     throw new Error('The database could not be opened: is it there, and is the address right?', { cause: error });
   }
+  const pool = createPool(connectionString, logger);
+  const boss = new PgBoss({ ...BOSS, ...BOSS_CONNECTIONS, connectionString });
+  return { database: drizzlePg(pool), boss, close: () => pool.end() };
 };

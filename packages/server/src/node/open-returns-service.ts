@@ -44,7 +44,7 @@ const unwind = async (undo: readonly Undo[]): Promise<void> => {
   for (const step of [...undo].reverse()) await step();
 };
 
-const createMailer = (options: NodeServiceOptions, clock: Clock, sentMails: Mail[], undo: Undo[]): Mailer => {
+const createMailer = (options: NodeServiceOptions, sentMails: Mail[], undo: Undo[]): Mailer => {
   if (options.mailer) return options.mailer;
   if (options.smtpUrl !== undefined) {
     const mailer = createSmtpMailer(options.smtpUrl);
@@ -52,7 +52,7 @@ const createMailer = (options: NodeServiceOptions, clock: Clock, sentMails: Mail
     return mailer;
   }
   const folder = options.mailFolder ?? (options.dataDir === undefined ? undefined : join(options.dataDir, 'mail'));
-  return folder === undefined ? createMemoryMailer(sentMails) : createFileMailer(folder, clock);
+  return folder === undefined ? createMemoryMailer(sentMails) : createFileMailer(folder);
 };
 
 /**
@@ -77,7 +77,7 @@ export const openReturnsService = async (options: NodeServiceOptions = {}): Prom
       ? openPglite(dataDir === undefined ? undefined : join(dataDir, 'db'))
       : openPostgres(databaseUrl, logger));
     undo.push(close);
-    const mailer = createMailer(options, clock, sentMails, undo);
+    const mailer = createMailer(options, sentMails, undo);
     const jobs = createBossJobs(boss, logger);
     const store = createDrizzleStore(database, jobs.enqueue);
     const service = createReturnsService(
