@@ -83,9 +83,8 @@ test('cases, tokens and jobs outlive the process; mails become files', async () 
   await second.admin.putOrder(nasty);
   const eve = await again.lookUp(nasty);
   await again.submit(eve.token, (await again.quote(eve.token, [withdrawal('a')])).id);
-  const evil = await waitFor(
-    'the second mail',
-    async () => (await readdir(mails)).find((file) => file.endsWith('.eml') && file !== name),
+  const evil = await waitFor('the second mail', async () =>
+    (await readdir(mails)).find((file) => file.endsWith('.eml') && file !== name),
   );
   const both = await Promise.all([name, evil].map((file) => readFile(join(mails, file), 'utf8')));
   for (const content of both) assert.doesNotMatch(content, /^bcc:/im, 'no header, and no line that looks like one');

@@ -8,8 +8,7 @@ export interface ChildOptions {
 }
 
 export type Task =
-  | { readonly act: 'seed_shops' }
-  | { readonly act: 'put_orders'; readonly records: readonly OrderRecord[] };
+  { readonly act: 'seed_shops' } | { readonly act: 'put_orders'; readonly records: readonly OrderRecord[] };
 
 /** What a child is told to do beside serving. */
 export type Order = Task & { readonly id: number };

@@ -7,8 +7,7 @@ import { fileURLToPath } from 'node:url';
 /** The newest PostgreSQL that is tested, which PGlite is built from, and the oldest that the service supports. */
 export type PostgresVersion = '18' | '15';
 
-export const isPostgresVersion = (version: string): version is PostgresVersion =>
-  version === '18' || version === '15';
+export const isPostgresVersion = (version: string): version is PostgresVersion => version === '18' || version === '15';
 
 /** Names a folder with `postgres` and `initdb` in it, to be used instead of those from npm. */
 const FOLDER = process.env['RETURNS_POSTGRES_BIN'];
