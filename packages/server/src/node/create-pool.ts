@@ -73,7 +73,11 @@ export const createPool = (connectionString: string, logger: Logger): pg.Pool =>
   });
   pool.on('connect', guardClient);
   // Without a listener, a connection that the server drops while idle would end the process.
-  pool.on('error', (error) => logger.error('A database connection was lost', { error }));
+  pool.on('error', (error) => {
+    // The driver hangs its client on the error, with all its settings: nothing for a log.
+    Reflect.deleteProperty(error, 'client');
+    if (!pool.ending) logger.error('A database connection was lost', { error });
+  });
   const connect = pool.connect.bind(pool) as AnyFunction;
   const guarded = (...args: unknown[]): unknown => watch(connect, args, withCode);
   pool.connect = guarded as typeof pool.connect;

@@ -99,7 +99,7 @@ export const startPostgres = async (
   };
 
   const end = async (signal: () => void): Promise<void> => {
-    if (!server || server.exitCode !== null || server.signalCode !== null) return;
+    if (server?.exitCode !== null || server.signalCode !== null) return;
     const gone = once(server, 'exit');
     signal();
     await gone;
