@@ -64,7 +64,7 @@ export const createApp = (ports: Ports, handlers: Handlers, basePath: string): H
     if (error instanceof ServiceProblem) return answerProblem(error.problem);
     if (isAway(error)) {
       logger.error('The database is away', { method: context.req.method, route: routePath(context, -1), error });
-      return answerProblem(problem('unavailable', 'The database is away; try again'));
+      return answerProblem(problem('unavailable', 'The service cannot reach what it needs; try again'));
     }
     logger.error('A request failed', { method: context.req.method, route: routePath(context, -1), error });
     return answerProblem(problem('internal', 'Something went wrong in the service'));

@@ -40,7 +40,8 @@ const isBegin = (statement: unknown): boolean =>
  * Mends what Drizzle's transactions leave open when a connection breaks under them.
  *
  * A statement without an answer in time costs the connection: pg's own `query_timeout` would hand it on with the
- * transaction open and its `rollback` dropped. A failed `begin` gives the connection back, which Drizzle does not do.
+ * transaction open and its `rollback` dropped. A failed `begin` gives the connection back, which Drizzle does not do:
+ * docs/adr/0012.
  */
 const guardClient = (client: pg.PoolClient): void => {
   // While a client is lent out, the pool does not listen: without a listener its end would be the end of the process.

@@ -15,8 +15,11 @@ const NETWORK = new Set([
   'ENETUNREACH',
   'ENOTFOUND',
   'EAI_AGAIN',
-  'ENOENT',
 ]);
+
+/** A socket in a folder is a file: it is missing while its server is away. Any other missing file is a mistake. */
+const isMissingSocket = (error: object): boolean =>
+  'code' in error && error.code === 'ENOENT' && 'syscall' in error && error.syscall === 'connect';
 
 /**
  * Whether an error means that the database is away for now, so that the same request may well succeed later. Drizzle
@@ -27,6 +30,7 @@ export const isAway = (error: unknown): boolean => {
   if ('code' in error && typeof error.code === 'string' && (SQLSTATE.test(error.code) || NETWORK.has(error.code))) {
     return true;
   }
+  if (isMissingSocket(error)) return true;
   // Several addresses were tried, such as 127.0.0.1 and ::1.
   if ('errors' in error && Array.isArray(error.errors) && error.errors.some(isAway)) return true;
   return 'cause' in error && isAway(error.cause);
