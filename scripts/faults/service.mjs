@@ -46,5 +46,5 @@ for (let run = 0; run < runs; run += 1) {
 
 const env = { ...process.env, RETURNS_TEST_AWAY: '10', RETURNS_TEST_STARTS: '5' };
 const pattern = /\/(away|two-processes)\.test\.ts$/;
-const code = await runNodeTests(['packages/server/test'], { pattern, timeout: 300_000, parts: [], env });
+const code = await runNodeTests(['packages/server/test'], { pattern, timeout: 600_000, parts: [], env });
 if (failed > 0 || code !== 0) giveUp('Something was lost, doubled or half there, or failed; see above.');

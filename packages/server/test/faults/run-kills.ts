@@ -99,7 +99,7 @@ export const runKills = async (run: KillRun): Promise<KillReport> => {
     await child.kill();
 
     const cases = acknowledged.flatMap(({ submission }) => submission.cases.map(({ number }) => number));
-    const queued = new Set(await stage.queued());
+    const queued = await stage.queued();
     const mailed = new Set((await stage.mails()).map((id) => id.split('.')[0]));
     const lost = cases.filter((number) => !mailed.has(number) && !queued.has(number));
     assert.deepEqual(lost, [], 'every case has its mail, sent or queued');

@@ -6,6 +6,7 @@ import pg from 'pg';
 import { startChild, type Child } from '../child/start-child.ts';
 import { startMailServer } from '../mail-server.ts';
 import { ownPostgres } from '../postgres/for-tests.ts';
+import { readQueuedMails } from '../queued-mails.ts';
 
 export type Ground = 'pglite' | 'postgres';
 
@@ -15,14 +16,11 @@ export interface Stage {
   /** The Message-IDs of all mails that arrived; one for each time it arrived, where that can be told. */
   mails(): Promise<readonly string[]>;
   /** The cases whose mail is still to be sent. Only while no service is open. */
-  queued(): Promise<readonly string[]>;
+  queued(): Promise<ReadonlySet<string>>;
   /** Only of a server: crashes it and starts it again. */
   crashDatabase?(): Promise<void>;
   remove(): Promise<void>;
 }
-
-const QUEUED = `select data ->> 'caseNumber' as number from returns_jobs.job
-  where name = 'confirm_case' and state in ('created', 'retry', 'active')`;
 
 /** The embedded database in a folder, mails as files: what one has who configures nothing. */
 const onPglite = async (): Promise<Stage> => {
@@ -36,9 +34,9 @@ const onPglite = async (): Promise<Stage> => {
     },
     async queued() {
       const pglite = await PGlite.create(join(dataDir, 'db'));
-      const { rows } = await pglite.query<{ number: string }>(QUEUED);
+      const queued = await readQueuedMails((text) => pglite.query(text));
       await pglite.close();
-      return rows.map(({ number }) => number);
+      return queued;
     },
     remove: () => rm(root, { recursive: true, force: true }),
   };
@@ -55,9 +53,9 @@ const onPostgres = async (): Promise<Stage> => {
     async queued() {
       const client = new pg.Client({ connectionString: databaseUrl });
       await client.connect();
-      const { rows } = await client.query<{ number: string }>(QUEUED);
+      const queued = await readQueuedMails((text) => client.query(text));
       await client.end();
-      return rows.map(({ number }) => number);
+      return queued;
     },
     async crashDatabase() {
       await server.kill();
