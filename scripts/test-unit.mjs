@@ -1,12 +1,39 @@
-// npm run test:unit: the tests of the packages that need no browser, and of these scripts. Wants a build.
+// npm run test:unit: the tests of the packages that need no browser, and of these scripts. The service's run on PGlite,
+// and those that a real server could decide differently on PostgreSQL as well. Wants a build.
+import { noPostgres } from '../packages/server/test/postgres/for-tests.ts';
 import { runNodeTests } from './lib/run-node-tests.mjs';
-import { giveUp } from './lib/say.mjs';
+import { giveUp, say } from './lib/say.mjs';
+import { onPostgres } from './lib/test-postgres.mjs';
+import { addCounts, NOTHING, readCounts, writeCounts } from './lib/test-counts.mjs';
 
 const PACKAGES = ['policy', 'policy-cli', 'contract', 'sdk', 'server', 'testing'];
-const folders = [...PACKAGES.map((name) => `packages/${name}/test`), 'scripts/test'];
+const FOLDERS = [...PACKAGES.map((name) => `packages/${name}/test`), 'scripts/test'];
+/** Many at once, migrations, and what is stored: where PGlite and a server with many connections may differ. */
+const ON_POSTGRES = /\/(submit-once|bad-input|journey)\.test\.ts$/;
+
+const wanted = process.argv.slice(2);
+
+const runOnPostgres = async () => {
+  if (noPostgres) {
+    say(`\nNot run on PostgreSQL: ${noPostgres}`);
+    return 0;
+  }
+  return onPostgres('18', (env, version) => {
+    say(`\nAgain on PostgreSQL ${version}\n`);
+    return runNodeTests(['packages/server/test'], { pattern: ON_POSTGRES, timeout: 120_000, env });
+  });
+};
 
 try {
-  process.exitCode = await runNodeTests(folders, { pattern: /\.test\.(ts|mjs)$/, timeout: 120_000 });
+  const code = await runNodeTests(FOLDERS, { pattern: /\.test\.(ts|mjs)$/, timeout: 120_000 });
+  if (wanted.length > 0) process.exitCode = code;
+  else {
+    const first = readCounts() ?? NOTHING;
+    const again = await runOnPostgres();
+    const second = noPostgres ? NOTHING : (readCounts() ?? NOTHING);
+    writeCounts(addCounts(first, second));
+    process.exitCode = code || again;
+  }
 } catch (error) {
   giveUp(error.message);
 }

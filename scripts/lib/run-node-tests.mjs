@@ -13,8 +13,10 @@ const REPORTERS = [
  * Runs the test files of some folders, at any depth, by node --test; resolves to the exit code. Arguments of the
  * command choose files by a part of their path: `npm run test:unit -- policy`.
  */
-export const runNodeTests = async (folders, { pattern, timeout, concurrency = 2, env = process.env }) => {
-  const wanted = process.argv.slice(2);
+export const runNodeTests = async (
+  folders,
+  { pattern, timeout, concurrency = 2, env = process.env, parts: wanted = process.argv.slice(2) },
+) => {
   const files = folders
     .flatMap(filesBelow)
     .filter((file) => pattern.test(file) && (wanted.length === 0 || wanted.some((part) => file.includes(part))));

@@ -17,7 +17,7 @@ export const writeCounts = (counts, file = process.env[COUNTS_FILE]) => {
 };
 
 /** What a suite wrote; null where it ended before it could. */
-export const readCounts = (file) => {
+export const readCounts = (file = process.env[COUNTS_FILE]) => {
   try {
     return { ...NOTHING, ...JSON.parse(readFileSync(file, 'utf8')) };
   } catch {

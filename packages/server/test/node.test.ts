@@ -68,7 +68,7 @@ test('cases, tokens and jobs outlive the process; mails become files', async () 
     const names = await readdir(mails).catch(() => []);
     return names.find((candidate) => candidate.endsWith('.eml'));
   });
-  assert.match(name, /^2026-11-21T09-15-00\.000Z-R-\w{8}\.confirmed_nuage\.example\.eml$/);
+  assert.match(name, /^R-\w{8}\.confirmed_nuage\.example\.eml$/);
   const eml = await readFile(join(mails, name), 'utf8');
   assert.match(eml, /^To: Camille Dupont <Camille@[Ee]xample\.com>\r$/m);
   assert.match(eml, /^From: Atelier Nuage <returns@nuage\.example>\r$/m);
@@ -83,9 +83,8 @@ test('cases, tokens and jobs outlive the process; mails become files', async () 
   await second.admin.putOrder(nasty);
   const eve = await again.lookUp(nasty);
   await again.submit(eve.token, (await again.quote(eve.token, [withdrawal('a')])).id);
-  const evil = await waitFor(
-    'the second mail',
-    async () => (await readdir(mails)).filter((file) => file.endsWith('.eml'))[1],
+  const evil = await waitFor('the second mail', async () =>
+    (await readdir(mails)).find((file) => file.endsWith('.eml') && file !== name),
   );
   const both = await Promise.all([name, evil].map((file) => readFile(join(mails, file), 'utf8')));
   for (const content of both) assert.doesNotMatch(content, /^bcc:/im, 'no header, and no line that looks like one');

@@ -11,6 +11,8 @@ import { DatabaseError } from 'pg';
 import { SMTPServer } from 'smtp-server';
 import { withdrawal } from './fixtures.ts';
 import { clientAt, runService, seededFolder, startService, undelivered } from './run-service.ts';
+import { createMemoryCarrier } from './memory-carrier.ts';
+import { createMemoryFiles, createMemoryInventory, createMemoryWebhooks } from './memory-ports.ts';
 import { waitFor } from './service-under-test.ts';
 
 /** A mail server that refuses every recipient, and repeats the address while it does. */
@@ -165,6 +167,10 @@ const onStore = (store: Partial<ReturnStore>, lines: string[] = []) =>
     logger: createPinoLogger('info', { write: (line: string) => void lines.push(line) }),
     mailer: { send: async () => undefined },
     clock: { now: () => new Date() },
+    webhooks: createMemoryWebhooks(),
+    carrier: createMemoryCarrier(),
+    files: createMemoryFiles(),
+    inventory: createMemoryInventory(new Map()),
   } satisfies Ports);
 
 const ask = (service: ReturnType<typeof onStore>, path: string) =>
@@ -184,7 +190,7 @@ test('a database that fails is in the log, without what it was asked', async () 
     ['camille@example.com', 'Camille'],
     cause,
   );
-  const service = onStore({ findShop: () => Promise.reject(failing) }, lines);
+  const service = onStore({ inShop: () => Promise.reject(failing) }, lines);
   assert.equal((await ask(service, '/v1/shops/nuage/order')).status, 500);
   const entry = JSON.parse(lines[0]!) as {
     message: string;

@@ -14,7 +14,11 @@ import type * as z from 'zod/mini';
 import type { SelectedItem } from '@returns-portal/policy';
 import type { Logger, OrderRecord, ReturnsService } from '@returns-portal/server';
 import { openReturnsService, type NodeReturnsService, type NodeServiceOptions } from '@returns-portal/server/node';
-import { byPost, NOW, policyOf, SHOPS } from './fixtures.ts';
+import { byPost, NOW } from './fixtures.ts';
+import { freshDatabase } from './postgres/for-tests.ts';
+import { seedShops } from './seed-shops.ts';
+
+export { seedShops };
 
 type JsonRoutes = {
   [Name in RouteName as Routes[Name]['response'] extends z.ZodMiniType ? Name : never]: Routes[Name]['response'];
@@ -123,20 +127,15 @@ export interface ServiceUnderTest extends ReturnType<typeof clientOf> {
   put(record: OrderRecord): Promise<OrderRecord>;
 }
 
-export const seedShops = async (service: ReturnsService): Promise<void> => {
-  for (const shop of SHOPS) await service.admin.putShop(shop);
-  for (const { id } of SHOPS) await service.admin.publishPolicy(policyOf(id), { confirmed: true });
-};
-
 /**
- * A seeded service in memory, closed when the test file is done: one a file, since a start takes seconds. It runs on a
- * PostgreSQL server instead when RETURNS_TEST_DATABASE_URL names an empty database there, a fresh one for each file.
+ * A seeded service in memory, closed when the test file is done: one a file, since a start takes seconds. Under
+ * `npm run test:postgres` it runs on an empty database of a PostgreSQL server instead.
  */
 export const openForTests = async (options: NodeServiceOptions = {}): Promise<ServiceUnderTest> => {
   const clock = { time: new Date(NOW) };
   const errors: LogLine[] = [];
   const logger: Logger = { info: () => undefined, error: (message, facts) => void errors.push({ message, facts }) };
-  const databaseUrl = process.env['RETURNS_TEST_DATABASE_URL'];
+  const databaseUrl = await freshDatabase();
   const service = await openReturnsService({ now: () => new Date(clock.time), logger, databaseUrl, ...options });
   after(() => service.close());
   await seedShops(service);

@@ -3,6 +3,7 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 import type { Ports } from '../ports/ports.js';
 import { ServiceProblem } from '../service-problem.js';
+import { isAway } from '../store/is-away.js';
 import { allowOrigin, answerPreflight } from './allow-origin.js';
 import { answerProblem } from './answer-problem.js';
 import { createReadiness } from './answer-readiness.js';
@@ -61,12 +62,12 @@ export const createApp = (ports: Ports, handlers: Handlers, basePath: string): H
   app.onError((error, context) => {
     if (error instanceof ServiceProblem) return answerProblem(error.problem);
     const { method } = context.req;
-    logger.error('A request failed', {
-      method,
-      route: routePath(context, -1),
-      requestId: context.get('requestId'),
-      error,
-    });
+    const facts = { method, route: routePath(context, -1), requestId: context.get('requestId'), error };
+    if (isAway(error)) {
+      logger.error('The database is away', facts);
+      return answerProblem(problem('unavailable', 'The service cannot reach what it needs; try again'));
+    }
+    logger.error('A request failed', facts);
     return answerProblem(problem('internal', 'Something went wrong in the service'));
   });
   return app;

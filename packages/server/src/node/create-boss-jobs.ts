@@ -28,14 +28,14 @@ const SWEEP = 'sweep';
 const SWEEP_TIMES = '*/5 * * * *';
 
 /** A job that has not ended after this many seconds was cut short, by a crash for instance, and is run again. */
-const EXPIRES = 120;
+const EXPIRES = 60;
 
 const WORK = {
   // Seconds between two looks at the queue for retries; new jobs announce themselves.
   pollingIntervalSeconds: 2,
   notifyPollingIntervalSeconds: 2,
   // The jobs of one submission announce themselves once, so they are taken together; each succeeds or fails alone.
-  batchSize: 10,
+  batchSize: 5,
   burstWhenBatchFull: true,
   perJobResults: true,
   // Tells how often it was tried, and how often it may be.

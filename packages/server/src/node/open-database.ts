@@ -10,6 +10,7 @@ import pg from 'pg';
 import { fromPglite, PgBoss } from 'pg-boss';
 import type { Logger } from '../ports/logger.js';
 import type { Database } from '../store/database.js';
+import { createPool } from './create-pool.js';
 import { prepareTenantRole } from './tenant-role.js';
 
 /** An open database with its tables in place, and a queue on it that is not started yet. */
@@ -38,12 +39,27 @@ const SCHEMAS = ['returns', BOSS_SCHEMA];
 const BOSS = {
   schema: BOSS_SCHEMA,
   useListenNotify: true,
+  // How often it looks for jobs that were cut short.
+  superviseIntervalSeconds: 20,
 };
 
 /** PGlite writes bytes out digit by digit, which takes seconds for a photo; it takes them as they are, too. */
 const BYTES = {
   serializers: { [types.BYTEA]: (bytes: Uint8Array) => bytes as unknown as string },
   parsers: { [types.BYTEA]: (text: string) => Uint8Array.from(Buffer.from(text.slice(2), 'hex')) },
+};
+
+/** Milliseconds to wait for a first connection, and for the queue's own statements, some of which tidy up. */
+const CONNECTING = 10_000;
+const TIDYING = 30_000;
+
+const BOSS_CONNECTIONS = {
+  max: 4,
+  application_name: 'returns-portal-jobs',
+  // Passed on to pg as they are.
+  keepAlive: true,
+  query_timeout: TIDYING,
+  statement_timeout: TIDYING,
 };
 
 /** PGlite in a folder, or in memory. */
@@ -67,38 +83,38 @@ export const openPglite = async (folder: string | undefined): Promise<OpenDataba
   }
 };
 
-/** Does something while no other process does: several may start at once on the same database. */
-const underLock = async <T>(pool: pg.Pool, work: (database: Database) => Promise<T>): Promise<T> => {
-  const client = await pool.connect();
+/**
+ * Does something while no other process does: several may start at once on the same database. It has a connection of
+ * its own, since waiting for another process, or changing a large table, may take longer than a request would wait.
+ */
+const underLock = async <T>(connectionString: string, work: (database: NodePgDatabase) => Promise<T>): Promise<T> => {
+  const client = new pg.Client({ connectionString, keepAlive: true, connectionTimeoutMillis: CONNECTING });
+  // Without a listener its end would be the end of the process; the statement that it breaks says so itself.
+  client.on('error', () => undefined);
   try {
+    await client.connect();
     const database = drizzlePg(client);
+    // It ends with the connection.
     await database.execute(sql`select pg_advisory_lock(${MIGRATION_LOCK})`);
-    try {
-      return await work(database);
-    } finally {
-      await database.execute(sql`select pg_advisory_unlock(${MIGRATION_LOCK})`);
-    }
+    return await work(database);
   } finally {
-    client.release();
+    await client.end();
   }
 };
 
 /** A PostgreSQL server, version 15 or later. */
 export const openPostgres = async (connectionString: string, logger: Logger): Promise<OpenDatabase> => {
-  const pool = new pg.Pool({ connectionString, application_name: 'returns-portal' });
-  // Without a listener, a connection that the server drops while idle would end the process.
-  pool.on('error', (error) => logger.error('A database connection was lost', { error }));
   try {
-    await underLock(pool, (database) => migratePg(database as NodePgDatabase, MIGRATIONS));
-    const boss = new PgBoss({ ...BOSS, connectionString, max: 4, application_name: 'returns-portal-jobs' });
-    return {
-      database: drizzlePg(pool),
-      boss,
-      prepareTenantRole: () => underLock(pool, (database) => prepareTenantRole(database, SCHEMAS)),
-      close: () => pool.end(),
-    };
+    await underLock(connectionString, (database) => migratePg(database, MIGRATIONS));
   } catch (error) {
-    await pool.end();
     throw new Error('The database could not be opened: is it there, and is the address right?', { cause: error });
   }
+  const pool = createPool(connectionString, logger);
+  const boss = new PgBoss({ ...BOSS, ...BOSS_CONNECTIONS, connectionString });
+  return {
+    database: drizzlePg(pool),
+    boss,
+    prepareTenantRole: () => underLock(connectionString, (database) => prepareTenantRole(database, SCHEMAS)),
+    close: () => pool.end(),
+  };
 };

@@ -73,7 +73,7 @@ const unwind = async (undo: readonly Undo[]): Promise<void> => {
   for (const step of [...undo].reverse()) await step();
 };
 
-const createMailer = (options: NodeServiceOptions, clock: Clock, sentMails: Mail[], undo: Undo[]): Mailer => {
+const createMailer = (options: NodeServiceOptions, sentMails: Mail[], undo: Undo[]): Mailer => {
   if (options.mailer) return options.mailer;
   if (options.smtpUrl !== undefined) {
     const mailer = createSmtpMailer(options.smtpUrl);
@@ -81,7 +81,7 @@ const createMailer = (options: NodeServiceOptions, clock: Clock, sentMails: Mail
     return mailer;
   }
   const folder = options.mailFolder ?? (options.dataDir === undefined ? undefined : join(options.dataDir, 'mail'));
-  return folder === undefined ? createMemoryMailer(sentMails) : createFileMailer(folder, clock);
+  return folder === undefined ? createMemoryMailer(sentMails) : createFileMailer(folder);
 };
 
 /**
@@ -107,7 +107,7 @@ export const openReturnsService = async (options: NodeServiceOptions = {}): Prom
     if (dump) lock?.offerBackup(dump);
     const metrics = createMetrics(() => countJobs(boss));
     const observer = options.observer ? observers(metrics.observer, options.observer) : metrics.observer;
-    const mailer = createMailer(options, clock, sentMails, undo);
+    const mailer = createMailer(options, sentMails, undo);
     const jobs = createBossJobs(boss, logger, { retries: options.retries, observer });
     await jobs.open();
     const store = createDrizzleStore(database, jobs.enqueue, await prepareTenantRole());

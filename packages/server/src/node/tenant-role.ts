@@ -32,7 +32,9 @@ export const prepareTenantRole = async (database: Database, schemas: readonly st
     );
   }
   for (const name of schemas) {
-    const found = (await database.execute(sql`select from pg_namespace where nspname = ${name}`)) as { rows: unknown[] };
+    const found = (await database.execute(sql`select from pg_namespace where nspname = ${name}`)) as {
+      rows: unknown[];
+    };
     if (found.rows.length === 0) continue;
     const schema = sql.identifier(name);
     const role = sql.identifier(ROLE);
