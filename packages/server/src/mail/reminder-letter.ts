@@ -10,9 +10,9 @@ import { mailTexts } from './text/index.js';
 export const reminderLetter = (file: CaseFile): Letter | null => {
   const { shop, locale, returnCase } = file;
   const { number, orderNumber, status, items, currency, timeZone } = returnCase;
-  const here = status === 'approved' ? items.filter(({ goods, sendBackBy }) => goods === 'approved' && sendBackBy) : [];
+  const here = items.filter(({ goods, sendBackBy }) => goods === 'approved' && sendBackBy);
   const day = lastDayOf(here);
-  if (day === undefined) return null;
+  if (day === undefined || status === 'cancelled' || status === 'expired') return null;
 
   const { shared, reminder: text } = mailTexts[locale];
   const handOver = handOverOf(returnCase);
