@@ -1,16 +1,19 @@
 import type { Mail } from '../ports/mailer.js';
 import type { Ports } from '../ports/ports.js';
 import type { StoredDelivery } from '../ports/store/event-data.js';
-import { composeConfirmation } from './compose-confirmation.js';
+import { toMail } from './to-mail.js';
+import { writeLetter } from './write-letter.js';
 
-/** The mail about an event; null when there is nobody it could go to. */
-export const composeMail = async (
-  { store }: Pick<Ports, 'store'>,
-  { shop, event }: StoredDelivery,
-): Promise<Mail | null> => {
-  const { caseNumber } = event;
-  if (caseNumber === null) return null;
-  const file = await store.inShop(shop, (data) => data.readCaseFile(shop, caseNumber));
-  if (!file) throw new Error(`There is no case ${caseNumber} to write about`);
-  return event.type === 'case_created' ? composeConfirmation(file) : null;
+/** The same however often a mail is made: from it a mailbox can tell a second copy. */
+const idOf = ({ event, recipient }: StoredDelivery): string =>
+  event.type === 'case_created' && event.caseNumber !== null
+    ? `${event.caseNumber}.confirmed`
+    : `${event.id}.${recipient}`;
+
+/** The mail about an event; null when there is nobody it could go to, or nothing to say any more. */
+export const composeMail = async ({ store }: Pick<Ports, 'store'>, delivery: StoredDelivery): Promise<Mail | null> => {
+  const { shop, event, recipient } = delivery;
+  if (recipient !== 'customer' && recipient !== 'shop') return null;
+  const written = await store.inShop(shop, (data) => writeLetter(data, event));
+  return written && toMail(written, recipient, idOf(delivery));
 };

@@ -1,5 +1,5 @@
 import type { Instant, LocalDay } from '@returns-portal/policy';
-import type { ConfirmationText } from './text/confirmation-text.js';
+import type { MomentParts, SharedText } from './text/shared-text.js';
 
 export interface Formats {
   /** @param amount minor units */
@@ -8,9 +8,11 @@ export interface Formats {
   day(day: LocalDay): string;
   /** A moment as the clock of the customer's zone showed it, zone included. */
   moment(instant: Instant): string;
+  /** The same without the day. */
+  time(instant: Instant): string;
 }
 
-export const createFormats = (text: ConfirmationText, currency: string, timeZone: string): Formats => {
+export const createFormats = (text: SharedText, currency: string, timeZone: string): Formats => {
   const { formats, currencyDisplay } = text;
   const money = new Intl.NumberFormat(formats, { style: 'currency', currency, currencyDisplay });
   const minorUnits = 10 ** (money.resolvedOptions().maximumFractionDigits ?? 2);
@@ -23,18 +25,20 @@ export const createFormats = (text: ConfirmationText, currency: string, timeZone
     timeZoneName: 'short',
     timeZone,
   });
+  const parts = (instant: Instant): MomentParts => {
+    const date = new Date(instant);
+    const part = Object.fromEntries(time.formatToParts(date).map(({ type, value }) => [type, value]));
+    return {
+      day: dayInZone.format(date),
+      hour: part['hour'] ?? '',
+      minute: part['minute'] ?? '',
+      zone: part['timeZoneName'] ?? '',
+    };
+  };
   return {
     money: (amount) => money.format(amount / minorUnits),
     day: (local) => day.format(new Date(`${local}T00:00:00Z`)),
-    moment(instant) {
-      const date = new Date(instant);
-      const part = Object.fromEntries(time.formatToParts(date).map(({ type, value }) => [type, value]));
-      return text.moment({
-        day: dayInZone.format(date),
-        hour: part['hour'] ?? '',
-        minute: part['minute'] ?? '',
-        zone: part['timeZoneName'] ?? '',
-      });
-    },
+    moment: (instant) => text.moment(parts(instant)),
+    time: (instant) => text.time(parts(instant)),
   };
 };

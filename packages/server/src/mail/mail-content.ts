@@ -11,16 +11,32 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: Sentence }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'number'; readonly label: string; readonly value: string }
+  /** One that is typed or copied: nothing stands between its digits. */
+  | { readonly kind: 'code'; readonly digits: string }
+  /** What somebody wrote, line by line. */
+  | { readonly kind: 'quote'; readonly lines: readonly string[] }
   | { readonly kind: 'items'; readonly items: readonly ListedItem[] }
   | { readonly kind: 'address'; readonly lines: readonly string[] }
   | { readonly kind: 'link'; readonly label: string; readonly url: string };
 
-/** What a mail says, before it is HTML or text. Nothing in it is escaped. */
-export interface MailContent {
+/** What a mail says, and in which language. Nothing in it is escaped. */
+export interface Letter {
   readonly locale: Locale;
-  readonly shop: string;
-  /** `#rrggbb`. */
-  readonly accent: string;
+  readonly subject: string;
   readonly title: string;
   readonly blocks: readonly Block[];
 }
+
+/** The same as its reader sees it, before it is HTML or text. */
+export interface MailContent extends Omit<Letter, 'subject'> {
+  readonly shop: string;
+  /** `#rrggbb`. */
+  readonly accent: string;
+}
+
+export const paragraph = (text: Sentence | string): Block => ({
+  kind: 'paragraph',
+  text: typeof text === 'string' ? [text] : text,
+});
+
+export const heading = (text: string): Block => ({ kind: 'heading', text });

@@ -17,6 +17,12 @@ const renderSentence = (sentence: Sentence): string =>
     .map((part) => (typeof part === 'string' ? escape(part) : `<strong>${escape(part.strong)}</strong>`))
     .join('');
 
+/** Wider in the middle by style alone, so that the digits are copied without a gap. */
+const renderDigits = (digits: string): string => {
+  const middle = Math.ceil(digits.length / 2) - 1;
+  return `${escape(digits.slice(0, middle))}<span>${escape(digits.charAt(middle))}</span>${escape(digits.slice(middle + 1))}`;
+};
+
 const renderBlock = (block: Block): string => {
   switch (block.kind) {
     case 'paragraph':
@@ -25,6 +31,10 @@ const renderBlock = (block: Block): string => {
       return `<h2>${escape(block.text)}</h2>`;
     case 'number':
       return `<p class="number"><span>${escape(block.label)}</span><br><strong>${escape(block.value)}</strong></p>`;
+    case 'code':
+      return `<p class="code"><strong>${renderDigits(block.digits)}</strong></p>`;
+    case 'quote':
+      return `<blockquote dir="auto">${block.lines.map(escape).join('<br>')}</blockquote>`;
     case 'items': {
       const items = block.items.map(
         ({ title, facts }) =>
@@ -55,13 +65,18 @@ li { padding: 10px 0; border-bottom: 1px solid #dededa; }
 li span, .number span { color: #5b5b57; }
 .number { margin: 20px 0; padding: 14px 16px; background: #f4f4f2; border-radius: 4px; }
 .number strong { font-size: 28px; line-height: 1.2; letter-spacing: 0.04em; }
+.code { margin: 20px 0; padding: 18px 16px; background: #f4f4f2; border-radius: 4px; text-align: center; }
+.code strong { font-size: 36px; line-height: 1.2; letter-spacing: 0.1em; font-variant-numeric: tabular-nums; }
+.code span { letter-spacing: 0.5em; }
+blockquote { margin: 16px 0; padding: 12px 16px; background: #f4f4f2; border-inline-start: 3px solid ${accent};
+  unicode-bidi: plaintext; white-space: pre-wrap; }
 address { padding: 12px 16px; border-left: 3px solid ${accent}; font-style: normal; }
 .button { display: inline-block; margin: 16px 0 4px; padding: 12px 20px; background: ${accent};
   color: ${readableOn(accent)}; border-radius: 4px; font-weight: 600; text-decoration: none; }
 @media (prefers-color-scheme: dark) {
   body { background: #161615; color: #ededea; }
   main { background: #222221; }
-  .number { background: #2e2e2c; }
+  .number, .code, blockquote { background: #2e2e2c; }
   li { border-color: #40403d; }
   li span, .number span { color: #b4b4ae; }
 }`;

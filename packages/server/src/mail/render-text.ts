@@ -9,6 +9,10 @@ const renderBlock = (block: Block): string => {
       return `${block.text}\n${'-'.repeat(block.text.length)}`;
     case 'number':
       return `${block.label}\n${block.value}`;
+    case 'code':
+      return block.digits;
+    case 'quote':
+      return block.lines.map((line) => `> ${line}`.trimEnd()).join('\n');
     case 'items':
       return block.items
         .map(({ title, facts }) => [`- ${title}`, ...facts.map((fact) => `  ${fact}`)].join('\n'))

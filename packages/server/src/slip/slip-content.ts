@@ -1,6 +1,6 @@
 import type { CaseItem, Point } from '@returns-portal/contract';
 import type { LocalDay, Locale, Method, MethodKind } from '@returns-portal/policy';
-import { kindOf } from '../mail/confirmation-content.js';
+import { kindOf } from '../mail/case-kind.js';
 import type { Sentence } from '../mail/sentence.js';
 import type { ReturnShipment } from '../ports/carrier.js';
 import { printableLines, printableText } from './printable-text.js';

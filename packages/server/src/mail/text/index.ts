@@ -1,7 +1,7 @@
 import type { Locale } from '@returns-portal/policy';
-import type { ConfirmationText } from './confirmation-text.js';
-import { en } from './en.js';
-import { fr } from './fr.js';
-import { ro } from './ro.js';
+import { en } from './en/index.js';
+import { fr } from './fr/index.js';
+import type { MailText } from './mail-text.js';
+import { ro } from './ro/index.js';
 
-export const confirmationTexts: Readonly<Record<Locale, ConfirmationText>> = { en, fr, ro };
+export const mailTexts: Readonly<Record<Locale, MailText>> = { en, fr, ro };

@@ -1,6 +1,6 @@
+import type { CaseKind } from '../../mail/case-kind.js';
 import type { Counted } from '../../mail/plural.js';
 import type { Sentence } from '../../mail/sentence.js';
-import type { CaseKind } from '../../mail/text/confirmation-text.js';
 
 /** How a parcel leaves the customer, as far as the wording depends on it. */
 export type Leaving = 'send' | 'drop' | 'collect';

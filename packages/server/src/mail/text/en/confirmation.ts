@@ -1,10 +1,7 @@
-import { plural } from '../plural.js';
-import { say, strong } from '../sentence.js';
-import type { ConfirmationText } from './confirmation-text.js';
+import { say, strong } from '../../sentence.js';
+import type { ConfirmationText } from '../confirmation-text.js';
 
-export const en: ConfirmationText = {
-  formats: 'en-GB',
-  currencyDisplay: 'symbol',
+export const confirmation: ConfirmationText = {
   subject: {
     return: (number) => `Your return ${number} is registered`,
     withdrawal: (number) => `We have received your withdrawal (${number})`,
@@ -15,17 +12,12 @@ export const en: ConfirmationText = {
     withdrawal: 'We have received your withdrawal',
     claim: 'Your guarantee claim is registered',
   },
-  greeting: (name) => `Hello ${name},`,
   opening: {
     return: (order) => `Thank you. Your return from order ${order} is registered under the number below.`,
     withdrawal: (order) => `You have exercised your right of withdrawal for the goods below, from order ${order}.`,
     claim: (order) => `Thank you for telling us. Your claim about order ${order} is registered under the number below.`,
   },
-  soldBy: (seller) => `Sold by ${seller}`,
-  numberLabel: { return: 'Return number', withdrawal: 'Reference', claim: 'Claim number' },
   withdrawalReceived: (moment) => say`Your withdrawal was received on ${strong(moment)}.`,
-  moment: ({ day, hour, minute, zone }) => `${day} at ${hour}:${minute} ${zone}`,
-  items: plural('en', { one: (count) => `${count} item`, other: (count) => `${count} items` }),
   outcome: {
     withdrawal: 'Withdrawal, refunded',
     refund: 'Refund',
@@ -50,15 +42,6 @@ export const en: ConfirmationText = {
   withoutParcel: 'We will pay it without waiting for a parcel.',
   afterReview: 'Amounts for items we are still checking are paid once we have accepted your request.',
   next: 'What to do now',
-  handOverBy: {
-    send: (day) => say`Send the goods back by ${strong(day)}.`,
-    bring: (day) => say`Bring the goods back to us by ${strong(day)}.`,
-    collect: (day) => say`Hand the goods over to the carrier by ${strong(day)}.`,
-  },
-  method: (label) => `You chose: ${label}`,
   waitFirst: 'We will check your request and answer by e-mail. Please keep the goods until then.',
   nothingToSend: 'You keep the goods: nothing has to be sent back.',
-  waitForSome: 'Please keep the items we are still checking until you have our answer by e-mail.',
-  follow: 'Follow your return',
-  questions: 'Any questions? Just reply to this e-mail.',
 };

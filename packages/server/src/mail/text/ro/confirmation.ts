@@ -1,12 +1,7 @@
-import { plural } from '../plural.js';
-import { say, strong } from '../sentence.js';
-import type { ConfirmationText } from './confirmation-text.js';
+import { say, strong } from '../../sentence.js';
+import type { ConfirmationText } from '../confirmation-text.js';
 
-/* Cu ș și ț cu virgulă dedesubt, ghilimele „…” și adresare cu „dumneavoastră”. U+00A0 după „nr.” și „ora”. */
-export const ro: ConfirmationText = {
-  formats: 'ro-RO',
-  // „lei” și „€” în loc de „RON” și „EUR”.
-  currencyDisplay: 'narrowSymbol',
+export const confirmation: ConfirmationText = {
   subject: {
     return: (number) => `Returul dumneavoastră ${number} a fost înregistrat`,
     withdrawal: (number) => `Am primit retragerea dumneavoastră din contract (${number})`,
@@ -17,7 +12,6 @@ export const ro: ConfirmationText = {
     withdrawal: 'Am primit retragerea dumneavoastră din contract',
     claim: 'Solicitarea dumneavoastră de garanție a fost înregistrată',
   },
-  greeting: (name) => `Bună ziua, ${name},`,
   opening: {
     return: (order) => `Vă mulțumim. Returul din comanda nr.\u00a0${order} a fost înregistrat cu numărul de mai jos.`,
     withdrawal: (order) =>
@@ -25,15 +19,7 @@ export const ro: ConfirmationText = {
     claim: (order) =>
       `Vă mulțumim că ne-ați anunțat. Solicitarea privind comanda nr.\u00a0${order} a fost înregistrată cu numărul de mai jos.`,
   },
-  soldBy: (seller) => `Vândut de ${seller}`,
-  numberLabel: { return: 'Numărul returului', withdrawal: 'Referință', claim: 'Numărul solicitării' },
   withdrawalReceived: (moment) => say`Retragerea dumneavoastră a fost primită ${strong(moment)}.`,
-  moment: ({ day, hour, minute, zone }) => `${day}, ora\u00a0${hour}:${minute} (${zone})`,
-  items: plural('ro', {
-    one: (count) => `${count} produs`,
-    few: (count) => `${count} produse`,
-    other: (count) => `${count} de produse`,
-  }),
   outcome: {
     withdrawal: 'Retragere, cu rambursare',
     refund: 'Rambursare',
@@ -59,16 +45,7 @@ export const ro: ConfirmationText = {
   withoutParcel: 'Vă plătim fără să așteptăm un colet.',
   afterReview: 'Sumele pentru produsele aflate în verificare se plătesc după ce solicitarea este acceptată.',
   next: 'Ce aveți de făcut acum',
-  handOverBy: {
-    send: (day) => say`Trimiteți produsele înapoi cel târziu ${strong(day)}.`,
-    bring: (day) => say`Aduceți-ne produsele înapoi cel târziu ${strong(day)}.`,
-    collect: (day) => say`Predați produsele curierului cel târziu ${strong(day)}.`,
-  },
-  method: (label) => `Ați ales: „${label}”`,
   waitFirst:
     'Verificăm solicitarea dumneavoastră și vă răspundem prin e-mail. Vă rugăm să păstrați produsele până atunci.',
   nothingToSend: 'Produsele rămân la dumneavoastră: nu trebuie să trimiteți nimic înapoi.',
-  waitForSome: 'Vă rugăm să păstrați produsele aflate în verificare până la răspunsul nostru prin e-mail.',
-  follow: 'Urmăriți returul',
-  questions: 'Aveți întrebări? Răspundeți pur și simplu la acest e-mail.',
 };

@@ -1,14 +1,7 @@
-import { plural } from '../plural.js';
-import { say, strong } from '../sentence.js';
-import type { ConfirmationText } from './confirmation-text.js';
+import { say, strong } from '../../sentence.js';
+import type { ConfirmationText } from '../confirmation-text.js';
 
-/*
- * Espaces insécables : U+00A0 avant le deux-points, entre guillemets et après « n° », U+202F avant « ; ! ? ». Ils sont
- * écrits en échappement, pour qu’on les voie.
- */
-export const fr: ConfirmationText = {
-  formats: 'fr-FR',
-  currencyDisplay: 'symbol',
+export const confirmation: ConfirmationText = {
   subject: {
     return: (number) => `Votre retour ${number} est enregistré`,
     withdrawal: (number) => `Nous avons bien reçu votre rétractation (${number})`,
@@ -19,7 +12,6 @@ export const fr: ConfirmationText = {
     withdrawal: 'Nous avons bien reçu votre rétractation',
     claim: 'Votre demande de garantie est enregistrée',
   },
-  greeting: (name) => `Bonjour ${name},`,
   opening: {
     return: (order) => `Merci. Votre retour sur la commande n°\u00a0${order} est enregistré sous le numéro ci-dessous.`,
     withdrawal: (order) =>
@@ -27,15 +19,7 @@ export const fr: ConfirmationText = {
     claim: (order) =>
       `Merci de nous avoir prévenus. Votre demande sur la commande n°\u00a0${order} est enregistrée sous le numéro ci-dessous.`,
   },
-  soldBy: (seller) => `Vendu par ${seller}`,
-  numberLabel: { return: 'Numéro de retour', withdrawal: 'Référence', claim: 'Numéro de dossier' },
   withdrawalReceived: (moment) => say`Votre rétractation a été reçue le ${strong(moment)}.`,
-  moment: ({ day, hour, minute, zone }) => `${day} à ${Number(hour)}\u00a0h\u00a0${minute} (${zone})`,
-  items: plural('fr', {
-    one: (count) => `${count} article`,
-    many: (count) => `${count} d’articles`,
-    other: (count) => `${count} articles`,
-  }),
   outcome: {
     withdrawal: 'Rétractation, remboursée',
     refund: 'Remboursement',
@@ -61,15 +45,6 @@ export const fr: ConfirmationText = {
   withoutParcel: 'Nous vous le versons sans attendre de colis.',
   afterReview: 'Les montants des articles en cours d’examen sont versés une fois votre demande acceptée.',
   next: 'Ce qu’il vous reste à faire',
-  handOverBy: {
-    send: (day) => say`Renvoyez les articles au plus tard le ${strong(day)}.`,
-    bring: (day) => say`Rapportez-nous les articles au plus tard le ${strong(day)}.`,
-    collect: (day) => say`Remettez les articles au transporteur au plus tard le ${strong(day)}.`,
-  },
-  method: (label) => `Vous avez choisi\u00a0: «\u00a0${label}\u00a0»`,
   waitFirst: 'Nous examinons votre demande et vous répondons par e-mail. Merci de conserver les articles jusque-là.',
   nothingToSend: 'Vous gardez les articles\u00a0: il n’y a rien à renvoyer.',
-  waitForSome: 'Merci de conserver les articles en cours d’examen jusqu’à notre réponse par e-mail.',
-  follow: 'Suivre votre retour',
-  questions: 'Une question\u202f? Répondez simplement à cet e-mail.',
 };

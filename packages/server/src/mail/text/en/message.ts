@@ -1,0 +1,27 @@
+import type { MessageText } from '../message-text.js';
+
+export const message: MessageText = {
+  toCustomer: {
+    subject: {
+      return: (number) => `A message about your return ${number}`,
+      withdrawal: (number) => `A message about your withdrawal (${number})`,
+      claim: (number) => `A message about your guarantee claim ${number}`,
+    },
+    title: (shop) => `${shop} has written to you`,
+    opening: {
+      return: (order) => `Here is our message about your return from order ${order}:`,
+      withdrawal: (order) => `Here is our message about your withdrawal, order ${order}:`,
+      claim: (order) => `Here is our message about your claim, order ${order}:`,
+    },
+    replyHere: 'You can answer on the page below, or simply reply to this e-mail.',
+    replyByMail: 'To answer, simply reply to this e-mail.',
+    answer: 'Answer',
+  },
+  toShop: {
+    subject: (number) => `New message from the customer about ${number}`,
+    title: 'New message from the customer',
+    opening: (name, order) => `${name} has written to you about order ${order}:`,
+    replyGoesTo:
+      'If you reply to this e-mail, your answer goes straight to the customer and does not appear on the returns page.',
+  },
+};

@@ -1,0 +1,18 @@
+import type { CodeText } from './code-text.js';
+import type { ConfirmationText } from './confirmation-text.js';
+import type { EndingText } from './ending-text.js';
+import type { HandOverText } from './hand-over-text.js';
+import type { MessageText } from './message-text.js';
+import type { ReminderText } from './reminder-text.js';
+import type { SharedText } from './shared-text.js';
+
+/** All that mails say in one language. */
+export interface MailText {
+  readonly shared: SharedText;
+  readonly handOver: HandOverText;
+  readonly confirmation: ConfirmationText;
+  readonly code: CodeText;
+  readonly ending: EndingText;
+  readonly reminder: ReminderText;
+  readonly message: MessageText;
+}

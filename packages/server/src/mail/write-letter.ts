@@ -1,0 +1,78 @@
+import { LOCALES, type Locale } from '@returns-portal/policy';
+import { codeOf } from '../access/one-time-code.js';
+import type { StoreTransaction } from '../ports/return-store.js';
+import type { CaseFile } from '../ports/store/case-data.js';
+import type { StoredEvent } from '../ports/store/event-data.js';
+import { cancellationLetter } from './cancellation-letter.js';
+import { codeLetter } from './code-letter.js';
+import { confirmationLetter } from './confirmation-letter.js';
+import { expiryLetter } from './expiry-letter.js';
+import type { Letter } from './mail-content.js';
+import { messageToCustomer, messageToShop } from './message-letters.js';
+import { reminderLetter } from './reminder-letter.js';
+import type { Correspondence } from './to-mail.js';
+import { oneLine } from './typed-text.js';
+
+/** What is spoken where an order went, as long as nobody has chosen a language. */
+const SPOKEN: Readonly<Record<string, Locale>> = { FR: 'fr', RO: 'ro' };
+
+const read = (event: StoredEvent, key: string): string | null => {
+  const value = event.data[key];
+  return typeof value === 'string' ? value : null;
+};
+
+/** Null where no order fitted what was typed: then there is nobody to write to. */
+const aboutCode = async (data: StoreTransaction, event: StoredEvent): Promise<Correspondence | null> => {
+  const verification = read(event, 'verification');
+  const orderId = read(event, 'orderId');
+  if (verification === null || orderId === null) return null;
+  const shop = await data.findShop(event.shop);
+  const found = await data.readOrder(orderId);
+  if (!shop || !found) return null;
+  const { order } = found;
+  const customer = { ...found.customer, name: oneLine(found.customer.name) };
+  const chosen = LOCALES.find((locale) => locale === read(event, 'locale'));
+  const locale = chosen ?? SPOKEN[order.country] ?? 'en';
+  const digits = await codeOf(shop, verification);
+  return { shop, customer, letter: codeLetter(locale, customer, order, digits, event.at) };
+};
+
+const messageLetter = async (data: StoreTransaction, event: StoredEvent, file: CaseFile): Promise<Letter | null> => {
+  const id = read(event, 'message');
+  const message = id === null ? null : await data.findMessage(file.returnCase.number, id);
+  if (!message) return null;
+  return message.from === 'shop' ? messageToCustomer(file, message) : messageToShop(file, message);
+};
+
+const letterAbout = async (data: StoreTransaction, event: StoredEvent, file: CaseFile): Promise<Letter | null> => {
+  switch (event.type) {
+    case 'case_created':
+      return confirmationLetter(file);
+    case 'case_cancelled':
+      return cancellationLetter(file);
+    case 'case_expired':
+      return expiryLetter(file);
+    case 'send_back_reminded':
+      return reminderLetter(file);
+    case 'message_added':
+      return messageLetter(data, event, file);
+    case 'code_requested':
+    case 'shipment_added':
+    case 'evidence_added':
+    case 'feedback_given':
+    case 'progress_recorded':
+      return null;
+  }
+};
+
+/** What there is to write about an event; null when nothing is, or nothing is any more. */
+export const writeLetter = async (data: StoreTransaction, event: StoredEvent): Promise<Correspondence | null> => {
+  if (event.type === 'code_requested') return aboutCode(data, event);
+  const { caseNumber } = event;
+  if (caseNumber === null) return null;
+  const found = await data.readCaseFile(event.shop, caseNumber);
+  if (!found) throw new Error(`There is no case ${caseNumber} to write about`);
+  const customer = { ...found.customer, name: oneLine(found.customer.name) };
+  const letter = await letterAbout(data, event, { ...found, customer });
+  return letter && { shop: found.shop, customer, letter };
+};
