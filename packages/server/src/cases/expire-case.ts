@@ -30,7 +30,9 @@ export const expireCase = async (
     if (!shop || !seen) return;
     await transaction.lockOrder(seen.orderId);
     const { file, trail } = await findCase(transaction, shop, { by: 'shop' }, caseNumber);
-    if (trail.shipments.length > 0 || !canExpire(file.returnCase, clock.now())) return;
+    // That a carrier knows of a parcel does not say that it has it.
+    const isUnderWay = trail.shipments.some(({ state }) => state !== 'announced');
+    if (isUnderWay || !canExpire(file.returnCase, clock.now())) return;
     await transaction.endCase(caseNumber, 'expired');
     await recordEvent(transaction, shop, clock.now(), { type: 'case_expired', by: 'service', caseNumber });
   });

@@ -5,8 +5,12 @@ import type { OptionName } from './options.js';
 
 const OPTION_HELP: Readonly<Record<OptionName, readonly [string, string]>> = {
   force: ['--force', 'also where there is something already'],
-  shop: ['--shop ID', 'the shop of orders that name none'],
+  shop: ['--shop ID', 'the shop; for an import that of orders that name none'],
   'dry-run': ['--dry-run', 'check the file, store nothing'],
+  url: ['--url ENDPOINT', 'put them through a running service, with RETURNS_API_KEY'],
+  name: ['--name NAME', 'what the key is for'],
+  scope: ['--scope SCOPE', 'what the key may do; more than one is possible'],
+  confirmed: ['--confirmed', 'the warnings were read'],
   errors: ['--errors FILE', 'write what was refused into a CSV file'],
   help: ['--help', 'this text'],
   version: ['--version', 'the version'],

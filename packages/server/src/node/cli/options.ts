@@ -8,6 +8,10 @@ const OPTIONS = {
   shop: { type: 'string' },
   'dry-run': { type: 'boolean' },
   errors: { type: 'string' },
+  url: { type: 'string' },
+  name: { type: 'string' },
+  scope: { type: 'string', multiple: true },
+  confirmed: { type: 'boolean' },
 } as const;
 
 export type OptionName = keyof typeof OPTIONS;
@@ -21,6 +25,10 @@ export interface Options {
   readonly shop: string | undefined;
   readonly dryRun: boolean;
   readonly errors: string | undefined;
+  readonly url: string | undefined;
+  readonly name: string | undefined;
+  readonly scopes: readonly string[];
+  readonly confirmed: boolean;
   /** Those that were given. */
   readonly given: readonly OptionName[];
 }
@@ -54,6 +62,10 @@ export const readOptions = (argv: readonly string[]): ReadOptions => {
         shop: values.shop,
         dryRun: values['dry-run'] ?? false,
         errors: values.errors,
+        url: values.url,
+        name: values.name,
+        scopes: (values.scope ?? []).flatMap((list) => list.split(',')),
+        confirmed: values.confirmed ?? false,
         given: Object.keys(values) as OptionName[],
       },
     };

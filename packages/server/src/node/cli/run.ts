@@ -4,6 +4,9 @@ import { backup } from './commands/backup.js';
 import { check } from './commands/check.js';
 import type { Command } from './commands/command.js';
 import { importCommand } from './commands/import.js';
+import { createKey, listKeys, revokeKey } from './commands/keys.js';
+import { publish } from './commands/publish.js';
+import { putShop } from './commands/put-shop.js';
 import { restore } from './commands/restore.js';
 import { serve } from './commands/serve.js';
 import { generalHelp, helpOf } from './help.js';
@@ -11,7 +14,18 @@ import type { Io } from './io.js';
 import { readOptions, type Options } from './options.js';
 import { DONE, EXIT, misused, type ExitCode, type Outcome } from './outcome.js';
 
-const COMMANDS: readonly Command[] = [serve, importCommand, backup, restore, check];
+const COMMANDS: readonly Command[] = [
+  serve,
+  putShop,
+  publish,
+  importCommand,
+  createKey,
+  listKeys,
+  revokeKey,
+  backup,
+  restore,
+  check,
+];
 
 /** Options of every command. */
 const GENERAL: readonly string[] = ['help', 'version'];

@@ -36,6 +36,7 @@ const open = (settings: Settings, logger: Logger): Promise<NodeReturnsService> =
     smtpUrl: settings.SMTP_URL,
     mailFolder: settings.MAIL_DIR,
     basePath: settings.BASE_PATH,
+    privateWebhooks: settings.PRIVATE_WEBHOOKS === 'yes',
     logger,
     observer: logAnswers(logger),
   });

@@ -2,7 +2,7 @@ import { PREFIX } from './read-settings.js';
 import { SETTING_NAMES, type SettingName, type Settings } from './settings.js';
 
 /** Hold passwords as a rule. */
-const SECRET: readonly SettingName[] = ['DATABASE_URL', 'SMTP_URL'];
+const SECRET: readonly SettingName[] = ['DATABASE_URL', 'SMTP_URL', 'API_KEY'];
 
 const shown = (name: SettingName, settings: Settings): string => {
   const value = settings[name];

@@ -44,6 +44,10 @@ export const settingsSchema = z.object({
   OPERATIONS_PORT: z.optional(wholeNumber(0, 65_535)),
   OPERATIONS_HOST: z._default(z.string(), '127.0.0.1'),
   SHUTDOWN_SECONDS: z._default(wholeNumber(1, 600), 20),
+  PRIVATE_WEBHOOKS: z._default(z.enum(['yes', 'no'], 'must be yes or no'), 'no'),
+  API_KEY: z.optional(
+    z.string().check(z.regex(/^rk_[0-9a-f]{16}_[0-9a-f]{64}$/, 'must be an API key, which begins with rk_')),
+  ),
 });
 
 export type SettingName = keyof z.output<typeof settingsSchema>;
@@ -67,4 +71,6 @@ export const SETTING_HELP: Readonly<Record<SettingName, string>> = {
   OPERATIONS_PORT: 'The port of /metrics. Default: none',
   OPERATIONS_HOST: 'The address of that port. Default: 127.0.0.1',
   SHUTDOWN_SECONDS: 'How long stopping may take. Default: 20',
+  PRIVATE_WEBHOOKS: 'Whether webhooks may go to private networks: yes or no. Default: no',
+  API_KEY: 'For “import --url” alone: the key that may write orders',
 };

@@ -4,6 +4,7 @@ import { checkEncoding } from '../../import/check-encoding.js';
 import { openErrorsFile, type ErrorsFile } from '../../import/errors-file.js';
 import { UnreadableFileError, type Finding } from '../../import/findings.js';
 import { importOrders, type ImportCounts } from '../../import/import-orders.js';
+import { createHttpSink } from '../../import/http-sink.js';
 import { checkingSink, openDatabaseSink, type OpenSink } from '../../import/open-sink.js';
 import { createProgress, type Progress } from '../../import/progress.js';
 import { readOrders } from '../../import/read-orders.js';
@@ -70,6 +71,12 @@ const runImport = async (options: Options, settings: Settings, io: Io): Promise<
   try {
     await checkEncoding(file);
     if (options.dryRun) return await importInto({ sink: checkingSink }, options, io);
+    const { url } = options;
+    const { API_KEY } = settings;
+    if (url !== undefined && API_KEY === undefined) return misused('--url needs an API key in RETURNS_API_KEY.');
+    if (url !== undefined && API_KEY !== undefined) {
+      return await importInto({ sink: createHttpSink(url, API_KEY) }, options, io);
+    }
     const opened = await openDatabaseSink(settings, createPinoLogger('error', STDERR));
     try {
       return await importInto(opened, options, io);
@@ -81,7 +88,7 @@ const runImport = async (options: Options, settings: Settings, io: Io): Promise<
     if (error instanceof DataFolderBusyError) {
       return refused(
         `A service is using the data folder ${settings.DATA_DIR}. Stop it for the import, or put the orders through ` +
-          'the running service.',
+          'it: --url with an API key in RETURNS_API_KEY.',
       );
     }
     const { code } = error as { code?: unknown };
@@ -95,7 +102,7 @@ const runImport = async (options: Options, settings: Settings, io: Io): Promise<
 
 export const importCommand: Command = {
   name: 'import',
-  usage: 'import FILE [--shop ID] [--dry-run] [--errors FILE]',
+  usage: 'import FILE [--shop ID] [--dry-run] [--errors FILE] [--url ENDPOINT]',
   summary: 'Put the orders of a .csv, .ndjson or .json file into the service.',
   more: [
     'What cannot be taken is named with its line, and the rest is taken all the same. An',
@@ -104,6 +111,6 @@ export const importCommand: Command = {
     '“Import orders”.',
   ].join('\n'),
   files: 1,
-  options: ['shop', 'dry-run', 'errors'],
+  options: ['shop', 'dry-run', 'errors', 'url'],
   run: runImport,
 };
