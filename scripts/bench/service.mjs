@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { seedShops } from '../../packages/server/test/seed-shops.ts';
 import { giveUp, say } from '../lib/say.mjs';
 import { bareSubmission, copyOrders, orderIdOf } from './service/copies.mjs';
-import { customerOf, placeOrder } from './service/customers.mjs';
+import { customerOf, listerOf, placeOrder } from './service/customers.mjs';
 import { grounds } from './service/grounds.mjs';
 import { measure, percentile, timed } from './service/statistics.mjs';
 
@@ -97,7 +97,7 @@ const typical = (values, share) => {
 const READS = ['readOrder', 'readCase'];
 
 /** Milliseconds of each step of one customer. */
-const sample = async (service, customer) => {
+const sample = async (service, customer, list) => {
   const record = await placeOrder(service);
   const times = {};
   const step = async (name, work) => {
@@ -109,6 +109,7 @@ const sample = async (service, customer) => {
   const id = await step('quote', () => customer.quote(token));
   const number = await step('submit', () => customer.submit(token, id, randomUUID()));
   for (const name of READS) await step(name, () => customer[name](token, number));
+  await step('list', list);
   return times;
 };
 
@@ -116,11 +117,12 @@ const sample = async (service, customer) => {
 const measureGrowth = async (ground) => {
   const services = [await openAmong(ground, SMALL), await openAmong(ground, LARGE)];
   const customers = services.map(customerOf);
+  const lists = await Promise.all(services.map(listerOf));
   const samples = [[], []];
   for (let turn = -20; turn < SAMPLES; turn += 1) {
     // In turn, so that what else the machine does falls on both alike.
     for (const [at, service] of services.entries()) {
-      const times = await sample(service, customers[at]);
+      const times = await sample(service, customers[at], lists[at]);
       if (turn >= 0) samples[at].push(times);
     }
   }

@@ -77,7 +77,7 @@ test('the examples of the guide are taken, and what they say is what the custome
     returnsUrl: null,
     origins: [],
   });
-  await service.admin.publishPolicy(policyOf('my-shop'));
+  await service.admin.publishPolicy(policyOf('my-shop'), { confirmed: true });
   await service.close();
   const table = await importFile(fromGuide('csv'), 'csv', ['--shop', 'my-shop']);
   assert.deepEqual(

@@ -33,7 +33,7 @@ const record = undelivered({ customer });
 const dataDir = await seededFolder([record]);
 const env = { RETURNS_DATA_DIR: dataDir, RETURNS_SMTP_URL: smtpUrl, RETURNS_OPERATIONS_PORT: '0' };
 
-/** The value of a series, such as `returns_jobs_waiting{kind="confirm_case"}`. */
+/** The value of a series, such as `returns_jobs_waiting{kind="deliver_mail"}`. */
 const valueOf = (metrics: string, series: string): number | undefined => {
   const line = metrics.split('\n').find((candidate) => candidate.startsWith(`${series} `));
   return line === undefined ? undefined : Number(line.slice(series.length + 1));
@@ -96,9 +96,9 @@ test('the log and the figures of a whole journey, failures included, hold nothin
     1,
   );
   assert.equal(valueOf(figures, 'returns_request_seconds_count{route="/v1/shops/:shop/lookups",method="POST"}'), 3);
-  assert.equal(valueOf(figures, 'returns_jobs_total{kind="confirm_case",outcome="failed"}'), 1);
-  assert.equal(valueOf(figures, 'returns_jobs_waiting{kind="confirm_case"}'), 1);
-  assert.equal(valueOf(figures, 'returns_jobs_dead{kind="confirm_case"}'), 0);
+  assert.equal(valueOf(figures, 'returns_jobs_total{kind="deliver_mail",outcome="failed"}'), 1);
+  assert.equal(valueOf(figures, 'returns_jobs_waiting{kind="deliver_mail"}'), 1);
+  assert.equal(valueOf(figures, 'returns_jobs_dead{kind="deliver_mail"}'), 0);
   assert.match(figures, /^process_cpu_seconds_total /m);
 });
 
@@ -108,17 +108,13 @@ test('a job that failed for the last time is counted and said to be dead', async
   await database.query(`update returns_jobs.job set retry_limit = 1, start_after = now() where state = 'retry'`);
   await database.close();
   const service = await startService(env);
-  await waitFor(
-    'the last attempt',
-    () => service.log().find(({ message }) => message === 'A job failed for the last time'),
-    20,
-  );
+  await waitFor('the last attempt', () => service.log().find(({ message }) => message === 'A job was given up'), 20);
   const figures = await waitFor('the figures', async () => {
     const text = await (await fetch(`${service.operations}/metrics`)).text();
-    return valueOf(text, 'returns_jobs_dead{kind="confirm_case"}') === 1 ? text : undefined;
+    return valueOf(text, 'returns_jobs_dead{kind="deliver_mail"}') === 1 ? text : undefined;
   });
-  assert.equal(valueOf(figures, 'returns_jobs_total{kind="confirm_case",outcome="dead"}'), 1);
-  assert.equal(valueOf(figures, 'returns_jobs_waiting{kind="confirm_case"}'), 0);
+  assert.equal(valueOf(figures, 'returns_jobs_total{kind="deliver_mail",outcome="dead"}'), 1);
+  assert.equal(valueOf(figures, 'returns_jobs_waiting{kind="deliver_mail"}'), 0);
   await service.stop();
 });
 

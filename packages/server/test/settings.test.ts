@@ -69,7 +69,10 @@ test('PORT and DATABASE_URL count without the prefix, and the one with it decide
 
 test('wrong use is told apart from refusals, and says what would be right', async () => {
   for (const [args, message] of [
-    [['frob'], 'There is no command “frob”. There are: serve, import, backup, restore, check.'],
+    [
+      ['frob'],
+      'There is no command “frob”. There are: serve, put-shop, publish, import, create-key, list-keys, revoke-key, backup, restore, check.',
+    ],
     [['--frob'], "Unknown option '--frob'."],
     [['check', '--force'], '“check” does not know --force. Usage: returns-service check'],
     [['backup'], 'Usage: returns-service backup FILE.tar.gz [--force]'],

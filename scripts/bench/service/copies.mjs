@@ -11,6 +11,10 @@ const TABLES = {
   return_cases: 't.order_id = $1',
   case_items: 't.case_number in (select number from returns.return_cases where order_id = $1)',
   idempotency_keys: 't.order_id = $1',
+  events: 't.case_number in (select number from returns.return_cases where order_id = $1)',
+  deliveries:
+    't.event_id in (select id from returns.events where case_number in ' +
+    '(select number from returns.return_cases where order_id = $1))',
 };
 
 const uuid = (kind, place) => `md5('${kind}' || ${place})::uuid`;
@@ -28,6 +32,8 @@ const DIFFERENT = {
   return_cases: { number: caseNumber, order_id: order, submission_id: submission },
   case_items: { case_number: caseNumber },
   idempotency_keys: { order_id: order, key: "'copied-' || j", submission_id: submission },
+  events: { id: uuid('event', "i || '.' || j"), case_number: caseNumber },
+  deliveries: { id: uuid('delivery', "i || '.' || j"), event_id: uuid('event', "i || '.' || j") },
 };
 
 const PER_ORDER = new Set(['orders', 'order_policies']);
@@ -56,7 +62,7 @@ export const orderIdOf = async (query, number) => {
 
 /**
  * Reads what one submission wrote, and gives a function that writes it again for another quote: the row lock, the same
- * rows and the job, in one transaction of bare SQL.
+ * rows and the jobs, in one transaction of bare SQL.
  */
 export const bareSubmission = async (query, orderId) => {
   const template = async (table, condition) => {
@@ -67,9 +73,10 @@ export const bareSubmission = async (query, orderId) => {
   const [returned] = await template('returns.return_cases', TABLES.return_cases);
   const items = await template('returns.case_items', TABLES.case_items);
   const [key] = await template('returns.idempotency_keys', TABLES.idempotency_keys);
-  const jobs =
-    "t.name = 'confirm_case' and t.data ->> 'caseNumber' in (select number from returns.return_cases where order_id = $1)";
-  const [job] = await template('returns_jobs.job', jobs);
+  const [event] = await template('returns.events', TABLES.events);
+  const [delivery] = await template('returns.deliveries', TABLES.deliveries);
+  const jobs = `t.data ->> 'delivery' = '${delivery.id}' or t.data ->> 'caseNumber' = '${returned.number}' or $1 = ''`;
+  const queued = await template('returns_jobs.job', jobs);
 
   return async (run, { id, order_id }) => {
     const insert = (table, row) =>
@@ -81,7 +88,13 @@ export const bareSubmission = async (query, orderId) => {
     await insert('returns.return_cases', { ...returned, number, order_id, submission_id: submissionId });
     for (const item of items) await insert('returns.case_items', { ...item, case_number: number });
     await insert('returns.idempotency_keys', { ...key, order_id, key: submissionId, submission_id: submissionId });
-    // Done already, so that nobody works on it.
-    await insert('returns_jobs.job', { ...job, id: submissionId, state: 'completed', data: { caseNumber: number } });
+    const [eventId, deliveryId] = [randomUUID(), randomUUID()];
+    await insert('returns.events', { ...event, id: eventId, case_number: number });
+    await insert('returns.deliveries', { ...delivery, id: deliveryId, event_id: eventId });
+    // Done already, so that nobody works on them.
+    for (const job of queued) {
+      const data = { ...job.data, ...(job.data.delivery ? { delivery: deliveryId } : { caseNumber: number }) };
+      await insert('returns_jobs.job', { ...job, id: randomUUID(), state: 'completed', data });
+    }
   };
 };

@@ -13,6 +13,13 @@ export const placeOrder = async (service) => {
   return order;
 };
 
+/** Lists the latest returns of the shop, as its own system does. */
+export const listerOf = async (service) => {
+  const { call } = clientOf(service);
+  const token = await service.admin.createKey({ shop: 'nuage', name: 'Bench', scopes: ['returns:read'] });
+  return async () => assert.equal((await call('listReturns', { token })).value.returns.length, 20);
+};
+
 /** What a customer does, step by step: each step takes the one before. */
 export const customerOf = (service) => {
   const { call } = clientOf(service);
@@ -31,6 +38,5 @@ export const customerOf = (service) => {
     },
     readOrder: (token) => ask('readOrder', { token }),
     readCase: (token, number) => ask('readCase', { token, number }),
-    // A list of cases comes with the merchant's routes: add it here and to READS in service.mjs.
   };
 };

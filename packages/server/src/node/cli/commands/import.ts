@@ -102,7 +102,7 @@ const runImport = async (options: Options, settings: Settings, io: Io): Promise<
 
 export const importCommand: Command = {
   name: 'import',
-  usage: 'import FILE [--shop ID] [--dry-run] [--errors FILE] [--url ENDPOINT]',
+  usage: 'import FILE [--shop ID] [--dry-run] [--errors FILE] [--url URL]',
   summary: 'Put the orders of a .csv, .ndjson or .json file into the service.',
   more: [
     'What cannot be taken is named with its line, and the rest is taken all the same. An',

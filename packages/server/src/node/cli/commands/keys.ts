@@ -11,7 +11,7 @@ export const createKey: Command = {
   name: 'create-key',
   usage: 'create-key --shop ID --name NAME --scope SCOPE…',
   summary: 'Make an API key for a merchant’s own systems. It is printed this once.',
-  more: `Scopes: ${KEY_SCOPES.join(', ')}.`,
+  more: ['Scopes:', ...KEY_SCOPES.map((scope) => `  ${scope}`)].join('\n'),
   files: 0,
   options: ['shop', 'name', 'scope'],
   run: async ({ shop, name, scopes }, settings, io) => {
