@@ -63,3 +63,12 @@ export { readOrders, type ReadOrders } from './policy-document/read-orders.js';
 export type { DocumentProblem, DocumentProblemCode } from './policy-document/document-problems.js';
 export { policyJsonSchema, type JsonSchema } from './policy-document/policy-json-schema.js';
 export { findingText, type FindingText } from './policy-document/finding-text.js';
+export { openApiDocument } from './openapi/open-api-document.js';
+export type {
+  OpenApi,
+  OpenApiContent,
+  OpenApiOperation,
+  OpenApiParameter,
+  OpenApiResponse,
+} from './openapi/open-api.js';
+export { IDEMPOTENCY_KEY } from './openapi/parameters.js';
