@@ -82,7 +82,7 @@ export const eventData = (database: Database): EventData => ({
   },
 
   async readDelivery(shop, id) {
-    const [found] = await withEvent(database).where(and(eq(deliveries.shop, shop), eq(deliveries.id, id)));
+    const [found] = await withEvent(database).where(and(eq(deliveries.shop, shop), eq(sql`${deliveries.id}::text`, id)));
     return found ? toListed(found.row, found.event) : null;
   },
 });
