@@ -26,7 +26,9 @@ test('every route is in it, with its parameters, its body and each of its proble
   for (const [name, route] of Object.entries<Route>(routes)) {
     const operation = operationOf(route);
     assert.equal(operation?.operationId, name);
-    const inPath = operation.parameters.filter((parameter) => parameter.in === 'path').map((parameter) => parameter.name);
+    const inPath = operation.parameters
+      .filter((parameter) => parameter.in === 'path')
+      .map((parameter) => parameter.name);
     assert.deepEqual(
       inPath,
       [...route.path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => parameter),

@@ -34,7 +34,9 @@ const findUnstorable = (value: unknown, path: readonly PropertyKey[] = []): Inva
   if (typeof value !== 'object' || value === null) return [];
   if (path.length >= DEEPEST) return [{ path: '', code: 'too_deep', message: `Nested in more than ${DEEPEST} levels` }];
   return Object.entries(value).flatMap(([key, inner]) =>
-    UNSTORABLE.test(key) ? unstorable(path) : findUnstorable(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+    UNSTORABLE.test(key)
+      ? unstorable(path)
+      : findUnstorable(inner, [...path, Array.isArray(value) ? Number(key) : key]),
   );
 };
 

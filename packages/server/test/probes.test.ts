@@ -101,7 +101,8 @@ const send = async (name: RouteName, { token, query }: Pick<Probe, 'token' | 'qu
 };
 
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-const claimsOf = (token: string): object => JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString()) as object;
+const claimsOf = (token: string): object =>
+  JSON.parse(Buffer.from(token.split('.')[1]!, 'base64url').toString()) as object;
 const unsigned = (token: string): string => `${encode({ alg: 'none' })}.${token.split('.')[1]}.`;
 const altered = (token: string, change: object): string => {
   const [head, , signature] = token.split('.');
@@ -133,7 +134,9 @@ const ordersProbes = async (name: RouteName): Promise<Probe[]> => {
   const strangers: Partial<Record<RouteName, ProblemCode>> = { submitReturn: 'quote_unknown' };
   const isOfCase = routes[name].path.includes('{number}');
   return [
-    ...[...garbage, customer, nuage.keys['returns:read']].map((token) => ({ what: `of another kind: ${token}`, token, ends } as const)),
+    ...[...garbage, customer, nuage.keys['returns:read']].map(
+      (token) => ({ what: `of another kind: ${token}`, token, ends }) as const,
+    ),
     { what: 'no token', ends },
     { what: 'over', token: await over(victim), ends },
     { what: 'of another shop', token: stranger.token, ends },
@@ -150,15 +153,24 @@ const ordersProbes = async (name: RouteName): Promise<Probe[]> => {
 
 const customersProbes = async (name: RouteName): Promise<Probe[]> => {
   const ends = 'token_invalid';
-  const signed = (shop: Parameters<typeof signCustomer>[0], options: Parameters<typeof signCustomer>[3] = {}, at = clock.time) =>
-    signCustomer(shop, victim.email, at, options);
+  const signed = (
+    shop: Parameters<typeof signCustomer>[0],
+    options: Parameters<typeof signCustomer>[3] = {},
+    at = clock.time,
+  ) => signCustomer(shop, victim.email, at, options);
   return [
-    ...[...garbage, victim.token, nuage.keys['returns:read'], confused].map((token) => ({ what: `of another kind: ${token}`, token, ends } as const)),
+    ...[...garbage, victim.token, nuage.keys['returns:read'], confused].map(
+      (token) => ({ what: `of another kind: ${token}`, token, ends }) as const,
+    ),
     { what: 'no token', ends },
     { what: 'signed by another key', token: await signed({ id: 'nuage', signer: lumina.signer }), ends },
     { what: 'for another shop', token: await signed(nuage, { audience: 'lumina' }), ends },
     { what: 'over', token: await signed(nuage, {}, earlier), ends },
-    { what: 'signed long ago, for ever', token: await signed(nuage, { until: new Date('2030-01-01') }, new Date(clock.time.getTime() - 13 * 3_600_000)), ends },
+    {
+      what: 'signed long ago, for ever',
+      token: await signed(nuage, { until: new Date('2030-01-01') }, new Date(clock.time.getTime() - 13 * 3_600_000)),
+      ends,
+    },
     { what: 'signed tomorrow', token: await signed(nuage, {}, new Date(clock.time.getTime() + 86_400_000)), ends },
     { what: 'unsigned', token: unsigned(customer), ends },
     { what: 'another address in it', token: altered(customer, { email: victim.email }), ends },
@@ -168,18 +180,23 @@ const customersProbes = async (name: RouteName): Promise<Probe[]> => {
 
 const keysProbes = (scope: KeyScope): Promise<Probe[]> =>
   Promise.resolve([
-    ...[...garbage, 'rk_', victim.token, customer, `${nuage.keys[scope].slice(0, -1)}${nuage.keys[scope].endsWith('0') ? '1' : '0'}`].map(
-      (token) => ({ what: `no key of the shop: ${token}`, token, ends: 'key_invalid' } as const),
-    ),
+    ...[
+      ...garbage,
+      'rk_',
+      victim.token,
+      customer,
+      `${nuage.keys[scope].slice(0, -1)}${nuage.keys[scope].endsWith('0') ? '1' : '0'}`,
+    ].map((token) => ({ what: `no key of the shop: ${token}`, token, ends: 'key_invalid' }) as const),
     { what: 'no key', ends: 'key_invalid' },
     { what: 'of another shop', token: lumina.keys[scope], ends: 'key_invalid' },
     { what: 'revoked', token: nuage.revokedKey, ends: 'key_invalid' },
     ...Object.entries(nuage.keys)
       .filter(([other]) => other !== scope)
-      .map(([other, token]) => ({ what: `of scope ${other}`, token, ends: 'scope_missing' } as const)),
+      .map(([other, token]) => ({ what: `of scope ${other}`, token, ends: 'scope_missing' }) as const),
   ]);
 
-const signatureOf = (path: string) => Object.fromEntries(new URLSearchParams(path.split('?')[1])) as { expires: string; signature: string };
+const signatureOf = (path: string) =>
+  Object.fromEntries(new URLSearchParams(path.split('?')[1])) as { expires: string; signature: string };
 
 const linksProbes = (name: RouteName): Promise<Probe[]> => {
   const pathIn = (order: OrderWorld): string => (name === 'readFile' ? order.filePath : order.printablePath);
@@ -192,7 +209,11 @@ const linksProbes = (name: RouteName): Promise<Probe[]> => {
     { what: 'of another shop', query: signatureOf(pathIn(stranger)), ends },
     { what: 'of another kind', query: signatureOf(name === 'readFile' ? victim.printablePath : victim.filePath), ends },
     { what: 'kept open longer', query: { ...right, expires: String(Number(right.expires) + 1) }, ends },
-    { what: 'altered', query: { ...right, signature: right.signature.replace(/^./, (digit) => (digit === '0' ? '1' : '0')) }, ends },
+    {
+      what: 'altered',
+      query: { ...right, signature: right.signature.replace(/^./, (digit) => (digit === '0' ? '1' : '0')) },
+      ends,
+    },
     { what: 'over', query: { ...right, expires: past }, ends },
   ]);
 };
@@ -200,7 +221,9 @@ const linksProbes = (name: RouteName): Promise<Probe[]> => {
 const nobodysProbes = (name: RouteName): Promise<Probe[]> => {
   const ends = name === 'lookUpOrder' ? 'order_not_found' : name === 'confirmCode' ? 'verification_over' : null;
   const tokens = [undefined, 'garbage', neighbour.token, customer, lumina.keys['returns:read']];
-  return Promise.resolve(tokens.map((token, at) => ({ what: `credential ${at}`, ...(token !== undefined && { token }), ends })));
+  return Promise.resolve(
+    tokens.map((token, at) => ({ what: `credential ${at}`, ...(token !== undefined && { token }), ends })),
+  );
 };
 
 const PROBES: Readonly<Record<RouteAuth, (name: RouteName, scope: KeyScope) => Promise<Probe[]>>> = {

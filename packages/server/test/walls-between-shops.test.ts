@@ -50,7 +50,8 @@ type Row = Record<string, unknown>;
 interface Runner {
   execute(query: SQL): unknown;
 }
-const rowsOf = async (runner: Runner, query: SQL): Promise<Row[]> => ((await runner.execute(query)) as { rows: Row[] }).rows;
+const rowsOf = async (runner: Runner, query: SQL): Promise<Row[]> =>
+  ((await runner.execute(query)) as { rows: Row[] }).rows;
 
 /** As the service's transactions are: bound to a shop, or to none. */
 const within = <T>(shop: string | null, work: (runner: Runner) => Promise<T>): Promise<T> =>
@@ -60,9 +61,9 @@ const within = <T>(shop: string | null, work: (runner: Runner) => Promise<T>): P
     return work(transaction);
   });
 
-const tables = (await rowsOf(database, sql`select tablename from pg_tables where schemaname = 'returns' order by 1`)).map(
-  ({ tablename }) => String(tablename),
-);
+const tables = (
+  await rowsOf(database, sql`select tablename from pg_tables where schemaname = 'returns' order by 1`)
+).map(({ tablename }) => String(tablename));
 
 const named = (table: string) => ({
   table: sql`${sql.identifier('returns')}.${sql.identifier(table)}`,
@@ -98,17 +99,28 @@ for (const name of tables) {
       ]) {
         assert.deepEqual(await rowsOf(runner, query), []);
       }
-      assert.ok((await rowsOf(runner, sql`select 1 from ${table} where ${shop} = 'nuage'`)).length > 0, 'its own it shows');
+      assert.ok(
+        (await rowsOf(runner, sql`select 1 from ${table} where ${shop} = 'nuage'`)).length > 0,
+        'its own it shows',
+      );
     });
   });
 
   test(`${name} takes no row for another shop`, async () => {
-    const [row] = await within('*', (runner) => rowsOf(runner, sql`select to_jsonb(t) as row from ${table} t where ${shop} = 'lumina'`));
+    const [row] = await within('*', (runner) =>
+      rowsOf(runner, sql`select to_jsonb(t) as row from ${table} t where ${shop} = 'lumina'`),
+    );
     const json = JSON.stringify(row!['row']);
     const copied = sql`insert into ${table} select * from jsonb_populate_record(null::${table}, ${json}::jsonb)`;
-    await assert.rejects(within('nuage', (runner) => rowsOf(runner, copied)), isForbidden);
+    await assert.rejects(
+      within('nuage', (runner) => rowsOf(runner, copied)),
+      isForbidden,
+    );
     const given = sql`update ${table} set ${shop} = 'lumina' where ${shop} = 'nuage'`;
-    await assert.rejects(within('nuage', (runner) => rowsOf(runner, given)), isForbidden);
+    await assert.rejects(
+      within('nuage', (runner) => rowsOf(runner, given)),
+      isForbidden,
+    );
   });
 
   test(`${name} shows nothing to a transaction that names no shop`, async () => {
@@ -118,9 +130,11 @@ for (const name of tables) {
   });
 }
 
-test('the store asked for what is another shop\'s finds nothing', async () => {
+test("the store asked for what is another shop's finds nothing", async () => {
   const [order] = theirs.orders;
-  const orderId = await store.inShop('lumina', (data) => data.lockOrderByNumber('lumina', order.record.order.number.toUpperCase()));
+  const orderId = await store.inShop('lumina', (data) =>
+    data.lockOrderByNumber('lumina', order.record.order.number.toUpperCase()),
+  );
   assert.ok(orderId !== null);
   const page = { after: null, limit: 50 };
   const customer = { id: 'id-one-of-lumina', email: order.email };
@@ -143,7 +157,9 @@ test('the store asked for what is another shop\'s finds nothing', async () => {
     assert.equal(await data.takeStock('lumina', 'stock-lumina', 1), false);
   });
   await assert.rejects(
-    store.inShop('nuage', (data) => data.insertMessage('lumina', order.caseNumber, { id: 'm', text: 'x', from: 'shop', at: clock.time })),
+    store.inShop('nuage', (data) =>
+      data.insertMessage('lumina', order.caseNumber, { id: 'm', text: 'x', from: 'shop', at: clock.time }),
+    ),
     isForbidden,
   );
 });

@@ -14,7 +14,11 @@ const AREAS = [
   { name: 'journey', description: 'From the look-up to the submission', routes: journeyRoutes },
   { name: 'access', description: 'What a page must know first, and other ways to an order', routes: accessRoutes },
   { name: 'cases', description: 'Following up on a return', routes: caseRoutes },
-  { name: 'shipping', description: 'Where and when goods are handed over, what is had instead', routes: shippingRoutes },
+  {
+    name: 'shipping',
+    description: 'Where and when goods are handed over, what is had instead',
+    routes: shippingRoutes,
+  },
   { name: 'admin', description: "The merchant's own systems; keys stay out of web pages", routes: adminRoutes },
 ] as const;
 

@@ -56,7 +56,10 @@ export const createApp = (ports: Ports, handlers: Handlers, basePath: string): H
   app.use('/v1/shops/:shop/*', letIn);
 
   registerRoutes(app, handlers, ports);
-  for (const [path, allowed] of [...methodsByPath(), ...['/healthz', '/openapi.json'].map((own) => [own, ['GET', 'HEAD']] as const)]) {
+  for (const [path, allowed] of [
+    ...methodsByPath(),
+    ...['/healthz', '/openapi.json'].map((own) => [own, ['GET', 'HEAD']] as const),
+  ]) {
     app.all(path, () => {
       const title = 'This address does not take this method';
       return answerProblem(problem('method_not_allowed', title), { allow: allowed.join(', ') });

@@ -5,12 +5,13 @@ import { isIP } from 'node:net';
 import type { WebhookSender } from '../ports/webhooks.js';
 import { arePublic } from '../webhooks/safe-address.js';
 
-/** Milliseconds for an endpoint to answer. */
 const PATIENCE = 10_000;
 
 export interface WebhookOptions {
   /** Lets endpoints be on this machine or network, for development and for shops on the same network. */
   readonly allowPrivate: boolean;
+  /** Milliseconds for an endpoint to answer. Default: ten seconds. */
+  readonly patience?: number;
 }
 
 const refusal = (): Error => new Error('The endpoint is not on the public internet');
@@ -27,7 +28,7 @@ const lookupPublic: NonNullable<RequestOptions['lookup']> = (hostname, options, 
 };
 
 /** Sends webhooks over HTTP. Redirects are not followed, answers not read. */
-export const createHttpWebhooks = ({ allowPrivate }: WebhookOptions): WebhookSender => ({
+export const createHttpWebhooks = ({ allowPrivate, patience = PATIENCE }: WebhookOptions): WebhookSender => ({
   send: ({ url, headers, body }) =>
     new Promise((resolve, reject) => {
       const { protocol, hostname } = new URL(url);
@@ -38,7 +39,7 @@ export const createHttpWebhooks = ({ allowPrivate }: WebhookOptions): WebhookSen
       const request = send(url, {
         method: 'POST',
         headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) },
-        signal: AbortSignal.timeout(PATIENCE),
+        signal: AbortSignal.timeout(patience),
         ...(!allowPrivate && { lookup: lookupPublic }),
       });
       request.once('error', reject);

@@ -82,7 +82,9 @@ export const eventData = (database: Database): EventData => ({
   },
 
   async readDelivery(shop, id) {
-    const [found] = await withEvent(database).where(and(eq(deliveries.shop, shop), eq(sql`${deliveries.id}::text`, id)));
+    const [found] = await withEvent(database).where(
+      and(eq(deliveries.shop, shop), eq(sql`${deliveries.id}::text`, id)),
+    );
     return found ? toListed(found.row, found.event) : null;
   },
 });

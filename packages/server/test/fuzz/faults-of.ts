@@ -1,5 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { FILE, isProblemCode, problemSchema, PROBLEM_MEDIA_TYPE, PROBLEM_STATUS, routes, type Route } from '@returns-portal/contract';
+import {
+  FILE,
+  isProblemCode,
+  problemSchema,
+  PROBLEM_MEDIA_TYPE,
+  PROBLEM_STATUS,
+  routes,
+  type Route,
+} from '@returns-portal/contract';
 import type { RandomRequest } from './random-request.ts';
 
 /** Milliseconds after which an answer is late. */
@@ -7,14 +15,16 @@ const PATIENCE = 2000;
 
 const problemFaults = async (route: Route, { isStraight }: RandomRequest, response: Response): Promise<string[]> => {
   const found = problemSchema.safeParse(await response.json().catch(() => null));
-  if (!found.success) return ['an answer that is neither the route\'s nor a problem'];
+  if (!found.success) return ["an answer that is neither the route's nor a problem"];
   const { code, status } = found.data;
   if (!isProblemCode(code)) return [`an unknown code ${code}`];
   // A strange address may be another route's.
   const isAllowed = !isStraight || route.problems.includes(code);
   return [
     ...(isAllowed ? [] : [`${code}, which the route does not list`]),
-    ...(status === response.status && PROBLEM_STATUS[code] === status ? [] : [`${code} with status ${response.status}`]),
+    ...(status === response.status && PROBLEM_STATUS[code] === status
+      ? []
+      : [`${code} with status ${response.status}`]),
     ...(code === 'too_many_attempts' && !(Number(response.headers.get('retry-after')) > 0) ? ['no retry-after'] : []),
   ];
 };
@@ -35,7 +45,9 @@ export const faultsOf = async (request: RandomRequest, response: Response, milli
   if (!request.isStraight) return faults;
   if (status !== route.status) return [...faults, `status ${status} without a problem`];
   if (route.response === FILE) {
-    return /^attachment; filename="[\w.-]+"$/.test(headers.get('content-disposition') ?? '') ? faults : [...faults, 'a file that is no attachment'];
+    return /^attachment; filename="[\w.-]+"$/.test(headers.get('content-disposition') ?? '')
+      ? faults
+      : [...faults, 'a file that is no attachment'];
   }
   const body: unknown = await response.json();
   const parsed = route.response.safeParse(body);

@@ -26,10 +26,17 @@ const BATCH = 250;
 /** By which the clock goes on with each batch, so that pauses of look-ups end. */
 const STEP = 16 * 60 * 1000;
 
-const wordsOf = async (shops: readonly ShopWorld[], deliveries: readonly string[], quotes: readonly string[], now: Date): Promise<Vocabulary> => {
+const wordsOf = async (
+  shops: readonly ShopWorld[],
+  deliveries: readonly string[],
+  quotes: readonly string[],
+  now: Date,
+): Promise<Vocabulary> => {
   const [mine] = shops as [ShopWorld];
   const orders = shops.flatMap((shop) => shop.orders);
-  const links = orders.flatMap(({ filePath, printablePath }) => [filePath, printablePath]).map((path) => new URLSearchParams(path.split('?')[1]));
+  const links = orders
+    .flatMap(({ filePath, printablePath }) => [filePath, printablePath])
+    .map((path) => new URLSearchParams(path.split('?')[1]));
   const numbers = orders.flatMap(({ record, caseNumber }) => [record.order.number, caseNumber]);
   return {
     shops: [...Array.from({ length: 12 }, () => mine.id), ...shops.map(({ id }) => id), 'harbour', 'nobody'],
@@ -37,7 +44,9 @@ const wordsOf = async (shops: readonly ShopWorld[], deliveries: readonly string[
       none: [],
       link: [],
       order: [...Array.from({ length: 9 }, () => mine.orders[0].token), ...orders.map(({ token }) => token)],
-      customer: await Promise.all([mine, ...shops].flatMap((shop) => shop.orders.map(({ email }) => signCustomer(shop, email, now)))),
+      customer: await Promise.all(
+        [mine, ...shops].flatMap((shop) => shop.orders.map(({ email }) => signCustomer(shop, email, now))),
+      ),
       key: [...shops.flatMap((shop) => [...Object.values(shop.keys), shop.revokedKey])],
     },
     keys: mine.keys,
@@ -68,11 +77,23 @@ const wordsOf = async (shops: readonly ShopWorld[], deliveries: readonly string[
         { number: order.number, postcode: customer.postcode },
         { number: order.number, phone: customer.phone, locale: 'ro' },
       ]),
-      putOrders: [{ orders: [newOrder({ number: 'FUZZED' }), newOrder()] }, { orders: [{}] }, { orders: [newOrder({ number: 'FUZZED-2', timeZone: 'Pacific/Kiritimati' })] }],
+      putOrders: [
+        { orders: [newOrder({ number: 'FUZZED' }), newOrder()] },
+        { orders: [{}] },
+        { orders: [newOrder({ number: 'FUZZED-2', timeZone: 'Pacific/Kiritimati' })] },
+      ],
       checkPolicy: [{ policy: policyOf(mine.id) }],
-      publishPolicy: [{ policy: policyOf(mine.id), confirmed: true }, { policy: policyOf(mine.id, { version: '2026-2' }) }],
+      publishPolicy: [
+        { policy: policyOf(mine.id), confirmed: true },
+        { policy: policyOf(mine.id, { version: '2026-2' }) },
+      ],
     },
-    files: [PIXEL, new TextEncoder().encode('%PDF-1.7\n%%EOF'), new TextEncoder().encode('<svg onload=alert(1)>'), Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16)],
+    files: [
+      PIXEL,
+      new TextEncoder().encode('%PDF-1.7\n%%EOF'),
+      new TextEncoder().encode('<svg onload=alert(1)>'),
+      Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16),
+    ],
   };
 };
 
@@ -82,7 +103,11 @@ const wordsOf = async (shops: readonly ShopWorld[], deliveries: readonly string[
  *
  * @param told is called after each batch
  */
-export const fuzzService = async (requests: number, seed: number, told: (done: number) => void = () => undefined): Promise<FuzzResult> => {
+export const fuzzService = async (
+  requests: number,
+  seed: number,
+  told: (done: number) => void = () => undefined,
+): Promise<FuzzResult> => {
   const clock = { time: new Date(NOW) };
   const logged: LogLine[] = [];
   const service = await openReturnsService({
@@ -99,19 +124,41 @@ export const fuzzService = async (requests: number, seed: number, told: (done: n
     const tested = { service, clock };
     const secret = `whsec_${Buffer.alloc(24, 7).toString('base64')}`;
     const shops = [
-      await makeShop(tested, 'nuage', { webhooks: [{ url: 'https://hooks.example/in', secret }], lookup: { contacts: ['email', 'postcode', 'phone'], code: false } }),
+      await makeShop(tested, 'nuage', {
+        webhooks: [{ url: 'https://hooks.example/in', secret }],
+        lookup: { contacts: ['email', 'postcode', 'phone'], code: false },
+      }),
       await makeShop(tested, 'lumina'),
     ];
-    await service.admin.putShop({ id: 'harbour', name: 'H', operator: null, email: 'h@h.example', accent: '#000000', returnsUrl: null, origins: [], lookup: { contacts: ['email', 'phone'], code: true } });
+    await service.admin.putShop({
+      id: 'harbour',
+      name: 'H',
+      operator: null,
+      email: 'h@h.example',
+      accent: '#000000',
+      returnsUrl: null,
+      origins: [],
+      lookup: { contacts: ['email', 'phone'], code: true },
+    });
     const { call, lookUp, quote } = clientOf(service);
     for (let batch = 0; done < requests; batch += 1) {
       clock.time = new Date(clock.time.getTime() + (batch % 90 === 0 ? 0 : STEP));
       for (const { orders } of shops) for (const order of orders) order.token = (await lookUp(order.record)).token;
       const listed = await call('listDeliveries', { token: shops[0]!.keys['deliveries:read'] });
       const { token } = shops[0]!.orders[0];
-      const offers = await quote(token, [{ lineId: 'a', quantity: 1, choice: { track: 'withdrawal' } }]).catch(() => null);
-      const words = await wordsOf(shops, listed.value.deliveries.map(({ id }) => id), offers ? [offers.id] : [], clock.time);
-      for (const request of fc.sample(randomRequest(words), { numRuns: Math.min(BATCH, requests - done), seed: seed + batch })) {
+      const offers = await quote(token, [{ lineId: 'a', quantity: 1, choice: { track: 'withdrawal' } }]).catch(
+        () => null,
+      );
+      const words = await wordsOf(
+        shops,
+        listed.value.deliveries.map(({ id }) => id),
+        offers ? [offers.id] : [],
+        clock.time,
+      );
+      for (const request of fc.sample(randomRequest(words), {
+        numRuns: Math.min(BATCH, requests - done),
+        seed: seed + batch,
+      })) {
         const from = logged.length;
         const start = performance.now();
         const { method, headers, body } = request;

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { openApiDocument, routes, type KeyScope, type OpenApiOperation, type Route, type RouteName } from '@returns-portal/contract';
+import {
+  openApiDocument,
+  routes,
+  type KeyScope,
+  type OpenApiOperation,
+  type Route,
+  type RouteName,
+} from '@returns-portal/contract';
 import { jsonFromSchema, type JsonSchema, type Known } from './json-from-schema.ts';
 import { mutateJson, VERY_DEEP } from './mutate-json.ts';
 
@@ -32,7 +39,20 @@ export interface Vocabulary {
 const document = openApiDocument();
 const { schemas } = document.components;
 
-const PARAMS = ['%00', 'a%00b', '%2F', '..%2f..', '%zz', '%', 'é', '%F0%9F%98%80', 'x'.repeat(3000), '%ED%A0%80', "'--", '.'];
+const PARAMS = [
+  '%00',
+  'a%00b',
+  '%2F',
+  '..%2f..',
+  '%zz',
+  '%',
+  'é',
+  '%F0%9F%98%80',
+  'x'.repeat(3000),
+  '%ED%A0%80',
+  "'--",
+  '.',
+];
 const QUERIES = ['', '%00', 'a%00', 'x'.repeat(400), '0', '-1', '%F0%9F', '%25_%5C', 'W10', 'bnVsbA', '999', "'"];
 /** Cursors that look like those of a list, and are none. */
 const CURSORS = [
@@ -48,9 +68,26 @@ const CURSORS = [
   [1, 2],
 ].map((place) => Buffer.from(JSON.stringify(place)).toString('base64url'));
 
-const TYPES = ['text/plain', 'application/json; charset=utf-16', 'multipart/form-data', 'image/png', '', 'x'.repeat(300)];
+const TYPES = [
+  'text/plain',
+  'application/json; charset=utf-16',
+  'multipart/form-data',
+  'image/png',
+  '',
+  'x'.repeat(300),
+];
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
-const PATHS = ['/', '//', '/v1/shops', '/v1/shops/', '/v1/shops/%00', '/v1/shops/..%2f..', '/openapi.json', '/%ff', '/healthz/x'];
+const PATHS = [
+  '/',
+  '//',
+  '/v1/shops',
+  '/v1/shops/',
+  '/v1/shops/%00',
+  '/v1/shops/..%2f..',
+  '/openapi.json',
+  '/%ff',
+  '/healthz/x',
+];
 
 const mostly = <T>(right: fc.Arbitrary<T>, wrong: fc.Arbitrary<T>, weight = 6): fc.Arbitrary<T> =>
   fc.oneof({ arbitrary: right, weight }, { arbitrary: wrong, weight: 1 });
@@ -60,10 +97,14 @@ const anyOf = <T>(values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...v
 const queryOf = ({ parameters }: OpenApiOperation, { queries, known }: Vocabulary): fc.Arbitrary<string> => {
   const inQuery = parameters.filter((parameter) => parameter.in === 'query');
   const members = inQuery.map(({ name, required, schema }) => {
-    const made = jsonFromSchema(schema, schemas, known).map((value) => encodeURIComponent(String(value).replace(/\p{Cs}/gu, '')));
+    const made = jsonFromSchema(schema, schemas, known).map((value) =>
+      encodeURIComponent(String(value).replace(/\p{Cs}/gu, '')),
+    );
     const right = queries[name] ? fc.oneof(anyOf(queries[name]), made) : made;
     const value = mostly(right, anyOf([...QUERIES, ...(name === 'cursor' ? CURSORS : [])]), name === 'cursor' ? 1 : 8);
-    return fc.option(value, { nil: null, freq: required ? 15 : 2 }).map((text) => (text === null ? [] : [`${name}=${text}`]));
+    return fc
+      .option(value, { nil: null, freq: required ? 15 : 2 })
+      .map((text) => (text === null ? [] : [`${name}=${text}`]));
   });
   const extra = mostly<string[]>(fc.constant([]), anyOf([['__proto__=1'], ['a=b'], ['='], ['limit=1', 'limit=2']]), 12);
   return fc.tuple(...members, extra).map((parts) => (parts.flat().length > 0 ? `?${parts.flat().join('&')}` : ''));
@@ -75,7 +116,9 @@ const pathOf = (route: Route, { shops, params }: Vocabulary): fc.Arbitrary<{ pat
       ...route.path.split('/').map((part) => {
         const name = /^\{(\w+)\}$/.exec(part)?.[1];
         if (name === undefined) return fc.constant(part);
-        return name === 'shop' ? mostly(anyOf(shops), anyOf(PARAMS), 20) : mostly(anyOf(params[name] ?? []), anyOf(PARAMS), 3);
+        return name === 'shop'
+          ? mostly(anyOf(shops), anyOf(PARAMS), 20)
+          : mostly(anyOf(params[name] ?? []), anyOf(PARAMS), 3);
       }),
     )
     .chain((parts) =>
@@ -87,14 +130,26 @@ const pathOf = (route: Route, { shops, params }: Vocabulary): fc.Arbitrary<{ pat
     );
 
 const asText = (value: unknown): string =>
-  (JSON.stringify(value) as string | undefined ?? '').replaceAll(`"${VERY_DEEP}"`, '['.repeat(30_000) + ']'.repeat(30_000));
+  ((JSON.stringify(value) as string | undefined) ?? '').replaceAll(
+    `"${VERY_DEEP}"`,
+    '['.repeat(30_000) + ']'.repeat(30_000),
+  );
 
-const bodyOf = (name: RouteName, operation: OpenApiOperation, words: Vocabulary): fc.Arbitrary<RandomRequest['body']> => {
+const bodyOf = (
+  name: RouteName,
+  operation: OpenApiOperation,
+  words: Vocabulary,
+): fc.Arbitrary<RandomRequest['body']> => {
   const content = operation.requestBody?.content;
   if (!content) return fc.constant(null);
   if (!content['application/json']) {
     return mostly<Uint8Array>(
-      anyOf(words.files).chain((file) => fc.oneof(fc.constant(file), fc.nat(file.length).map((at) => file.slice(0, at)))),
+      anyOf(words.files).chain((file) =>
+        fc.oneof(
+          fc.constant(file),
+          fc.nat(file.length).map((at) => file.slice(0, at)),
+        ),
+      ),
       fc.uint8Array({ maxLength: 300 }),
       4,
     );
@@ -118,18 +173,25 @@ const bodyOf = (name: RouteName, operation: OpenApiOperation, words: Vocabulary)
 const headersOf = (route: Route, words: Vocabulary): fc.Arbitrary<Record<string, string>> => {
   const right = route.scope ? [words.keys[route.scope]] : words.credentials[route.auth];
   const all = Object.values(words.credentials).flat();
-  const credential = right.length > 0 ? mostly(anyOf(right), anyOf(['', 'x', 'a.b.c', ...all]), 5) : anyOf(['', ...all]);
-  return fc.record({
-    credential,
-    scheme: mostly(fc.constant('Bearer '), anyOf(['', 'Basic ', 'bearer  ']), 20),
-    type: mostly(fc.constant('application/json'), anyOf(TYPES), 20),
-    key: mostly(fc.uuid() as fc.Arbitrary<string>, anyOf(['short', 'k'.repeat(101), 'a b c d e f g h', 'same-key-again', '']), 4),
-  }).map(({ credential, scheme, type, key }) => ({
-    ...(credential !== '' && { authorization: `${scheme}${credential}` }),
-    ...(type !== '' && { 'content-type': type }),
-    ...(key !== '' && { 'idempotency-key': key }),
-    origin: 'https://nuage.example',
-  }));
+  const credential =
+    right.length > 0 ? mostly(anyOf(right), anyOf(['', 'x', 'a.b.c', ...all]), 5) : anyOf(['', ...all]);
+  return fc
+    .record({
+      credential,
+      scheme: mostly(fc.constant('Bearer '), anyOf(['', 'Basic ', 'bearer  ']), 20),
+      type: mostly(fc.constant('application/json'), anyOf(TYPES), 20),
+      key: mostly(
+        fc.uuid() as fc.Arbitrary<string>,
+        anyOf(['short', 'k'.repeat(101), 'a b c d e f g h', 'same-key-again', '']),
+        4,
+      ),
+    })
+    .map(({ credential, scheme, type, key }) => ({
+      ...(credential !== '' && { authorization: `${scheme}${credential}` }),
+      ...(type !== '' && { 'content-type': type }),
+      ...(key !== '' && { 'idempotency-key': key }),
+      origin: 'https://nuage.example',
+    }));
 };
 
 /** A request for one operation of the OpenAPI document: right, nearly right, or strange. */
