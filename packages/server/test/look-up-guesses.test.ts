@@ -11,12 +11,14 @@ import { clientOf, openForTests, seedShops } from './service-under-test.ts';
 const { service, clock, call, put } = await openForTests();
 
 test('300 guesses get one answer each way, and take as long for numbers that exist', async () => {
-  for (const { what, answers, times } of await guessLookups(300, 200)) {
+  const results = await guessLookups(300, 500);
+  for (const { what, answers } of results) {
     assert.equal(answers.length, 1, `${what}: ${answers.join('\n')}`);
     assert.match(answers[0] ?? '', what.endsWith('with a code') ? /^403 .*code_required/ : /^404 .*order_not_found/);
-    // As strict as two busy cores allow; `npm run probe:lookups` is as strict as one likes.
-    assert.ok(Math.abs(times.z) < 5.5, `${what}: ${JSON.stringify(times)}`);
   }
+  // Six comparisons taken together (Stouffer), since two busy cores hide what one alone would show.
+  const z = results.reduce((sum, { times }) => sum + times.z, 0) / Math.sqrt(results.length);
+  assert.ok(Math.abs(z) < 4.42, JSON.stringify(results.map(({ what, times }) => ({ what, ...times }))));
 });
 
 test('an IPv6 network of one customer is one address, whichever of its addresses is used; IPv4 in IPv6 is IPv4', async () => {

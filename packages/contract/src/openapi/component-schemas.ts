@@ -4,6 +4,7 @@ import { DAY_PATTERN } from '../policy-document/named-json-schema.js';
 import { FILE, type Route } from '../routes/route.js';
 import { routes } from '../routes/routes.js';
 import { localDay } from '../schema/primitives.js';
+import { bareSchema } from './bare-schema.js';
 import { SCHEMA_NAMES } from './schema-names.js';
 
 const uri = (name: string): string => `#/components/schemas/${name}`;
@@ -37,8 +38,8 @@ export const componentSchemas = (): ComponentSchemas => {
   const { schemas } = z.toJSONSchema(names, { io: 'input', uri });
   return {
     schemas: Object.fromEntries(
-      Object.entries(schemas as Record<string, JsonSchema & { $id?: string }>)
-        .map(([name, { $schema: _, $id: __, ...schema }]) => [name, schema] as const)
+      Object.entries(schemas)
+        .map(([name, schema]) => [name, bareSchema(schema)] as const)
         .sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
     refTo: (schema) => ({ $ref: uri(names.get(schema)?.id ?? '') }),

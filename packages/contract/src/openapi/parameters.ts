@@ -2,15 +2,13 @@ import * as z from 'zod/mini';
 import type { JsonSchema } from '../policy-document/json-schema.js';
 import type { Route } from '../routes/route.js';
 import { id } from '../schema/primitives.js';
+import { bareSchema } from './bare-schema.js';
 import type { OpenApiParameter } from './open-api.js';
 
 /** As clients send it to say that a repeated submission is the same one: visible ASCII, a UUID is meant. */
 export const IDEMPOTENCY_KEY = /^[\x21-\x7e]{8,100}$/;
 
-const bare = (schema: z.core.$ZodType): JsonSchema => {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input' }) as JsonSchema;
-  return rest;
-};
+const bare = (schema: z.core.$ZodType): JsonSchema => bareSchema(z.toJSONSchema(schema, { io: 'input' }));
 
 const inPath = ({ path }: Route): OpenApiParameter[] =>
   [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({

@@ -62,7 +62,8 @@ const endOfBoxes = (bytes: Uint8Array, view: DataView): number | null => {
   return at === 0 ? null : at;
 };
 
-const END_OF_PDF = [...'%%EOF'].map((letter) => letter.charCodeAt(0));
+/** `%%EOF` */
+const END_OF_PDF = [0x25, 0x25, 0x45, 0x4f, 0x46];
 
 /** Where a PDF ends: after its last mark of an end and the line break there. A PDF that was changed has several. */
 const endOfPdf = (bytes: Uint8Array): number | null => {

@@ -19,9 +19,9 @@ const refusal = (): Error => new Error('The endpoint is not on the public intern
 /** Finds addresses as usual and refuses those of the service's own network: the very ones that are connected to. */
 const lookupPublic: NonNullable<RequestOptions['lookup']> = (hostname, options, callback) => {
   lookup(hostname, { ...options, all: true }, (error, found) => {
-    const [first] = found ?? [];
-    if (error || !first) callback(error ?? refusal(), '', 4);
-    else if (!arePublic(found.map(({ address }) => address))) callback(refusal(), '', 4);
+    if (error) return callback(error, '', 4);
+    const [first] = found;
+    if (!first || !arePublic(found.map(({ address }) => address))) callback(refusal(), '', 4);
     else if (options.all === true) callback(null, found);
     else callback(null, first.address, first.family);
   });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { openReturnsService } from '@returns-portal/server/node';
-import { newOrder, NOW, policyOf } from '../fixtures.ts';
+import { NOW } from '../fixtures.ts';
 import { clientOf, seedShops, type LogLine } from '../service-under-test.ts';
-import { makeShop, PIXEL, signCustomer, type ShopWorld } from '../world.ts';
+import { makeShop } from '../world.ts';
 import { faultsOf } from './faults-of.ts';
-import { randomRequest, type RandomRequest, type Vocabulary } from './random-request.ts';
+import { randomRequest, type RandomRequest } from './random-request.ts';
+import { wordsOf } from './vocabulary.ts';
 
 export interface Fault {
   /** What all faults of the same kind share. */
@@ -25,77 +26,6 @@ export interface FuzzResult {
 const BATCH = 250;
 /** By which the clock goes on with each batch, so that pauses of look-ups end. */
 const STEP = 16 * 60 * 1000;
-
-const wordsOf = async (
-  shops: readonly ShopWorld[],
-  deliveries: readonly string[],
-  quotes: readonly string[],
-  now: Date,
-): Promise<Vocabulary> => {
-  const [mine] = shops as [ShopWorld];
-  const orders = shops.flatMap((shop) => shop.orders);
-  const links = orders
-    .flatMap(({ filePath, printablePath }) => [filePath, printablePath])
-    .map((path) => new URLSearchParams(path.split('?')[1]));
-  const numbers = orders.flatMap(({ record, caseNumber }) => [record.order.number, caseNumber]);
-  return {
-    shops: [...Array.from({ length: 12 }, () => mine.id), ...shops.map(({ id }) => id), 'harbour', 'nobody'],
-    credentials: {
-      none: [],
-      link: [],
-      order: [...Array.from({ length: 9 }, () => mine.orders[0].token), ...orders.map(({ token }) => token)],
-      customer: await Promise.all(
-        [mine, ...shops].flatMap((shop) => shop.orders.map(({ email }) => signCustomer(shop, email, now))),
-      ),
-      key: [...shops.flatMap((shop) => [...Object.values(shop.keys), shop.revokedKey])],
-    },
-    keys: mine.keys,
-    params: {
-      number: [...Array.from({ length: 6 }, () => mine.orders[0].caseNumber), ...numbers],
-      file: orders.map(({ fileId }) => fileId),
-      version: ['2026-1', '2026-2'],
-      verification: [crypto.randomUUID(), 'nope'],
-      delivery: [...deliveries, crypto.randomUUID(), 'nope'],
-    },
-    queries: {
-      line: ['a', 'b', 'zzz'],
-      seller: shops.map(({ id }) => id),
-      method: ['post'],
-      expires: links.map((link) => link.get('expires') ?? ''),
-      signature: links.map((link) => link.get('signature') ?? ''),
-      search: ['stock', '%25', '_'],
-    },
-    known: {
-      Id: ['a', 'b', mine.id, mine.orders[0].fileId, ...quotes],
-      Code: ['post', 'too_small', 'broken'],
-      Day: ['2026-11-10', '2026-11-21'],
-    },
-    bodies: {
-      lookUpOrder: orders.flatMap(({ record: { order, customer }, caseNumber }) => [
-        { number: order.number, email: customer.email },
-        { number: caseNumber, email: 'eve@example.com' },
-        { number: order.number, postcode: customer.postcode },
-        { number: order.number, phone: customer.phone, locale: 'ro' },
-      ]),
-      putOrders: [
-        { orders: [newOrder({ number: 'FUZZED' }), newOrder()] },
-        { orders: [{}] },
-        { orders: [newOrder({ number: 'FUZZED-2', timeZone: 'Pacific/Kiritimati' })] },
-      ],
-      checkPolicy: [{ policy: policyOf(mine.id) }],
-      publishPolicy: [
-        { policy: policyOf(mine.id), confirmed: true },
-        { policy: policyOf(mine.id, { version: '2026-2' }) },
-      ],
-    },
-    files: [
-      PIXEL,
-      new TextEncoder().encode('%PDF-1.7\n%%EOF'),
-      new TextEncoder().encode('<svg onload=alert(1)>'),
-      Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16),
-    ],
-  };
-};
 
 /**
  * Sends random requests to a service in memory and looks at every answer. The same seed sends the same requests, as far

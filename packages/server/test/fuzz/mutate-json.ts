@@ -49,7 +49,7 @@ const spotsOf = (value: unknown): Spot[] => {
     {
       holder,
       replace: (other: unknown) => void (holder[key] = other),
-      remove: () => void (Array.isArray(value) ? value.splice(Number(key), 1) : delete holder[key]),
+      remove: () => void (Array.isArray(value) ? value.splice(Number(key), 1) : Reflect.deleteProperty(holder, key)),
     },
     ...spotsOf(holder[key]),
   ]);

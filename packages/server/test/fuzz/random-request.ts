@@ -7,8 +7,10 @@ import {
   type Route,
   type RouteName,
 } from '@returns-portal/contract';
-import { jsonFromSchema, type JsonSchema, type Known } from './json-from-schema.ts';
+import { jsonFromSchema, type Known } from './json-from-schema.ts';
 import { mutateJson, VERY_DEEP } from './mutate-json.ts';
+import { CURSORS, METHODS, PARAMS, PATHS, QUERIES, TYPES } from './strange-parts.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A request as it will be sent, and what the one who sends it knows about it. */
 export interface RandomRequest {
@@ -21,73 +23,8 @@ export interface RandomRequest {
   readonly body: string | Uint8Array | null;
 }
 
-/** What requests are made of that the service knows. */
-export interface Vocabulary {
-  readonly shops: readonly string[];
-  /** By the kind of credential: right ones first, wrong ones after them. */
-  readonly credentials: Readonly<Record<Route['auth'], readonly string[]>>;
-  /** API keys of the first shop, by their one scope. */
-  readonly keys: Readonly<Record<KeyScope, string>>;
-  readonly params: Readonly<Record<string, readonly string[]>>;
-  readonly queries: Readonly<Record<string, readonly string[]>>;
-  readonly known: Known;
-  /** Whole bodies of routes whose schema says little. */
-  readonly bodies: Readonly<Partial<Record<RouteName, readonly unknown[]>>>;
-  readonly files: readonly Uint8Array[];
-}
-
 const document = openApiDocument();
 const { schemas } = document.components;
-
-const PARAMS = [
-  '%00',
-  'a%00b',
-  '%2F',
-  '..%2f..',
-  '%zz',
-  '%',
-  'é',
-  '%F0%9F%98%80',
-  'x'.repeat(3000),
-  '%ED%A0%80',
-  "'--",
-  '.',
-];
-const QUERIES = ['', '%00', 'a%00', 'x'.repeat(400), '0', '-1', '%F0%9F', '%25_%5C', 'W10', 'bnVsbA', '999', "'"];
-/** Cursors that look like those of a list, and are none. */
-const CURSORS = [
-  ['2026-01-01T00:00:00.000Z', 'x'],
-  ['2026-01-01', 'NU-1'],
-  ['0000-01-01', 'x'],
-  ['2026-02-30', 'x'],
-  ['2026-01-01T99:99Z', 'x'],
-  ['2026-01-01T1:1Z', 'x'],
-  ['9999-12-31T23:59:59.999Z', '\ud83d'],
-  ['2026-01-01T00:00:00.000Z', '00000000-0000-0000-0000-000000000000'],
-  ['2026-01-01', 'x', 'y'],
-  [1, 2],
-].map((place) => Buffer.from(JSON.stringify(place)).toString('base64url'));
-
-const TYPES = [
-  'text/plain',
-  'application/json; charset=utf-16',
-  'multipart/form-data',
-  'image/png',
-  '',
-  'x'.repeat(300),
-];
-const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'];
-const PATHS = [
-  '/',
-  '//',
-  '/v1/shops',
-  '/v1/shops/',
-  '/v1/shops/%00',
-  '/v1/shops/..%2f..',
-  '/openapi.json',
-  '/%ff',
-  '/healthz/x',
-];
 
 const mostly = <T>(right: fc.Arbitrary<T>, wrong: fc.Arbitrary<T>, weight = 6): fc.Arbitrary<T> =>
   fc.oneof({ arbitrary: right, weight }, { arbitrary: wrong, weight: 1 });
@@ -154,7 +91,7 @@ const bodyOf = (
       4,
     );
   }
-  const schema = content['application/json'].schema as JsonSchema;
+  const { schema = {} } = content['application/json'];
   const whole = words.bodies[name];
   const right = whole ? anyOf(whole) : jsonFromSchema(schema, schemas, words.known);
   const text = fc.oneof(
@@ -197,7 +134,7 @@ const headersOf = (route: Route, words: Vocabulary): fc.Arbitrary<Record<string,
 /** A request for one operation of the OpenAPI document: right, nearly right, or strange. */
 export const randomRequest = (words: Vocabulary): fc.Arbitrary<RandomRequest> => {
   const each = (Object.entries(routes) as [RouteName, Route][]).map(([name, route]) => {
-    const operation = document.paths[route.path]?.[route.method === 'GET' ? 'get' : 'post'] as OpenApiOperation;
+    const operation = document.paths[route.path]![route.method === 'GET' ? 'get' : 'post']!;
     return fc
       .record({
         place: pathOf(route, words),
