@@ -84,6 +84,7 @@ test('an order that only its shop knows is taken over for its customer, not for 
       ...(withSource && { orders: source }),
     });
   const first = await open(true);
+  after(() => first.close());
   await seedShops(first);
   const statusOf = async (opened: typeof first, email: string) =>
     (await clientOf(opened).call('lookUpOrder', { body: { number: hidden.order.number, email } })).status;
@@ -92,6 +93,7 @@ test('an order that only its shop knows is taken over for its customer, not for 
 
   // Without the source nothing is known of it; and what was counted outlived the process.
   const second = await open(false);
+  after(() => second.close());
   assert.equal(await statusOf(second, hidden.customer.email), 404);
   assert.equal(await statusOf(second, hidden.customer.email), 429);
   await second.close();

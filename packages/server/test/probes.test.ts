@@ -118,6 +118,15 @@ const over = async (order: OrderWorld): Promise<string> => {
   return token;
 };
 
+/** Addresses that were signed an hour ago, and right then. */
+const overLinks = await (async () => {
+  const now = clock.time;
+  clock.time = earlier;
+  const { value } = await call('readReturn', { token: nuage.keys['returns:read'], number: victim.caseNumber });
+  clock.time = now;
+  return { readFile: value.evidence[0]!.link.path, readPrintable: value.shipping!.printable!.path };
+})();
+
 const garbage = ['garbage', 'a.b.c', '..', `${encode({ alg: 'HS256' })}.${encode({ sub: 'x' })}.AAAA`];
 const customer = await signCustomer(nuage, neighbour.email, clock.time);
 /** Signed with a public key as if it were a secret that both sides share. */
@@ -202,7 +211,6 @@ const linksProbes = (name: RouteName): Promise<Probe[]> => {
   const pathIn = (order: OrderWorld): string => (name === 'readFile' ? order.filePath : order.printablePath);
   const right = signatureOf(pathIn(victim));
   const ends = 'link_over';
-  const past = String(clock.time.getTime() - 1);
   return Promise.resolve([
     { what: 'no signature', ends: 'invalid_request' },
     { what: 'of another order', query: signatureOf(pathIn(neighbour)), ends },
@@ -214,7 +222,7 @@ const linksProbes = (name: RouteName): Promise<Probe[]> => {
       query: { ...right, signature: right.signature.replace(/^./, (digit) => (digit === '0' ? '1' : '0')) },
       ends,
     },
-    { what: 'over', query: { ...right, expires: past }, ends },
+    { what: 'over', query: signatureOf(overLinks[name === 'readFile' ? 'readFile' : 'readPrintable']), ends },
   ]);
 };
 

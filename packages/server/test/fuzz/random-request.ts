@@ -1,13 +1,6 @@
 import fc from 'fast-check';
-import {
-  openApiDocument,
-  routes,
-  type KeyScope,
-  type OpenApiOperation,
-  type Route,
-  type RouteName,
-} from '@returns-portal/contract';
-import { jsonFromSchema, type Known } from './json-from-schema.ts';
+import { openApiDocument, routes, type OpenApiOperation, type Route, type RouteName } from '@returns-portal/contract';
+import { jsonFromSchema } from './json-from-schema.ts';
 import { mutateJson, VERY_DEEP } from './mutate-json.ts';
 import { CURSORS, METHODS, PARAMS, PATHS, QUERIES, TYPES } from './strange-parts.ts';
 import type { Vocabulary } from './vocabulary.ts';
