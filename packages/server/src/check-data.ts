@@ -17,18 +17,26 @@ const describe = (issue: z.core.$ZodIssue): InvalidRequestIssue[] =>
     ? issue.keys.map((key) => ({ path: at([...issue.path, key]), code: issue.code, message: 'Unrecognized key' }))
     : [{ path: at(issue.path), code: issue.code, message: issue.message }];
 
-/** PostgreSQL stores neither of them, in text or in JSON. */
+/** PostgreSQL stores neither of them, in text or in JSON, be it a value or a key. */
 const UNSTORABLE = /\0|\p{Surrogate}/u;
+
+const unstorable = (path: readonly PropertyKey[]): InvalidRequestIssue[] => [
+  { path: at(path), code: 'invalid_format', message: 'Invalid string: it holds a NUL or half a character' },
+];
+
+/** Levels of lists and objects; what we take has a dozen. Past thousands, whoever walks through them falls over. */
+const DEEPEST = 64;
 
 const findUnstorable = (value: unknown, path: readonly PropertyKey[] = []): InvalidRequestIssue[] => {
   if (typeof value === 'string') {
-    return UNSTORABLE.test(value)
-      ? [{ path: at(path), code: 'invalid_format', message: 'Invalid string: it holds a NUL or half a character' }]
-      : [];
+    return UNSTORABLE.test(value) ? unstorable(path) : [];
   }
   if (typeof value !== 'object' || value === null) return [];
+  if (path.length >= DEEPEST) return [{ path: '', code: 'too_deep', message: `Nested in more than ${DEEPEST} levels` }];
   return Object.entries(value).flatMap(([key, inner]) =>
-    findUnstorable(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+    UNSTORABLE.test(key)
+      ? unstorable(path)
+      : findUnstorable(inner, [...path, Array.isArray(value) ? Number(key) : key]),
   );
 };
 

@@ -3,6 +3,9 @@ import type { ReturnCase } from '../wire-types.js';
 
 type Sums = Record<string, number>;
 
+/** Without a prototype: a shop's line may be called "constructor". */
+const noSums = (): Sums => Object.create(null) as Sums;
+
 const add = (sums: Sums, key: string, amount: number): void => {
   sums[key] = (sums[key] ?? 0) + amount;
 };
@@ -13,13 +16,16 @@ const add = (sums: Sums, key: string, amount: number): void => {
  * does one that was cancelled or has expired.
  */
 export const historyOf = (cases: readonly ReturnCase[]): QuoteHistory => {
-  const returned: Sums = {};
-  const fates = { withdrawn: {}, refunded: {}, exchanged: {}, keptFree: {}, mended: {} } satisfies Record<
-    UnitFate,
-    Sums
-  >;
-  const deliveryRefunded: Sums = {};
-  const clawedBack: Sums = {};
+  const returned = noSums();
+  const fates = {
+    withdrawn: noSums(),
+    refunded: noSums(),
+    exchanged: noSums(),
+    keptFree: noSums(),
+    mended: noSums(),
+  } satisfies Record<UnitFate, Sums>;
+  const deliveryRefunded = noSums();
+  const clawedBack = noSums();
   let refunded = 0;
   for (const { status, items, quote } of cases) {
     if (status === 'cancelled' || status === 'expired') continue;

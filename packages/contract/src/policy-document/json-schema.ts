@@ -1,4 +1,4 @@
-/** JSON Schema (2020-12), as far as the policy document needs it. */
+/** JSON Schema (2020-12), as far as the policy document and the OpenAPI document need it. */
 export interface JsonSchema {
   $schema?: string;
   $ref?: string;
@@ -23,6 +23,7 @@ export interface JsonSchema {
   required?: string[];
   anyOf?: JsonSchema[];
   oneOf?: JsonSchema[];
+  allOf?: JsonSchema[];
 }
 
 const NAMED = '#/$defs/';

@@ -21,6 +21,9 @@ export const VALUES: Readonly<Record<string, z.core.$ZodType>> = {
   Url: url,
 };
 
+/** A day as a pattern: that it exists, `localDay` checks. */
+export const DAY_PATTERN = '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$';
+
 /** A JSON Schema in which these parts are definitions with a name. */
 export const namedJsonSchema = (
   schema: z.core.$ZodType,
@@ -29,6 +32,6 @@ export const namedJsonSchema = (
   const metadata = z.registry<{ id: string; pattern?: string }>();
   for (const [name, part] of Object.entries(parts)) metadata.add(part, { id: name });
   // A check by function has no place in JSON Schema.
-  metadata.add(localDay, { id: 'Day', pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' });
+  metadata.add(localDay, { id: 'Day', pattern: DAY_PATTERN });
   return z.toJSONSchema(schema, { metadata }) as JsonSchema;
 };

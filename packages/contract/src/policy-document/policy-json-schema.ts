@@ -19,7 +19,7 @@ import type { JsonSchema } from './json-schema.js';
 import { namedJsonSchema, VALUES } from './named-json-schema.js';
 
 /** How the parts of the document are called in its JSON Schema. */
-const PARTS: Readonly<Record<string, z.core.$ZodType>> = {
+export const POLICY_PARTS: Readonly<Record<string, z.core.$ZodType>> = {
   ...VALUES,
   Withdrawal: withdrawalTerms,
   Goodwill: goodwillTerms,
@@ -59,7 +59,7 @@ const describe = (schema: JsonSchema, name: string): void => {
  * is published as `policy.schema.json`.
  */
 export const policyJsonSchema = (): JsonSchema => {
-  const schema = namedJsonSchema(policySchema, PARTS);
+  const schema = namedJsonSchema(policySchema, POLICY_PARTS);
   describe(schema, 'Policy');
   for (const [name, definition] of Object.entries(schema.$defs ?? {})) describe(definition, name);
   const { $schema = '', ...rest } = schema;

@@ -89,7 +89,7 @@ export const caseRoutes = {
     request: null,
     status: 200,
     response: FILE,
-    problems: [...COMMON, 'link_over'],
+    problems: [...COMMON, 'invalid_request', 'link_over'],
   },
   /** The label or slip of a return, to print. */
   readPrintable: {
@@ -100,6 +100,6 @@ export const caseRoutes = {
     request: null,
     status: 200,
     response: FILE,
-    problems: [...COMMON, 'link_over', 'case_not_found'],
+    problems: [...COMMON, 'invalid_request', 'link_over', 'case_not_found'],
   },
 } as const satisfies Record<string, Route>;

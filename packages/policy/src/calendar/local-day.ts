@@ -59,13 +59,13 @@ const exists = (text: string, { year, month, day }: Civil): boolean =>
   text.length === 10 &&
   text[4] === '-' &&
   text[7] === '-' &&
-  year >= 0 &&
+  year >= 1 &&
   month >= 1 &&
   month <= 12 &&
   day >= 1 &&
   (day <= 28 || day <= monthLength(year, month));
 
-/** Whether the text is a day that exists, `YYYY-MM-DD`. */
+/** Whether the text is a day that exists, `YYYY-MM-DD`. There is no year 0, and no database takes one. */
 export const isLocalDay = (text: string): boolean => exists(text, read(text));
 
 const parse = (day: LocalDay): Civil => {

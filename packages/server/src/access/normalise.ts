@@ -9,10 +9,19 @@ export const normaliseEmail = (email: string): string => email.trim().toLowerCas
 /** `sw1a 1aa`, `SW1A1AA` and `SW1A-1AA` are one. */
 export const normalisePostcode = (postcode: string): string => postcode.replace(/[\s-]+/g, '').toUpperCase();
 
+const digitsOf = (phone: string): string => phone.replace(/\D+/g, '');
+
 /**
- * As telephone numbers are compared: with the country's prefix, which people leave out at home.
+ * As telephone numbers are stored: with the country's prefix, which people leave out at home.
  *
  * @param country where the order went, two letters
  */
 export const normalisePhone = (phone: string, country: string): string =>
-  parsePhoneNumberFromString(phone, country as CountryCode)?.number ?? phone.replace(/\D+/g, '');
+  parsePhoneNumberFromString(phone, country as CountryCode)?.number ?? phone;
+
+/** A telephone number as it was typed, like one that is stored: the prefix that was left out is the stored one's. */
+export const normalisePhoneLike = (phone: string, stored: string): string => {
+  const defaultCallingCode = parsePhoneNumberFromString(stored)?.countryCallingCode;
+  const parsed = parsePhoneNumberFromString(phone, defaultCallingCode === undefined ? {} : { defaultCallingCode });
+  return digitsOf(parsed?.number ?? phone);
+};

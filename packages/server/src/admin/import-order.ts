@@ -1,6 +1,6 @@
 import { policyInForce, sellersOf, type LocalDay, type Policy } from '@returns-portal/policy';
-import { normaliseNumber } from '../access/normalise.js';
-import type { OrderRecord } from '../order-record.js';
+import { normaliseNumber, normalisePhone } from '../access/normalise.js';
+import type { Customer, OrderRecord } from '../order-record.js';
 import type { ReturnStore, StoreTransaction } from '../ports/return-store.js';
 import { checkRecord } from './check-record.js';
 import { RecordRefusedError } from './record-refused-error.js';
@@ -16,6 +16,12 @@ const checkSeller = async (transaction: StoreTransaction, shop: string, seller: 
     throw new RecordRefusedError('shop_unknown', `There is no seller "${seller}" on the shop "${shop}"`);
   }
 };
+
+/** The customer as look-ups compare with them: the order's country tells how to read a telephone number. */
+export const knownCustomer = ({ customer, order }: Pick<OrderRecord, 'customer' | 'order'>): Customer => ({
+  ...customer,
+  ...(customer.phone !== undefined && { phone: normalisePhone(customer.phone, order.country) }),
+});
 
 /**
  * Takes an order over, or a newer state of it, and freezes the policy version of each seller, and of the marketplace
@@ -41,7 +47,7 @@ export const importOrder = async (store: ReturnStore, input: OrderRecord): Promi
     // A marketplace can have a policy of its own, which is the floor under its sellers'.
     const floor = frozen[shop] ?? versionFor(await transaction.policyVersions(shop), order.placedOn)?.version;
     if (floor) versions[shop] = floor;
-    await transaction.putOrder(record, number, versions);
+    await transaction.putOrder({ shop, order, customer: knownCustomer(record) }, number, versions);
     return 'stored';
   });
 };

@@ -1,14 +1,15 @@
 import type { ContactKind, LookupRequest } from '@returns-portal/contract';
 import { hmac, sameDigest } from '../access/hmac.js';
-import { normaliseEmail, normalisePhone, normalisePostcode } from '../access/normalise.js';
-import type { LookupTarget } from '../ports/store/order-data.js';
+import { normaliseEmail, normalisePhoneLike, normalisePostcode } from '../access/normalise.js';
+import type { Customer } from '../order-record.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
 import type { LookupSettings, Shop } from '../shop.js';
 
-/** Compared where there is no order, so that the same work is done. Nobody can give it: it is no contact of any kind. */
-const NOBODY = { email: 'nobody', phone: 'nobody', postcode: '\u0000' };
-/** Where no order says it, any will do: what is compared with fits nothing. */
-const SOME_COUNTRY = 'FR';
+/** Compared where there is no order, so that the same work is done; whoever gives it is refused all the same. */
+const NOBODY = { email: 'nobody@nobody.example', phone: '+33199000000', postcode: '00000' };
+
+/** Shops write "-" or "n/a" where they know nothing: of that nothing is left, and anybody could guess it. */
+const SHORTEST = 3;
 
 export interface Contact {
   readonly kind: ContactKind;
@@ -24,24 +25,30 @@ export const contactOf = (request: LookupRequest): Contact => {
   return { kind: 'phone', value: request.phone };
 };
 
-const comparable = ({ kind, value }: Contact, country: string): string => {
+/** What people type, like what is stored. */
+const comparable = (kind: ContactKind, value: string, stored: string): string => {
   switch (kind) {
     case 'email':
       return normaliseEmail(value);
     case 'postcode':
       return normalisePostcode(value);
     case 'phone':
-      return normalisePhone(value, country);
+      return normalisePhoneLike(value, stored);
   }
 };
 
 /** Whether the order's customer has this contact; the same work where there is no order. */
-export const contactFits = async (shop: StoredShop, given: Contact, target: LookupTarget | null): Promise<boolean> => {
-  const country = target?.country ?? SOME_COUNTRY;
-  const known = target?.customer[given.kind];
+export const contactFits = async (
+  shop: StoredShop,
+  { kind, value }: Contact,
+  customer: Customer | null,
+): Promise<boolean> => {
+  const known = customer?.[kind];
+  const stored = known ?? NOBODY[kind];
+  const right = comparable(kind, stored, stored);
   const [a, b] = await Promise.all([
-    hmac(shop.secret, given.kind, comparable(given, country)),
-    hmac(shop.secret, given.kind, comparable({ kind: given.kind, value: known ?? NOBODY[given.kind] }, country)),
+    hmac(shop.secret, kind, comparable(kind, value, stored)),
+    hmac(shop.secret, kind, right),
   ]);
-  return sameDigest(a, b) && known !== undefined;
+  return sameDigest(a, b) && known !== undefined && right.length >= SHORTEST;
 };

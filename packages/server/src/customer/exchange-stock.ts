@@ -25,7 +25,8 @@ export const stockFor = async (
   for (const seller of sellersOf(order)) if (await inventory.hasStock(seller)) exchanging.push(seller);
   if (exchanging.length === 0) return undefined;
   const chosen = chosenFrom(order, selection);
-  const catalogue: Record<string, Catalogue[string]> = {};
+  // Without a prototype: a customer can ask for an article called "constructor", and a shop can have one.
+  const catalogue = Object.create(null) as Record<string, Catalogue[string]>;
   for (const seller of exchanging) {
     for (const item of await inventory.find(seller, chosen.get(seller) ?? [])) {
       const { sku, product, unitPrice, unitTax, available, currency } = item;

@@ -2,22 +2,41 @@ import type { Lookup, LookupRequest } from '@returns-portal/contract';
 import { admitCode, admitLookup } from '../access/limit-attempts.js';
 import { normaliseNumber } from '../access/normalise.js';
 import { CODE_MINUTES } from '../access/one-time-code.js';
-import { importOrder } from '../admin/import-order.js';
+import { importOrder, knownCustomer } from '../admin/import-order.js';
 import { recordEvent } from '../events/record-event.js';
+import type { OrderRecord } from '../order-record.js';
 import type { Ports } from '../ports/ports.js';
 import type { LookupTarget } from '../ports/store/order-data.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
 import { ServiceProblem } from '../service-problem.js';
-import { contactFits, contactOf, lookupSettingsOf } from './contact.js';
+import { contactFits, contactOf, lookupSettingsOf, type Contact } from './contact.js';
 import { openOrder } from './open-order.js';
 
-/** Takes the order over where the shop has a source to ask. */
-const refreshOrder = async ({ orders, store }: Ports, shop: StoredShop, number: string): Promise<void> => {
-  if (!orders) return;
-  const record = await orders.findOrder(shop.id, number).catch((cause: unknown) => {
+/** The order as the shop's own system has it, where there is one to ask. */
+const askSource = async ({ orders }: Ports, shop: StoredShop, number: string): Promise<OrderRecord | null> =>
+  (await orders?.findOrder(shop.id, number).catch((cause: unknown) => {
     throw new ServiceProblem('unavailable', "The shop's own system does not answer", undefined, cause);
-  });
-  if (record) await importOrder(store, record);
+  })) ?? null;
+
+/**
+ * The order of this number if the contact is its customer's. One from the shop's own system is taken over only then:
+ * that takes longer than knowing of none.
+ */
+const findFitting = async (
+  ports: Ports,
+  shop: StoredShop,
+  typed: string,
+  contact: Contact,
+): Promise<LookupTarget | null> => {
+  const { store } = ports;
+  const find = () => store.inShop(shop.id, (data) => data.findLookupTarget(shop.id, normaliseNumber(typed)));
+  const record = await askSource(ports, shop, typed.trim());
+  const stored = await find();
+  const customer = record ? knownCustomer(record) : (stored?.customer ?? null);
+  if (!(await contactFits(shop, contact, customer))) return null;
+  if (!record) return stored;
+  await importOrder(store, record);
+  return find();
 };
 
 /**
@@ -72,12 +91,9 @@ export const lookUpOrder = async (
   }
   const number = normaliseNumber(request.number);
   const admission = await admitLookup(ports, shop, { number, address: clientAddress });
-  await refreshOrder(ports, shop, request.number.trim());
-
-  const target = await ports.store.inShop(shop.id, (data) => data.findLookupTarget(shop.id, number));
-  const fits = await contactFits(shop, contact, target);
-  if (code) return askForCode(ports, shop, request, fits ? target : null);
-  if (!fits || !target) throw new ServiceProblem('order_not_found', 'No order with this number and contact');
+  const target = await findFitting(ports, shop, request.number, contact);
+  if (code) return askForCode(ports, shop, request, target);
+  if (!target) throw new ServiceProblem('order_not_found', 'No order with this number and contact');
   await admission.forgive();
   return openOrder(ports, shop, target.orderId, target.matchedCase);
 };

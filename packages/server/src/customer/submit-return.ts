@@ -67,6 +67,14 @@ const followUps = async (transaction: StoreTransaction, shop: string, returnCase
   if (exchanges) await transaction.enqueue({ kind: 'reserve_stock', shop, caseNumber });
 };
 
+/** Evidence of a line that is not in the quote would be lost without a word. */
+const requireLines = (cases: readonly ReturnCase[], evidence: NonNullable<SubmissionRequest['evidence']>): void => {
+  const lines = new Set(cases.flatMap(({ items }) => items.map(({ lineId }) => lineId)));
+  const files = evidence.filter(({ lineId }) => !lines.has(lineId)).map(({ id }) => id);
+  if (files.length > 0)
+    throw new ServiceProblem('file_unknown', 'Files for lines that are not in the quote', { files });
+};
+
 /** What others know must be asked before the transaction, which holds the order. */
 const askAround = async ({ inventory, carrier, store }: Ports, input: SubmitInput, quote: Quote | null) => {
   if (!quote) return { catalogue: undefined, handOvers: (): HandOver[] => [] };
@@ -118,6 +126,7 @@ export const submitReturn = async (ports: Ports, input: SubmitInput): Promise<Su
     const now = clock.now();
     const accepted = insist(acceptQuote({ ...file, catalogue }, quote, now, input.newCaseNumber));
     const cases = accepted.map((returnCase) => withEvidence(returnCase, evidence));
+    requireLines(cases, evidence);
     const submission: Submission = { id: crypto.randomUUID(), cases };
     const submissionId = submission.id;
     await transaction.saveSubmission({ shop: shop.id, orderId, quoteId, locale, handOvers: handOvers(), submission });

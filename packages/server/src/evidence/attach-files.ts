@@ -13,7 +13,9 @@ export const attachFiles = async (
   files: readonly { readonly id: string; readonly lineId: string | null }[],
 ): Promise<void> => {
   const unknown: string[] = [];
-  for (const { id, lineId } of files) {
+  // Named twice for the same line it is one file.
+  const once = new Map(files.map((file) => [`${file.id} ${file.lineId ?? ''}`, file]));
+  for (const { id, lineId } of once.values()) {
     if (!(await transaction.attachFile(orderId, id, caseNumber, lineId))) unknown.push(id);
   }
   if (unknown.length > 0) throw new ServiceProblem('file_unknown', 'No such files of this order', { files: unknown });

@@ -49,8 +49,35 @@ const endOfJpeg = (bytes: Uint8Array, view: DataView): number | null => {
   return null;
 };
 
+/** Where a HEIC or AVIF ends: before the first thing that is no box. A box is length, name, content. */
+const endOfBoxes = (bytes: Uint8Array, view: DataView): number | null => {
+  let at = 0;
+  while (at + 8 <= bytes.length) {
+    const short = view.getUint32(at);
+    // 0: up to the end of the file; 1: the length is a long one, which no photo needs.
+    if (short === 0 || short === 1) return null;
+    if (short < 8 || at + short > bytes.length) break;
+    at += short;
+  }
+  return at === 0 ? null : at;
+};
+
+/** `%%EOF` */
+const END_OF_PDF = [0x25, 0x25, 0x45, 0x4f, 0x46];
+
+/** Where a PDF ends: after its last mark of an end and the line break there. A PDF that was changed has several. */
+const endOfPdf = (bytes: Uint8Array): number | null => {
+  for (let at = bytes.length - END_OF_PDF.length; at >= 0; at -= 1) {
+    if (!END_OF_PDF.every((letter, offset) => bytes[at + offset] === letter)) continue;
+    let end = at + END_OF_PDF.length;
+    while (bytes[end] === 0x0d || bytes[end] === 0x0a) end += 1;
+    return end;
+  }
+  return null;
+};
+
 /**
- * A picture without what was hung on after its end: an archive, a page or a program that would make the file two things
+ * A file without what was hung on after its end: an archive, a page or a program that would make the file two things
  * at once. Pictures stay the same to the eye; some telephones hang a film on, which is lost.
  */
 export const withoutTail = (type: FileType, bytes: Uint8Array): Uint8Array => {
@@ -59,6 +86,9 @@ export const withoutTail = (type: FileType, bytes: Uint8Array): Uint8Array => {
     'image/png': endOfPng,
     'image/webp': endOfWebp,
     'image/jpeg': endOfJpeg,
+    'image/heic': endOfBoxes,
+    'image/avif': endOfBoxes,
+    'application/pdf': endOfPdf,
   };
   const end = ends[type]?.(bytes, view) ?? null;
   return end !== null && end < bytes.length ? bytes.subarray(0, end) : bytes;

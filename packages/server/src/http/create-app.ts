@@ -1,4 +1,4 @@
-import { problem } from '@returns-portal/contract';
+import { openApiDocument, problem } from '@returns-portal/contract';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 import type { Ports } from '../ports/ports.js';
@@ -32,6 +32,10 @@ export const createApp = (ports: Ports, handlers: Handlers, basePath: string): H
   app.get('/healthz', () => Response.json({ status: 'ok' }));
   app.get('/readyz', createReadiness(store, logger));
 
+  // A document of hundreds of kilobytes that never changes: made once, when somebody asks.
+  let openApi: ReturnType<typeof openApiDocument> | undefined;
+  app.get('/openapi.json', () => Response.json((openApi ??= openApiDocument({ serverUrl: basePath || '/' }))));
+
   const letIn: MiddlewareHandler<Environment> = async (context, next) => {
     const id = context.req.param('shop') ?? '';
     const shop = SHOP_ID.test(id) ? await store.inShop(id, (data) => data.findShop(id)) : null;
@@ -50,8 +54,8 @@ export const createApp = (ports: Ports, handlers: Handlers, basePath: string): H
   app.use('/v1/shops/:shop/*', letIn);
 
   registerRoutes(app, handlers, ports);
-  const probes = ['/healthz', '/readyz'].map((path) => [path, ['GET', 'HEAD']] as const);
-  for (const [path, allowed] of [...methodsByPath(), ...probes]) {
+  const own = ['/healthz', '/readyz', '/openapi.json'].map((path) => [path, ['GET', 'HEAD']] as const);
+  for (const [path, allowed] of [...methodsByPath(), ...own]) {
     app.all(path, () => {
       const title = 'This address does not take this method';
       return answerProblem(problem('method_not_allowed', title), { allow: allowed.join(', ') });

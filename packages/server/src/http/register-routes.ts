@@ -31,6 +31,9 @@ const readBody = async (request: Request, { auth, request: wanted }: Route): Pro
   return check(wanted, await readJson(request, auth === 'key' ? LARGEST_ADMIN_BODY : LARGEST_BODY));
 };
 
+/** A part of the path as it can be looked for: nothing that is stored holds a NUL, so nothing is found. */
+const lookable = (param: string): string => param.replaceAll('\0', '\ufffd');
+
 const register = <Name extends RouteName>(
   app: Hono<Environment>,
   name: Name,
@@ -46,7 +49,7 @@ const register = <Name extends RouteName>(
       query: route.query ? check(route.query, context.req.query()) : null,
       body: await readBody(context.req.raw, route),
       clientAddress: context.env.clientAddress,
-      param: (key: string) => context.req.param(key) ?? '',
+      param: (key: string) => lookable(context.req.param(key) ?? ''),
       header: (key: string) => context.req.header(key),
     };
     // The table decides at run time what the types say of each route: a caller as `auth` wants it, a body that passed

@@ -5,12 +5,13 @@ import { isIP } from 'node:net';
 import type { WebhookSender } from '../ports/webhooks.js';
 import { arePublic } from '../webhooks/safe-address.js';
 
-/** Milliseconds for an endpoint to answer. */
 const PATIENCE = 10_000;
 
 export interface WebhookOptions {
   /** Lets endpoints be on this machine or network, for development and for shops on the same network. */
   readonly allowPrivate: boolean;
+  /** Milliseconds for an endpoint to answer. Default: ten seconds. */
+  readonly patience?: number;
 }
 
 const refusal = (): Error => new Error('The endpoint is not on the public internet');
@@ -18,16 +19,16 @@ const refusal = (): Error => new Error('The endpoint is not on the public intern
 /** Finds addresses as usual and refuses those of the service's own network: the very ones that are connected to. */
 const lookupPublic: NonNullable<RequestOptions['lookup']> = (hostname, options, callback) => {
   lookup(hostname, { ...options, all: true }, (error, found) => {
-    const [first] = error ? [] : found;
-    if (!first) callback(error ?? refusal(), '', 4);
-    else if (!arePublic(found.map(({ address }) => address))) callback(refusal(), '', 4);
+    if (error) return callback(error, '', 4);
+    const [first] = found;
+    if (!first || !arePublic(found.map(({ address }) => address))) callback(refusal(), '', 4);
     else if (options.all === true) callback(null, found);
     else callback(null, first.address, first.family);
   });
 };
 
 /** Sends webhooks over HTTP. Redirects are not followed, answers not read. */
-export const createHttpWebhooks = ({ allowPrivate }: WebhookOptions): WebhookSender => ({
+export const createHttpWebhooks = ({ allowPrivate, patience = PATIENCE }: WebhookOptions): WebhookSender => ({
   send: ({ url, headers, body }) =>
     new Promise((resolve, reject) => {
       const { protocol, hostname } = new URL(url);
@@ -38,7 +39,7 @@ export const createHttpWebhooks = ({ allowPrivate }: WebhookOptions): WebhookSen
       const request = send(url, {
         method: 'POST',
         headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) },
-        signal: AbortSignal.timeout(PATIENCE),
+        signal: AbortSignal.timeout(patience),
         ...(!allowPrivate && { lookup: lookupPublic }),
       });
       request.once('error', reject);

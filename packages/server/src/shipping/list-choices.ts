@@ -82,6 +82,7 @@ export const listVariants = async (
   return {
     variants: found
       .filter(({ currency, available }) => currency === file.order.currency && available > 0)
+      // One by one: an inventory may know more of its goods than customers are told.
       .map(({ sku, product, title, variant, image, currency, unitPrice, available }) => ({
         sku,
         product,

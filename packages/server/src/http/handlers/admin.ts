@@ -5,7 +5,7 @@ import { RecordRefusedError, type RecordRefusal } from '../../admin/record-refus
 import { addMessage } from '../../cases/add-message.js';
 import { readDetails } from '../../cases/open-case.js';
 import { recordProgress } from '../../cases/record-progress.js';
-import { pageOf, toCursor } from '../../cursor.js';
+import { pageOf, toCursor, UUID } from '../../cursor.js';
 import { retryDelivery } from '../../jobs/retry-delivery.js';
 import type { Ports } from '../../ports/ports.js';
 import { ServiceProblem } from '../../service-problem.js';
@@ -87,7 +87,7 @@ export const adminHandlers = (ports: Ports): Handlers<keyof typeof adminRoutes> 
     recordProgress: ({ shop, param, body }) => recordProgress(ports, shop, param('number'), body.items),
     listDeliveries: async ({ shop, query }) => {
       const { rows, next } = await store.inShop(shop.id, (data) =>
-        data.listDeliveries(shop.id, query.state ?? null, pageOf(query)),
+        data.listDeliveries(shop.id, query.state ?? null, pageOf(query, UUID)),
       );
       return { deliveries: [...rows], next: toCursor(next) };
     },

@@ -1,4 +1,4 @@
-import { viewOrder, type journeyRoutes } from '@returns-portal/contract';
+import { IDEMPOTENCY_KEY, viewOrder, type journeyRoutes } from '@returns-portal/contract';
 import { createQuote } from '../../customer/create-quote.js';
 import { stockFor } from '../../customer/exchange-stock.js';
 import { lookUpOrder } from '../../customer/look-up-order.js';
@@ -8,9 +8,6 @@ import { submitReturn } from '../../customer/submit-return.js';
 import type { Ports } from '../../ports/ports.js';
 import { ServiceProblem } from '../../service-problem.js';
 import type { Call, Handlers } from '../call.js';
-
-/** Visible ASCII; a UUID is meant, but a key of the client's own making will do. */
-const IDEMPOTENCY_KEY = /^[\x21-\x7e]{8,100}$/;
 
 const idempotencyKeyOf = (call: Call<'submitReturn'>): string => {
   const key = call.header('idempotency-key') ?? '';

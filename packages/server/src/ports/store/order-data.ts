@@ -20,8 +20,6 @@ export interface OrderFile extends OrderRecord {
 export interface LookupTarget {
   readonly orderId: string;
   readonly customer: Customer;
-  /** Where the order went, which tells how to read a telephone number. */
-  readonly country: string;
   /** The case whose number was asked for, if it was one. */
   readonly matchedCase: string | null;
 }

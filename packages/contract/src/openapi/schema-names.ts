@@ -1,0 +1,52 @@
+import type * as z from 'zod/mini';
+import { POLICY_PARTS } from '../policy-document/policy-json-schema.js';
+import { VALUES } from '../policy-document/named-json-schema.js';
+import { problemSchema } from '../problem.js';
+import { findingSchema } from '../schema/admin.js';
+import { caseDetailsSchema, storedFileSchema } from '../schema/case-details.js';
+import { orderViewSchema } from '../schema/order-view.js';
+import { policySchema } from '../schema/policy.js';
+import { methodSchema, reasonSchema } from '../schema/policy-parts.js';
+import { amount, deadline, instant, labels, locale } from '../schema/primitives.js';
+import { quoteSchema } from '../schema/quote.js';
+import { lookupSchema } from '../schema/requests.js';
+import { caseSummarySchema, returnCaseSchema, sellerSchema } from '../schema/return-case.js';
+import { choiceSchema, selectionSchema } from '../schema/selection.js';
+import { pointSchema, slotSchema } from '../schema/shipping.js';
+
+const documentParts = Object.fromEntries(
+  Object.entries(POLICY_PARTS)
+    .filter(([name]) => !Object.hasOwn(VALUES, name))
+    .map(([name, part]) => [`Policy${name}`, part]),
+);
+
+/**
+ * How the parts that several routes share are called in the OpenAPI document. What only one route has is called after
+ * that route.
+ */
+export const SCHEMA_NAMES: Readonly<Record<string, z.core.$ZodType>> = {
+  ...VALUES,
+  ...documentParts,
+  Amount: amount,
+  CaseDetails: caseDetailsSchema,
+  CaseSummary: caseSummarySchema,
+  Choice: choiceSchema,
+  Deadline: deadline,
+  Finding: findingSchema,
+  Instant: instant,
+  LabelsOfPart: labels,
+  Locale: locale,
+  Lookup: lookupSchema,
+  Method: methodSchema,
+  OrderView: orderViewSchema,
+  PickupSlot: slotSchema,
+  Point: pointSchema,
+  Policy: policySchema,
+  Problem: problemSchema,
+  Quote: quoteSchema,
+  Reason: reasonSchema,
+  ReturnCase: returnCaseSchema,
+  Selection: selectionSchema,
+  Seller: sellerSchema,
+  StoredFile: storedFileSchema,
+};

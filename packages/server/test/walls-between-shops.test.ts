@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { createDrizzleStore } from '@returns-portal/server';
+import { openReturnsService } from '@returns-portal/server/node';
+import { sql, type SQL } from 'drizzle-orm';
+import { openPglite } from '../dist/node/open-database.js';
+import { NOW } from './fixtures.ts';
+import { seedShops } from './service-under-test.ts';
+import { makeShop } from './world.ts';
+
+/* The wall in the database alone: without the service, whose own where clauses are the first one. */
+
+const root = await mkdtemp(join(tmpdir(), 'returns-walls-'));
+after(() => rm(root, { recursive: true, force: true }));
+const clock = { time: new Date(NOW) };
+const service = await openReturnsService({
+  dataDir: root,
+  now: () => clock.time,
+  logger: { info: () => undefined, error: () => undefined },
+});
+after(() => service.close());
+await seedShops(service);
+const tested = { service, clock };
+const mine = await makeShop(tested, 'nuage');
+const theirs = await makeShop(tested, 'lumina');
+await service.close();
+
+const opened = await openPglite(join(root, 'db'));
+after(() => opened.close());
+const { database } = opened;
+const role = await opened.prepareTenantRole();
+const store = createDrizzleStore(database, () => Promise.resolve(), role);
+
+const secret = { id: crypto.randomUUID(), expiresAt: clock.time, orderId: null, matchedCase: null };
+for (const { id: shop, orders } of [mine, theirs]) {
+  const { caseNumber } = orders[0];
+  await store.everywhere(async (data) => {
+    await data.insertVerification({ ...secret, id: crypto.randomUUID(), shop });
+    const parcel = { carrier: null, trackingNumber: 'AB123', addedAt: clock.time };
+    await data.insertShipment(shop, caseNumber, parcel);
+    await data.insertFeedback(shop, caseNumber, { rating: 1, comment: null, at: clock.time });
+    await data.noteReservation(shop, caseNumber, 'x', 1);
+  });
+}
+
+type Row = Record<string, unknown>;
+interface Runner {
+  execute(query: SQL): unknown;
+}
+const rowsOf = async (runner: Runner, query: SQL): Promise<Row[]> =>
+  ((await runner.execute(query)) as { rows: Row[] }).rows;
+
+/** As the service's transactions are: bound to a shop, or to none. */
+const within = <T>(shop: string | null, work: (runner: Runner) => Promise<T>): Promise<T> =>
+  database.transaction(async (transaction) => {
+    if (role !== null) await transaction.execute(sql`select set_config('role', ${role}, true)`);
+    if (shop !== null) await transaction.execute(sql`select set_config('returns.shop', ${shop}, true)`);
+    return work(transaction);
+  });
+
+const tables = (
+  await rowsOf(database, sql`select tablename from pg_tables where schemaname = 'returns' order by 1`)
+).map(({ tablename }) => String(tablename));
+
+const named = (table: string) => ({
+  table: sql`${sql.identifier('returns')}.${sql.identifier(table)}`,
+  shop: sql.identifier(table === 'shops' ? 'id' : 'shop'),
+});
+
+const isForbidden = (error: unknown): boolean => {
+  const text = String((error as { cause?: unknown }).cause ?? error);
+  assert.match(text, /row-level security/);
+  return true;
+};
+
+test('the tables are all known to have rows of both shops', async () => {
+  assert.ok(tables.length >= 20, tables.join());
+  for (const name of tables) {
+    const { table, shop } = named(name);
+    const found = await within('*', (runner) => rowsOf(runner, sql`select distinct ${shop} as shop from ${table}`));
+    const shops = found.map((row) => row['shop']);
+    assert.ok(shops.includes('nuage') && shops.includes('lumina'), `${name}: ${shops.join()}`);
+  }
+});
+
+for (const name of tables) {
+  const { table, shop } = named(name);
+
+  test(`${name} shows no row of another shop, and changes none`, async () => {
+    await within('nuage', async (runner) => {
+      for (const query of [
+        sql`select * from ${table} where ${shop} = 'lumina'`,
+        sql`select * from ${table} where ${shop} <> 'nuage' or true offset (select count(*) from ${table} where ${shop} = 'nuage')`,
+        sql`update ${table} set ${shop} = ${shop} where ${shop} = 'lumina' returning 1`,
+        sql`delete from ${table} where ${shop} = 'lumina' returning 1`,
+      ]) {
+        assert.deepEqual(await rowsOf(runner, query), []);
+      }
+      assert.ok(
+        (await rowsOf(runner, sql`select 1 from ${table} where ${shop} = 'nuage'`)).length > 0,
+        'its own it shows',
+      );
+    });
+  });
+
+  test(`${name} takes no row for another shop`, async () => {
+    const [row] = await within('*', (runner) =>
+      rowsOf(runner, sql`select to_jsonb(t) as row from ${table} t where ${shop} = 'lumina'`),
+    );
+    const json = JSON.stringify(row!['row']);
+    const copied = sql`insert into ${table} select * from jsonb_populate_record(null::${table}, ${json}::jsonb)`;
+    await assert.rejects(
+      within('nuage', (runner) => rowsOf(runner, copied)),
+      isForbidden,
+    );
+    const given = sql`update ${table} set ${shop} = 'lumina' where ${shop} = 'nuage'`;
+    await assert.rejects(
+      within('nuage', (runner) => rowsOf(runner, given)),
+      isForbidden,
+    );
+  });
+
+  test(`${name} shows nothing to a transaction that names no shop`, async () => {
+    for (const none of [null, '']) {
+      assert.deepEqual(await within(none, (runner) => rowsOf(runner, sql`select 1 from ${table}`)), []);
+    }
+  });
+}
+
+test("the store asked for what is another shop's finds nothing", async () => {
+  const [order] = theirs.orders;
+  const orderId = await store.inShop('lumina', (data) =>
+    data.lockOrderByNumber('lumina', order.record.order.number.toUpperCase()),
+  );
+  assert.ok(orderId !== null);
+  const page = { after: null, limit: 50 };
+  const customer = { id: 'id-one-of-lumina', email: order.email };
+  await store.inShop('nuage', async (data) => {
+    assert.equal(await data.findShop('lumina'), null);
+    assert.deepEqual(await data.shopIds(), ['nuage']);
+    assert.equal(await data.readOrder(orderId), null);
+    assert.equal(await data.lockOrder(orderId), false);
+    assert.equal(await data.findLookupTarget('lumina', order.record.order.number.toUpperCase()), null);
+    assert.deepEqual((await data.listOrdersOf('lumina', customer, page)).rows, []);
+    assert.equal(await data.readCaseFile('lumina', order.caseNumber), null);
+    assert.deepEqual((await data.listCases('lumina', page)).rows, []);
+    assert.deepEqual((await data.listDeliveries('lumina', null, page)).rows, []);
+    assert.deepEqual(await data.listKeys('lumina'), []);
+    assert.deepEqual(await data.policyVersions('lumina'), []);
+    assert.equal(await data.findFile('lumina', order.fileId), null);
+    assert.equal(await data.getContent('lumina', order.fileId), null);
+    assert.equal(await data.attachFile(orderId, order.fileId, order.caseNumber, null), false);
+    assert.deepEqual(await data.searchProducts('lumina', { product: null, words: '', limit: 9 }), []);
+    assert.equal(await data.takeStock('lumina', 'stock-lumina', 1), false);
+  });
+  await assert.rejects(
+    store.inShop('nuage', (data) =>
+      data.insertMessage('lumina', order.caseNumber, { id: 'm', text: 'x', from: 'shop', at: clock.time }),
+    ),
+    isForbidden,
+  );
+});
+
+test('what one transaction named is forgotten by the next', async () => {
+  await store.inShop('nuage', (data) => data.shopIds());
+  assert.deepEqual(await within(null, (runner) => rowsOf(runner, sql`select 1 from returns.shops`)), []);
+});
