@@ -11,7 +11,6 @@ import { recordEvent } from '../events/record-event.js';
 import type { Ports } from '../ports/ports.js';
 import type { StoreTransaction } from '../ports/return-store.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
-import type { HandOver } from '../ports/store/submission-data.js';
 import { insist, ServiceProblem } from '../service-problem.js';
 import { chooseHandOvers } from './choose-hand-overs.js';
 import { stockFor } from './exchange-stock.js';
@@ -63,8 +62,8 @@ const followUps = async (transaction: StoreTransaction, shop: string, returnCase
   const { number: caseNumber, method, items } = returnCase;
   const isSent = items.some(({ goods, sendBackBy }) => goods === 'approved' && sendBackBy !== null);
   if (method && isSent) await transaction.enqueue({ kind: 'book_shipment', shop, caseNumber });
-  const exchanges = items.some(({ choice }) => choice.track === 'goodwill' && choice.exchangeFor !== undefined);
-  if (exchanges) await transaction.enqueue({ kind: 'reserve_stock', shop, caseNumber });
+  const isExchange = items.some(({ choice }) => choice.track === 'goodwill' && choice.exchangeFor !== undefined);
+  if (isExchange) await transaction.enqueue({ kind: 'reserve_stock', shop, caseNumber });
 };
 
 /** Evidence of a line that is not in the quote would be lost without a word. */
@@ -75,24 +74,22 @@ const requireLines = (cases: readonly ReturnCase[], evidence: NonNullable<Submis
     throw new ServiceProblem('file_unknown', 'Files for lines that are not in the quote', { files });
 };
 
-/** What others know must be asked before the transaction, which holds the order. */
-const askAround = async ({ inventory, carrier, store }: Ports, input: SubmitInput, quote: Quote | null) => {
-  if (!quote) return { catalogue: undefined, handOvers: (): HandOver[] => [] };
-  const { shop, orderId, request } = input;
-  const file = await readOrderFile({ store }, shop, orderId);
-  const catalogue = await stockFor(inventory, file.order, quote.selection);
+const exchanges = ({ selection }: Quote): boolean =>
+  selection.items.some(({ choice }) => choice.track === 'goodwill' && choice.exchangeFor !== undefined);
+
+/** What others know, as far as it matters to the quote. It is asked before the transaction, which holds the order. */
+const askAround = async (ports: Ports, { shop, orderId, request }: SubmitInput, quote: Quote | null) => {
+  const nothing = { catalogue: undefined, chosen: [], refusal: null };
+  if (!quote || (!exchanges(quote) && !request.handOvers?.length)) return nothing;
+  const file = await readOrderFile(ports, shop, orderId);
+  const catalogue = exchanges(quote) ? await stockFor(ports.inventory, file.order, quote.selection) : undefined;
   try {
-    const chosen = await chooseHandOvers(carrier, shop, file, quote, request.handOvers);
-    return { catalogue, handOvers: () => chosen };
+    const chosen = await chooseHandOvers(ports.carrier, shop, file, quote, request.handOvers);
+    return { catalogue, chosen, refusal: null };
   } catch (error) {
     if (!(error instanceof ServiceProblem)) throw error;
     // Only a submission that is new fails of it.
-    return {
-      catalogue,
-      handOvers: (): HandOver[] => {
-        throw error;
-      },
-    };
+    return { catalogue, chosen: [], refusal: error };
   }
 };
 
@@ -106,7 +103,7 @@ export const submitReturn = async (ports: Ports, input: SubmitInput): Promise<Su
   const { quoteId, locale, evidence = [] } = request;
   const requestHash = await hashOf(request);
   const offered = await store.inShop(shop.id, (data) => data.findQuote(orderId, quoteId));
-  const { catalogue, handOvers } = await askAround(ports, input, offered);
+  const { catalogue, chosen: handOvers, refusal } = await askAround(ports, input, offered);
 
   return store.inShop(shop.id, async (transaction) => {
     await transaction.lockOrder(orderId);
@@ -123,13 +120,14 @@ export const submitReturn = async (ports: Ports, input: SubmitInput): Promise<Su
 
     const quote = await transaction.findQuote(orderId, quoteId);
     if (!quote) throw new ServiceProblem('quote_unknown', 'No such quote for this order');
+    if (refusal) throw refusal;
     const now = clock.now();
     const accepted = insist(acceptQuote({ ...file, catalogue }, quote, now, input.newCaseNumber));
     const cases = accepted.map((returnCase) => withEvidence(returnCase, evidence));
     requireLines(cases, evidence);
     const submission: Submission = { id: crypto.randomUUID(), cases };
     const submissionId = submission.id;
-    await transaction.saveSubmission({ shop: shop.id, orderId, quoteId, locale, handOvers: handOvers(), submission });
+    await transaction.saveSubmission({ shop: shop.id, orderId, quoteId, locale, handOvers, submission });
     await transaction.saveIdempotencyKey({ shop: shop.id, orderId, key, requestHash, submissionId });
     for (const returnCase of cases) {
       const { number: caseNumber, items } = returnCase;
