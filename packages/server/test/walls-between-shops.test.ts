@@ -6,8 +6,9 @@ import { after, test } from 'node:test';
 import { createDrizzleStore } from '@returns-portal/server';
 import { openReturnsService } from '@returns-portal/server/node';
 import { sql, type SQL } from 'drizzle-orm';
-import { openPglite } from '../dist/node/open-database.js';
+import { openPglite, openPostgres } from '../dist/node/open-database.js';
 import { NOW } from './fixtures.ts';
+import { freshDatabase } from './postgres/for-tests.ts';
 import { seedShops } from './service-under-test.ts';
 import { makeShop } from './world.ts';
 
@@ -16,11 +17,10 @@ import { makeShop } from './world.ts';
 const root = await mkdtemp(join(tmpdir(), 'returns-walls-'));
 after(() => rm(root, { recursive: true, force: true }));
 const clock = { time: new Date(NOW) };
-const service = await openReturnsService({
-  dataDir: root,
-  now: () => clock.time,
-  logger: { info: () => undefined, error: () => undefined },
-});
+const logger = { info: () => undefined, error: () => undefined };
+// PGlite's only user is a superuser, who takes on a role; on a server it is the tables' owner, who is bound as it is.
+const databaseUrl = await freshDatabase();
+const service = await openReturnsService({ dataDir: root, databaseUrl, now: () => clock.time, logger });
 after(() => service.close());
 await seedShops(service);
 const tested = { service, clock };
@@ -28,7 +28,7 @@ const mine = await makeShop(tested, 'nuage');
 const theirs = await makeShop(tested, 'lumina');
 await service.close();
 
-const opened = await openPglite(join(root, 'db'));
+const opened = await (databaseUrl === undefined ? openPglite(join(root, 'db')) : openPostgres(databaseUrl, logger));
 after(() => opened.close());
 const { database } = opened;
 const role = await opened.prepareTenantRole();
