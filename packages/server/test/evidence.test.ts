@@ -152,7 +152,9 @@ test('a file is served to be saved: nothing in it runs, and nothing its sender w
   const { path, expiresAt } = shown!.link;
   const served = await service.handle(new Request(`https://service.example${path}`));
   assert.deepEqual(new Uint8Array(await served.arrayBuffer()), JPEG);
-  assert.deepEqual(Object.fromEntries(served.headers), {
+  const { 'x-request-id': requestId, ...headers } = Object.fromEntries(served.headers);
+  assert.match(requestId ?? '', /^[\da-f-]{36}$/);
+  assert.deepEqual(headers, {
     vary: 'Origin',
     'cache-control': 'no-store',
     'content-disposition': `attachment; filename="${id}.jpg"`,

@@ -191,7 +191,8 @@ test('what strangers write is not in the log', async () => {
   assert.deepEqual([answer.status, ((await answer.json()) as { code: string }).code], [500, 'internal']);
   const lines = logged.splice(0);
   assert.equal(lines.length, 1);
-  const { error, ...facts } = lines[0]!.facts!;
+  const { error, requestId, ...facts } = lines[0]!.facts!;
+  assert.match(String(requestId), /^[\da-f-]{36}$/);
   assert.deepEqual(facts, { method: 'POST', route: '/v1/shops/:shop/files' });
   assert.equal((error as Error).message, 'The disk is full');
   assert.doesNotMatch(JSON.stringify(lines), /eve|forged|Bearer/);

@@ -22,6 +22,8 @@ export const normalisePhone = (phone: string, country: string): string =>
 /** A telephone number as it was typed, like one that is stored: the prefix that was left out is the stored one's. */
 export const normalisePhoneLike = (phone: string, stored: string): string => {
   const defaultCallingCode = parsePhoneNumberFromString(stored)?.countryCallingCode;
-  const parsed = parsePhoneNumberFromString(phone, defaultCallingCode === undefined ? {} : { defaultCallingCode });
-  return digitsOf(parsed?.number ?? phone);
+  // As it is dialled abroad from all of Europe.
+  const written = phone.trim().replace(/^00/, '+');
+  const parsed = parsePhoneNumberFromString(written, defaultCallingCode === undefined ? {} : { defaultCallingCode });
+  return digitsOf(parsed?.number ?? written);
 };

@@ -1,4 +1,4 @@
-import type { adminRoutes, ProblemCode } from '@returns-portal/contract';
+import { policySchema, type adminRoutes, type ProblemCode } from '@returns-portal/contract';
 import { importOrders } from '../../admin/import-orders.js';
 import { checkPolicy, publishPolicy } from '../../admin/publish-policy.js';
 import { RecordRefusedError, type RecordRefusal } from '../../admin/record-refused-error.js';
@@ -76,7 +76,7 @@ export const adminHandlers = (ports: Ports): Handlers<keyof typeof adminRoutes> 
       const found = await store.inShop(shop.id, (data) => data.policyVersions(shop.id));
       const policy = found.find(({ version }) => version === param('version'));
       if (!policy) throw new ServiceProblem('not_found', 'There is no such version');
-      return structuredClone(policy) as never;
+      return policySchema.parse(policy);
     },
     listReturns: async ({ shop, query }) => {
       const { rows, next } = await store.inShop(shop.id, (data) => data.listCases(shop.id, pageOf(query)));
