@@ -1,7 +1,7 @@
 import { and, eq, gt, lte, sql } from 'drizzle-orm';
 import type { AccessData, Attempt } from '../ports/store/access-data.js';
 import type { Database } from './database.js';
-import { lookupAttempts, verifications } from './schema.js';
+import { lookupAttempts, verifications } from './schema/index.js';
 
 const same = ({ shop, scope, subject }: Attempt) =>
   and(eq(lookupAttempts.shop, shop), eq(lookupAttempts.scope, scope), eq(lookupAttempts.subject, subject));

@@ -14,7 +14,7 @@ import {
   shipments,
   shops,
   submissions,
-} from './schema.js';
+} from './schema/index.js';
 import { toShop } from './shop-data.js';
 
 const ofCase = (shop: string, caseNumber: string) =>

@@ -3,7 +3,7 @@ import { caseStatus } from '@returns-portal/policy';
 import { asc, eq, getTableColumns, inArray, type SQL } from 'drizzle-orm';
 import type { NewSubmission } from '../ports/store/submission-data.js';
 import type { Database } from './database.js';
-import { caseItems, orders, returnCases, shops } from './schema.js';
+import { caseItems, orders, returnCases, shops } from './schema/index.js';
 
 type CaseRow = typeof returnCases.$inferSelect;
 type ItemRow = typeof caseItems.$inferSelect;

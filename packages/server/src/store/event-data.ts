@@ -3,7 +3,7 @@ import { and, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { EventData, Recipient, StoredDelivery } from '../ports/store/event-data.js';
 import type { Database } from './database.js';
 import { afterPlace, latestFirst, toPage } from './page.js';
-import { deliveries, events } from './schema.js';
+import { deliveries, events } from './schema/index.js';
 
 const toListed = (
   row: typeof deliveries.$inferSelect,

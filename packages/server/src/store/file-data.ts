@@ -1,7 +1,7 @@
 import { and, asc, count, eq, isNull, lt, sql } from 'drizzle-orm';
 import type { FileData } from '../ports/store/file-data.js';
 import type { Database } from './database.js';
-import { fileContents, files } from './schema.js';
+import { fileContents, files } from './schema/index.js';
 
 /** Files of customers, and their bytes where no other FileStore keeps them. */
 export const fileData = (database: Database): FileData => ({

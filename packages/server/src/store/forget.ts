@@ -1,7 +1,7 @@
 import { and, lt, notExists, eq, isNull } from 'drizzle-orm';
 import type { StoreTransaction } from '../ports/return-store.js';
 import type { Database } from './database.js';
-import { events, lookupAttempts, quotes, submissions, verifications } from './schema.js';
+import { events, lookupAttempts, quotes, submissions, verifications } from './schema/index.js';
 
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;

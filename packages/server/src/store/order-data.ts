@@ -6,7 +6,7 @@ import type { OrderData, SignedInCustomer } from '../ports/store/order-data.js';
 import { readCases } from './case-rows.js';
 import { toPage } from './page.js';
 import type { Database } from './database.js';
-import { orderPolicies, orders, policies, returnCases, shops } from './schema.js';
+import { orderPolicies, orders, policies, returnCases, shops } from './schema/index.js';
 
 type OrderRow = typeof orders.$inferSelect;
 

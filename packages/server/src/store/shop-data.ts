@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import type { ShopData, StoredShop } from '../ports/store/shop-data.js';
 import type { Database } from './database.js';
-import { apiKeys, policies, shops } from './schema.js';
+import { apiKeys, policies, shops } from './schema/index.js';
 
 export const toShop = ({ settings, ...row }: typeof shops.$inferSelect): StoredShop => ({ ...row, ...settings });
 

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, gte, ilike, inArray, or, sql } from 'drizzle-orm';
 import type { StockData } from '../ports/store/stock-data.js';
 import type { Database } from './database.js';
-import { products, reservations } from './schema.js';
+import { products, reservations } from './schema/index.js';
 
 /** Words of a search as a pattern: what they hold is text, never a wildcard. */
 const containing = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;

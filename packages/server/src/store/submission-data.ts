@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import type { SubmissionData } from '../ports/store/submission-data.js';
 import { insertCases } from './case-rows.js';
 import type { Database } from './database.js';
-import { idempotencyKeys, quotes, submissions } from './schema.js';
+import { idempotencyKeys, quotes, submissions } from './schema/index.js';
 
 /** Quotes, and what was submitted on them. */
 export const submissionData = (database: Database): SubmissionData => ({

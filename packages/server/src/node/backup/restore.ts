@@ -6,7 +6,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
 import { lockDataFolder } from '../data-folder-lock.js';
 import { openPglite } from '../open-database.js';
-import { orders, returnCases } from '../../store/schema.js';
+import { orders, returnCases } from '../../store/schema/index.js';
 import { databaseFolder, hasDatabase } from './back-up.js';
 
 /** The archive is no database of this service, or a broken one. Nothing was changed. */

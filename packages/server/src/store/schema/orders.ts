@@ -1,0 +1,54 @@
+import type { Order } from '@returns-portal/policy';
+import { sql } from 'drizzle-orm';
+import { date, foreignKey, index, jsonb, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { shops, policies } from './shops.js';
+import { returns } from './returns.js';
+
+export const orders = returns.table(
+  'orders',
+  {
+    id: uuid('id').primaryKey(),
+    shop: text('shop')
+      .notNull()
+      .references(() => shops.id),
+    /** Upper case, as it is compared. */
+    number: text('number').notNull(),
+    placedOn: date('placed_on', { mode: 'string' }).notNull(),
+    customerEmail: text('customer_email').notNull(),
+    customerName: text('customer_name').notNull(),
+    customerPhone: text('customer_phone'),
+    customerPostcode: text('customer_postcode'),
+    /** The shop's own id of the customer, for those who are signed in there. */
+    customerId: text('customer_id'),
+    document: jsonb('document').$type<Order>().notNull(),
+  },
+  (table) => [
+    unique('orders_shop_number').on(table.shop, table.number),
+    index('orders_customer').on(table.shop, sql`lower(${table.customerEmail})`),
+    index('orders_customer_id').on(table.shop, table.customerId),
+  ],
+);
+
+/**
+ * The version of each seller's policy that governs an order, and of the operator's under it, frozen when the order came
+ * in.
+ */
+export const orderPolicies = returns.table(
+  'order_policies',
+  {
+    orderId: uuid('order_id')
+      .notNull()
+      .references(() => orders.id, { onDelete: 'cascade' }),
+    shop: text('shop').notNull(),
+    seller: text('seller').notNull(),
+    version: text('version').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.orderId, table.seller] }),
+    foreignKey({
+      name: 'order_policies_version',
+      columns: [table.seller, table.version],
+      foreignColumns: [policies.shop, policies.version],
+    }),
+  ],
+);
