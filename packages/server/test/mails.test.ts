@@ -28,6 +28,17 @@ const { service, call, clock, lookUp, quote, put } = await openForTests({
   carrier: {
     ...memoryCarrier,
     book: async (shipment) => ({ ...(await memoryCarrier.book(shipment)), trackingNumber: null }),
+    printable: ({ returnCase: { method, number } }) =>
+      Promise.resolve(
+        method?.kind === 'own_carrier'
+          ? {
+              kind: 'slip',
+              type: 'application/pdf',
+              fileName: `${number}.pdf`,
+              bytes: new TextEncoder().encode('%PDF-'),
+            }
+          : null,
+      ),
   },
   mailer: {
     send(mail) {
@@ -271,7 +282,7 @@ test('a message from the shop reaches the customer as it was written', async () 
   saysAll(mail, [
     '> Line one <script>alert(1)</script> & "more"\n>\n> \tsecond line\n> Bcc: everybody@example.com\n>\n> שלום',
     '📦 & coééé',
-    'Vous pouvez répondre sur la page ci-dessous ou directement à cet e-mail.',
+    'Vous pouvez répondre directement à cet e-mail.',
     'Répondre\nhttps://nuage.example/returns',
   ]);
   assert.equal(mail.text.split('é'.repeat(3000)).length, 2, 'nothing is cut off');
@@ -329,15 +340,19 @@ test('a customer whose name holds nothing to read is greeted all the same', asyn
   saysAll(mailsAbout(number)[0]!, ['\nBună ziua,\n']);
 });
 
-test('a confirmation tells where to find what has to be printed, or what to show', async () => {
+test('a confirmation brings what has to be printed, or says what to show', async () => {
   const posted = await open([goodwill('a')], 'fr');
-  saysAll(mailsAbout(posted.number)[0]!, [
-    'Le document à imprimer pour le colis se trouve sur la page ci-dessous.\n\nSuivre votre retour\nhttps://nuage.example/',
-  ]);
+  const withPaper = mailsAbout(posted.number)[0]!;
+  saysAll(withPaper, ['Le document à imprimer pour le colis est joint à cet e-mail.']);
+  assert.deepEqual(
+    withPaper.attachments?.map(({ fileName, type }) => [fileName, type]),
+    [[`${posted.number}.pdf`, 'application/pdf']],
+  );
   const brought = await open([goodwill('a')], 'fr', newOrder(), by('counter'));
   const mail = mailsAbout(brought.number)[0]!;
   saysAll(mail, [`Rien à imprimer. En remettant les articles, présentez ce code\u00a0: ${brought.number}`]);
   assert.doesNotMatch(mail.text, /document à imprimer/);
+  assert.equal(mail.attachments, undefined);
 });
 
 test('a mail that is made again has the same id', async () => {
@@ -377,7 +392,8 @@ test('the last day is near', async (t) => {
     'Joignez le numéro.',
     '12 rue des Lilas',
     'Si rien ne nous est parvenu quelques jours après cette date, nous clôturerons ce retour.',
-    'Le document à imprimer pour le colis se trouve sur la page ci-dessous.',
+    'Le document à imprimer pour le colis est joint à cet e-mail.',
+    'Si vous avez un numéro de suivi, vous pouvez nous l’indiquer en répondant à cet e-mail.',
     'https://nuage.example/returns',
   ]);
   const other = await remindedOf(brought);

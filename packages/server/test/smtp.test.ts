@@ -52,6 +52,7 @@ test('the confirmation goes through a mail server, once it is ready to take it, 
   );
   assert.match(mail.source, new RegExp(`Message-ID: <${cases[0]!.number}\\.confirmed@`, 'i'));
   assert.match(mail.source, /Content-Type: multipart\/alternative/);
+  assert.match(mail.source, /Content-Type: application\/pdf; name=[\w.-]+\.pdf/, 'the slip is attached');
   assert.equal(delivered.length, 1);
   assert.equal(busy, 0, 'it was sent away once before');
 });

@@ -24,6 +24,9 @@ export interface SubmitInput {
   readonly newCaseNumber: () => string;
 }
 
+/** Seconds. */
+const AFTER_THE_MAIL = 60;
+
 /** Of what makes two requests the same one. What is left out and what is empty are the same. */
 const hashOf = ({ quoteId, locale, evidence = [], handOvers = [] }: SubmissionRequest): Promise<string> => {
   const extras = evidence.length + handOvers.length > 0 ? [evidence, handOvers] : [];
@@ -61,7 +64,8 @@ const withEvidence = (returnCase: ReturnCase, evidence: readonly { readonly line
 const followUps = async (transaction: StoreTransaction, shop: string, returnCase: ReturnCase): Promise<void> => {
   const { number: caseNumber, method, items } = returnCase;
   const isSent = items.some(({ goods, sendBackBy }) => goods === 'approved' && sendBackBy !== null);
-  if (method && isSent) await transaction.enqueue({ kind: 'book_shipment', shop, caseNumber });
+  // The confirmation announces the parcel itself, since it brings the label; this is for when it could not.
+  if (method && isSent) await transaction.enqueue({ kind: 'book_shipment', shop, caseNumber }, AFTER_THE_MAIL);
   const isExchange = items.some(({ choice }) => choice.track === 'goodwill' && choice.exchangeFor !== undefined);
   if (isExchange) await transaction.enqueue({ kind: 'reserve_stock', shop, caseNumber });
 };

@@ -1,9 +1,8 @@
 import type { CaseItem, ReturnCase } from '@returns-portal/contract';
-import type { CaseFile } from '../ports/store/case-data.js';
 import { caseNumber, greet, linkToPage, listItems } from './case-blocks.js';
 import { isWithdrawn, kindOf, waits } from './case-kind.js';
 import { createFormats, type Formats } from './create-formats.js';
-import { handOverBlocks, lastDayOf } from './hand-over-blocks.js';
+import { handOverBlocks, lastDayOf, type LetterFile } from './hand-over-blocks.js';
 import { heading, paragraph, type Block, type Letter } from './mail-content.js';
 import type { ConfirmationText, ItemOutcome } from './text/confirmation-text.js';
 import { mailTexts } from './text/index.js';
@@ -38,7 +37,7 @@ const amounts = ({ items, quote }: ReturnCase, text: ConfirmationText, formats: 
   ];
 };
 
-const nextSteps = (file: CaseFile, text: ConfirmationText, formats: Formats): Block[] => {
+const nextSteps = (file: LetterFile, text: ConfirmationText, formats: Formats): Block[] => {
   const { items, method } = file.returnCase;
   const going = items.filter((item) => !waits(item));
   if (going.length === 0) return [paragraph(text.waitFirst)];
@@ -47,7 +46,7 @@ const nextSteps = (file: CaseFile, text: ConfirmationText, formats: Formats): Bl
 };
 
 /** Confirms what a customer has submitted. */
-export const confirmationLetter = (file: CaseFile): Letter => {
+export const confirmationLetter = (file: LetterFile): Letter => {
   const { locale, returnCase } = file;
   const { shared, confirmation: text } = mailTexts[locale];
   const { number, orderNumber, items, currency, timeZone, createdAt } = returnCase;

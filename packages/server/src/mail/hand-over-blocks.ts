@@ -7,6 +7,12 @@ import { paragraph, type Block } from './mail-content.js';
 import type { HandOverText } from './text/hand-over-text.js';
 import { mailTexts } from './text/index.js';
 
+/** A case to write about. */
+export interface LetterFile extends CaseFile {
+  /** Whether what has to be printed goes with the letter. */
+  readonly hasPaper: boolean;
+}
+
 const CARRIES: Readonly<Record<MethodKind, 'paper' | 'code'>> = {
   drop_off: 'paper',
   parcel_label: 'paper',
@@ -32,18 +38,18 @@ const whereTo = ({ point, returnCase: { method } }: CaseFile, text: HandOverText
 };
 
 /**
- * What goes with the goods: paper, which is on the returns page, or a code. Without a carrier the code is the case's
- * number; a carrier's own is known only once the parcel was announced.
+ * What goes with the goods: paper, which is attached, or a code. Without a carrier the code is the case's number; a
+ * carrier's own is known only once the parcel was announced.
  */
-const whatWith = ({ shop, booking, returnCase: { method, number } }: CaseFile, text: HandOverText): Block[] => {
+const whatWith = ({ hasPaper, booking, returnCase: { method, number } }: LetterFile, text: HandOverText): Block[] => {
   if (!method) return [];
-  if (CARRIES[method.kind] === 'paper') return shop.returnsUrl ? [paragraph(text.printOnPage)] : [];
-  const onlyOnPage = method.kind === 'paperless_code' && !booking && shop.returnsUrl !== null;
-  return [paragraph(onlyOnPage ? text.codeOnPage : text.showCode(booking?.code?.text ?? number))];
+  if (CARRIES[method.kind] === 'paper') return hasPaper ? [paragraph(text.printAttached)] : [];
+  const isUnknown = method.kind === 'paperless_code' && !booking;
+  return isUnknown ? [] : [paragraph(text.showCode(booking?.code?.text ?? number))];
 };
 
 /** Until when, how and where these goods of a case change hands. */
-export const handOverBlocks = (file: CaseFile, day: LocalDay, formats: Formats): Block[] => {
+export const handOverBlocks = (file: LetterFile, day: LocalDay, formats: Formats): Block[] => {
   const { locale, pickup, returnCase } = file;
   const { method, items } = returnCase;
   const text = mailTexts[locale].handOver;

@@ -21,8 +21,8 @@ export const messageToCustomer = (file: CaseFile, message: StoredMessage): Lette
       paragraph(text.opening[kind](returnCase.orderNumber)),
       quote(message),
       caseNumber(file),
-      paragraph(shop.returnsUrl ? text.replyHere : text.replyByMail),
-      ...linkToPage(file, text.answer),
+      paragraph(text.replyByMail),
+      ...linkToPage(file, mailTexts[locale].shared.follow),
     ],
   };
 };

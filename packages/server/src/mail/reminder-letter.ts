@@ -1,14 +1,13 @@
-import type { CaseFile } from '../ports/store/case-data.js';
 import { caseNumber, greet, linkToPage, listItems } from './case-blocks.js';
 import { handOverOf } from './case-kind.js';
 import { createFormats } from './create-formats.js';
-import { handOverBlocks, lastDayOf } from './hand-over-blocks.js';
+import { handOverBlocks, lastDayOf, type LetterFile } from './hand-over-blocks.js';
 import { heading, paragraph, type Letter } from './mail-content.js';
 import { mailTexts } from './text/index.js';
 
 /** Reminds of the last day to send goods; null where there are none to send any more. */
-export const reminderLetter = (file: CaseFile): Letter | null => {
-  const { shop, locale, returnCase } = file;
+export const reminderLetter = (file: LetterFile): Letter | null => {
+  const { locale, returnCase } = file;
   const { number, orderNumber, status, items, currency, timeZone } = returnCase;
   const here = items.filter(({ goods, sendBackBy }) => goods === 'approved' && sendBackBy);
   const day = lastDayOf(here);
@@ -31,7 +30,7 @@ export const reminderLetter = (file: CaseFile): Letter | null => {
       ...handOverBlocks(file, day, formats),
       ...(canExpire ? [paragraph(text.afterwards)] : []),
       paragraph(text.done[handOver]),
-      ...(handOver === 'send' && shop.returnsUrl ? [paragraph(text.trackingOnPage)] : []),
+      ...(handOver === 'send' ? [paragraph(text.tracking)] : []),
       ...linkToPage(file, shared.follow),
       paragraph(shared.questions),
     ],

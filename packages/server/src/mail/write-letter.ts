@@ -7,6 +7,7 @@ import { cancellationLetter } from './cancellation-letter.js';
 import { codeLetter } from './code-letter.js';
 import { confirmationLetter } from './confirmation-letter.js';
 import { expiryLetter } from './expiry-letter.js';
+import type { LetterFile } from './hand-over-blocks.js';
 import type { Letter } from './mail-content.js';
 import { messageToCustomer, messageToShop } from './message-letters.js';
 import { reminderLetter } from './reminder-letter.js';
@@ -44,7 +45,7 @@ const messageLetter = async (data: StoreTransaction, event: StoredEvent, file: C
   return message.from === 'shop' ? messageToCustomer(file, message) : messageToShop(file, message);
 };
 
-const letterAbout = async (data: StoreTransaction, event: StoredEvent, file: CaseFile): Promise<Letter | null> => {
+const letterAbout = async (data: StoreTransaction, event: StoredEvent, file: LetterFile): Promise<Letter | null> => {
   switch (event.type) {
     case 'case_created':
       return confirmationLetter(file);
@@ -66,13 +67,17 @@ const letterAbout = async (data: StoreTransaction, event: StoredEvent, file: Cas
 };
 
 /** What there is to write about an event; null when nothing is, or nothing is any more. */
-export const writeLetter = async (data: StoreTransaction, event: StoredEvent): Promise<Correspondence | null> => {
+export const writeLetter = async (
+  data: StoreTransaction,
+  event: StoredEvent,
+  hasPaper: boolean,
+): Promise<Correspondence | null> => {
   if (event.type === 'code_requested') return aboutCode(data, event);
   const { caseNumber } = event;
   if (caseNumber === null) return null;
   const found = await data.readCaseFile(event.shop, caseNumber);
   if (!found) throw new Error(`There is no case ${caseNumber} to write about`);
   const customer = { ...found.customer, name: oneLine(found.customer.name) };
-  const letter = await letterAbout(data, event, { ...found, customer });
+  const letter = await letterAbout(data, event, { ...found, customer, hasPaper });
   return letter && { shop: found.shop, customer, letter };
 };

@@ -97,8 +97,11 @@ export const createBossJobs = (boss: PgBoss, logger: Logger, { retries, observer
     handle(given) {
       runner = given;
     },
-    async enqueue(transaction, job) {
-      await boss.send(job.kind, job, { db: fromDrizzle({ execute: (query: SQL) => rowsOf(transaction, query) }, sql) });
+    async enqueue(transaction, job, after = 0) {
+      await boss.send(job.kind, job, {
+        ...(after > 0 && { startAfter: after }),
+        db: fromDrizzle({ execute: (query: SQL) => rowsOf(transaction, query) }, sql),
+      });
     },
     async open() {
       await boss.start();

@@ -3,6 +3,13 @@ export interface MailAddress {
   readonly address: string;
 }
 
+export interface MailAttachment {
+  readonly fileName: string;
+  /** Media type. */
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface Mail {
   /** Stays the same when a job is run again, so that a mailbox can drop the second copy. Without angle brackets. */
   readonly messageId: string;
@@ -12,6 +19,7 @@ export interface Mail {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
+  readonly attachments?: readonly MailAttachment[] | undefined;
 }
 
 export interface Mailer {

@@ -11,8 +11,12 @@ import type { SubmissionData } from './store/submission-data.js';
 /** Reading and writing in one transaction, which sees the rows of one shop, or of all. */
 export interface StoreTransaction
   extends ShopData, OrderData, SubmissionData, CaseData, EventData, AccessData, FileData, StockData {
-  /** The job exists if and when the transaction is committed. */
-  enqueue(job: Job): Promise<void>;
+  /**
+   * The job exists if and when the transaction is committed.
+   *
+   * @param after seconds to wait before it is done
+   */
+  enqueue(job: Job, after?: number): Promise<void>;
   /** Forgets what is of no more use: offers nobody took, codes, counts of look-ups, all long over. */
   forget(now: Date): Promise<void>;
 }

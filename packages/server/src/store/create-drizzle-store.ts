@@ -14,7 +14,7 @@ import { stockData } from './stock-data.js';
 import { submissionData } from './submission-data.js';
 
 /** Puts a job into the queue inside a transaction of the same database. */
-export type Enqueue = (transaction: Database, job: Job) => Promise<void>;
+export type Enqueue = (transaction: Database, job: Job, after?: number) => Promise<void>;
 
 /** How often two writers may get in each other's way before it is no coincidence. */
 const RUNS = 4;
@@ -32,7 +32,7 @@ const storeTransaction = (database: Database, enqueue: Enqueue): StoreTransactio
   ...fileData(database),
   ...stockData(database),
   ...forgetting(database),
-  enqueue: (job) => enqueue(database, job),
+  enqueue: (job, after) => enqueue(database, job, after),
 });
 
 /**

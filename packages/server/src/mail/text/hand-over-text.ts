@@ -11,7 +11,6 @@ export interface HandOverText {
   readonly chosenPlace: string;
   /** Said only where a place is named as well, so that nobody takes one for the other. */
   readonly parcelAddress: string;
-  readonly printOnPage: string;
+  readonly printAttached: string;
   readonly showCode: (code: string) => Sentence;
-  readonly codeOnPage: string;
 }

@@ -6,10 +6,7 @@ export interface MessageText {
     readonly subject: Readonly<Record<CaseKind, (number: string) => string>>;
     readonly title: (shop: string) => string;
     readonly opening: Readonly<Record<CaseKind, (order: string) => string>>;
-    readonly replyHere: string;
-    /** Instead, where there is no page to answer on. */
     readonly replyByMail: string;
-    readonly answer: string;
   };
   readonly toShop: {
     /** Names nobody: subjects are seen by whoever looks over a shoulder. */

@@ -9,5 +9,5 @@ export interface ReminderText {
   /** Only of what the shop grants: a withdrawal and a claim on the guarantee do not end with a day that was missed. */
   readonly afterwards: string;
   readonly done: Readonly<Record<HandOver, string>>;
-  readonly trackingOnPage: string;
+  readonly tracking: string;
 }

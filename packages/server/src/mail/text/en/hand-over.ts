@@ -12,7 +12,6 @@ export const handOver: HandOverText = {
   pickup: (day, from, to) => say`The carrier comes on ${strong(day)}, between ${from} and ${to}.`,
   chosenPlace: 'This is the place you chose:',
   parcelAddress: 'The address for the parcel:',
-  printOnPage: 'What you need to print for the parcel is on the page below.',
+  printAttached: 'What you need to print for the parcel is attached to this e-mail.',
   showCode: (code) => say`Nothing has to be printed. When you hand the goods over, show this code: ${strong(code)}`,
-  codeOnPage: 'Nothing has to be printed. The code to show when you hand the goods over is on the page below.',
 };

@@ -13,9 +13,7 @@ export const message: MessageText = {
       withdrawal: (order) => `Here is our message about your withdrawal, order ${order}:`,
       claim: (order) => `Here is our message about your claim, order ${order}:`,
     },
-    replyHere: 'You can answer on the page below, or simply reply to this e-mail.',
     replyByMail: 'To answer, simply reply to this e-mail.',
-    answer: 'Answer',
   },
   toShop: {
     subject: (number) => `New message from the customer about ${number}`,

@@ -24,5 +24,5 @@ export const reminder: ReminderText = {
     bring: 'If you have already brought them back, thank you: there is nothing more to do.',
     collect: 'If you have already handed them over, thank you: there is nothing more to do.',
   },
-  trackingOnPage: 'If you have a tracking number, you can add it on the page below.',
+  tracking: 'If you have a tracking number, please reply to this e-mail with it.',
 };

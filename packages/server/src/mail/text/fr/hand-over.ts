@@ -15,7 +15,6 @@ export const handOver: HandOverText = {
   pickup: (day, from, to) => say`Le transporteur passe le ${strong(day)}, entre ${clock(from)} et ${clock(to)}.`,
   chosenPlace: 'Voici le lieu que vous avez choisi\u00a0:',
   parcelAddress: 'Adresse à porter sur le colis\u00a0:',
-  printOnPage: 'Le document à imprimer pour le colis se trouve sur la page ci-dessous.',
+  printAttached: 'Le document à imprimer pour le colis est joint à cet e-mail.',
   showCode: (code) => say`Rien à imprimer. En remettant les articles, présentez ce code\u00a0: ${strong(code)}`,
-  codeOnPage: 'Rien à imprimer. Le code à présenter en remettant les articles se trouve sur la page ci-dessous.',
 };

@@ -13,9 +13,7 @@ export const message: MessageText = {
       withdrawal: (order) => `Voici notre message au sujet de votre rétractation, commande n°\u00a0${order}\u00a0:`,
       claim: (order) => `Voici notre message au sujet de votre demande de garantie, commande n°\u00a0${order}\u00a0:`,
     },
-    replyHere: 'Vous pouvez répondre sur la page ci-dessous ou directement à cet e-mail.',
     replyByMail: 'Vous pouvez répondre directement à cet e-mail.',
-    answer: 'Répondre',
   },
   toShop: {
     subject: (number) => `Nouveau message client pour le dossier ${number}`,

@@ -26,5 +26,5 @@ export const reminder: ReminderText = {
     bring: 'Si vous les avez déjà rapportés, merci\u00a0: vous n’avez plus rien à faire.',
     collect: 'Si vous les avez déjà remis, merci\u00a0: vous n’avez plus rien à faire.',
   },
-  trackingOnPage: 'Si vous avez un numéro de suivi, vous pouvez l’indiquer sur la page ci-dessous.',
+  tracking: 'Si vous avez un numéro de suivi, vous pouvez nous l’indiquer en répondant à cet e-mail.',
 };

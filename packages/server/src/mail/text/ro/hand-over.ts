@@ -12,7 +12,6 @@ export const handOver: HandOverText = {
   pickup: (day, from, to) => say`Curierul vine ${strong(day)}, între ${from} și ${to}.`,
   chosenPlace: 'Acesta este locul pe care l-ați ales:',
   parcelAddress: 'Adresa care se scrie pe colet:',
-  printOnPage: 'Documentul de tipărit pentru colet se află pe pagina de mai jos.',
+  printAttached: 'Documentul de tipărit pentru colet este atașat la acest e-mail.',
   showCode: (code) => say`Nu trebuie să tipăriți nimic. La predarea produselor, arătați acest cod: ${strong(code)}`,
-  codeOnPage: 'Nu trebuie să tipăriți nimic. Codul de arătat la predarea produselor se află pe pagina de mai jos.',
 };

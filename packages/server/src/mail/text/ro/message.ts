@@ -13,9 +13,7 @@ export const message: MessageText = {
       withdrawal: (order) => `Iată mesajul nostru despre retragerea din contract, comanda nr.\u00a0${order}:`,
       claim: (order) => `Iată mesajul nostru despre solicitarea de garanție, comanda nr.\u00a0${order}:`,
     },
-    replyHere: 'Puteți răspunde pe pagina de mai jos sau direct la acest e-mail.',
     replyByMail: 'Puteți răspunde direct la acest e-mail.',
-    answer: 'Răspundeți',
   },
   toShop: {
     subject: (number) => `Mesaj nou de la client despre ${number}`,

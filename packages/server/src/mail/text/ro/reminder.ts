@@ -26,5 +26,5 @@ export const reminder: ReminderText = {
     bring: 'Dacă le-ați adus deja, vă mulțumim: nu mai aveți nimic de făcut.',
     collect: 'Dacă le-ați predat deja, vă mulțumim: nu mai aveți nimic de făcut.',
   },
-  trackingOnPage: 'Dacă aveți un număr de urmărire, îl puteți adăuga pe pagina de mai jos.',
+  tracking: 'Dacă aveți un număr de urmărire, ni-l puteți trimite răspunzând la acest e-mail.',
 };
