@@ -283,7 +283,7 @@ test('a message from the shop reaches the customer as it was written', async () 
     '> Line one <script>alert(1)</script> & "more"\n>\n> \tsecond line\n> Bcc: everybody@example.com\n>\n> שלום',
     '📦 & coééé',
     'Vous pouvez répondre directement à cet e-mail.',
-    'Répondre\nhttps://nuage.example/returns',
+    'Suivre votre retour\nhttps://nuage.example/returns',
   ]);
   assert.equal(mail.text.split('é'.repeat(3000)).length, 2, 'nothing is cut off');
   assert.doesNotMatch(mail.html, /<script/);

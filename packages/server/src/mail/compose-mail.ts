@@ -18,7 +18,8 @@ const idOf = ({ event, recipient }: StoredDelivery): string =>
 export const composeMail = async (ports: Ports, delivery: StoredDelivery): Promise<Mail | null> => {
   const { shop, event, recipient } = delivery;
   if (recipient !== 'customer' && recipient !== 'shop') return null;
-  const paper = WITH_PAPER.includes(event.type) && event.caseNumber ? await paperOf(ports, shop, event.caseNumber) : null;
+  const paper =
+    WITH_PAPER.includes(event.type) && event.caseNumber ? await paperOf(ports, shop, event.caseNumber) : null;
   const written = await ports.store.inShop(shop, (data) => writeLetter(data, event, paper !== null));
   if (!written) return null;
   const mail = toMail(written, recipient, idOf(delivery));
