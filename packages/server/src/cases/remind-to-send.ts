@@ -1,4 +1,5 @@
 import type { ReturnCase } from '@returns-portal/contract';
+import { remindedOnce } from '../events/once.js';
 import { recordEvent } from '../events/record-event.js';
 import type { Ports } from '../ports/ports.js';
 
@@ -18,7 +19,7 @@ export const remindToSend = async (
     const shop = await transaction.findShop(shopId);
     const file = await transaction.readCaseFile(shopId, caseNumber);
     if (!shop || !file || !waitsForGoods(file.returnCase)) return;
-    const once = `send_back_reminded:${caseNumber}`;
+    const once = remindedOnce(caseNumber);
     await recordEvent(transaction, shop, clock.now(), { type: 'send_back_reminded', by: 'service', caseNumber, once });
   });
 };

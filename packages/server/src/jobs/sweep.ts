@@ -13,15 +13,12 @@ const GRACE = 7 * DAY;
 const LOOSE_FILES = DAY;
 /** How much is done of each at a time; the next sweep goes on. */
 const MOST = 500;
-/** Past deadlines that are looked at: what was not sent by then waits for a person. */
-const LOOK_BACK = 60 * DAY;
-
 const sweepShop = async (ports: Ports, shop: string, now: Date): Promise<void> => {
   const { store } = ports;
   const at = (offset: number): Date => new Date(now.getTime() + offset);
-  const due = await store.inShop(shop, (data) => data.casesToSend(shop, now, at(REMIND_BEFORE), MOST));
+  const due = await store.inShop(shop, (data) => data.casesToRemind(shop, now, at(REMIND_BEFORE), MOST));
   for (const caseNumber of due) await remindToSend(ports, shop, caseNumber);
-  const late = await store.inShop(shop, (data) => data.casesToSend(shop, at(-LOOK_BACK), at(-GRACE), MOST));
+  const late = await store.inShop(shop, (data) => data.casesToExpire(shop, at(-GRACE), MOST));
   for (const caseNumber of late) await expireCase(ports, shop, caseNumber);
   await followParcels(ports, shop);
 };

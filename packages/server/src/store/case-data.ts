@@ -1,7 +1,8 @@
-import { and, asc, between, count, eq, inArray, isNull, ne, or } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, isNull, ne, or } from 'drizzle-orm';
 import type { CaseData } from '../ports/store/case-data.js';
 import { readCases } from './case-rows.js';
 import type { Database } from './database.js';
+import { dueCases } from './due-cases.js';
 import { afterPlace, latestFirst, toPage } from './page.js';
 import {
   caseItems,
@@ -23,7 +24,7 @@ const ofCase = (shop: string, caseNumber: string) =>
 /** Reading cases, and changing how they stand. */
 const progressData = (
   database: Database,
-): Pick<CaseData, 'readCaseFile' | 'listCases' | 'endCase' | 'saveProgress' | 'saveBooking' | 'casesToSend'> => ({
+): Pick<CaseData, 'readCaseFile' | 'listCases' | 'endCase' | 'saveProgress' | 'saveBooking'> => ({
   async readCaseFile(shop, caseNumber) {
     const [row] = await database
       .select({
@@ -79,27 +80,12 @@ const progressData = (
   async saveBooking(caseNumber, booking) {
     await database.update(returnCases).set({ booking }).where(eq(returnCases.number, caseNumber));
   },
-
-  async casesToSend(shop, from, until, limit) {
-    const rows = await database
-      .selectDistinct({ number: caseItems.caseNumber })
-      .from(caseItems)
-      .innerJoin(returnCases, eq(returnCases.number, caseItems.caseNumber))
-      .where(
-        and(
-          eq(caseItems.shop, shop),
-          eq(caseItems.goods, 'approved'),
-          between(caseItems.sendBackEndsAt, from, until),
-          isNull(returnCases.endedAs),
-        ),
-      )
-      .limit(limit);
-    return rows.map(({ number }) => number);
-  },
 });
 
 /** What customers and shops add to a case. */
-const trailData = (database: Database): Omit<CaseData, keyof ReturnType<typeof progressData>> => ({
+const trailData = (
+  database: Database,
+): Omit<CaseData, keyof ReturnType<typeof progressData> | keyof ReturnType<typeof dueCases>> => ({
   async readTrail(caseNumber) {
     const sent = await database
       .select()
@@ -204,4 +190,8 @@ const trailData = (database: Database): Omit<CaseData, keyof ReturnType<typeof p
 });
 
 /** Cases and what gathers around them. */
-export const caseData = (database: Database): CaseData => ({ ...progressData(database), ...trailData(database) });
+export const caseData = (database: Database): CaseData => ({
+  ...progressData(database),
+  ...trailData(database),
+  ...dueCases(database),
+});

@@ -67,6 +67,8 @@ export interface CaseData {
     feedback: { readonly rating: number; readonly comment: string | null; readonly at: Date },
   ): Promise<void>;
 
-  /** Cases with goods that nobody has sent, whose last moment to send them is between the two. */
-  casesToSend(shop: string, from: Date, until: Date, limit: number): Promise<string[]>;
+  /** Cases with goods to send, whose last moment for it is between the two, that nobody was reminded of. */
+  casesToRemind(shop: string, from: Date, until: Date, limit: number): Promise<string[]>;
+  /** Goodwill cases of which nothing was sent, whose last moment for it was before. The longest over come first. */
+  casesToExpire(shop: string, before: Date, limit: number): Promise<string[]>;
 }

@@ -1,0 +1,72 @@
+import { and, asc, between, eq, isNull, lt, min, ne, notExists, or, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { remindedOnce } from '../events/once.js';
+import type { CaseData } from '../ports/store/case-data.js';
+import type { Database } from './database.js';
+import { caseItems, events, returnCases, shipments } from './schema/index.js';
+
+/** Cases for which the calendar has something to do. */
+export const dueCases = (database: Database): Pick<CaseData, 'casesToRemind' | 'casesToExpire'> => ({
+  async casesToRemind(shop, from, until, limit) {
+    const reminded = database
+      .select({ id: events.id })
+      .from(events)
+      .where(and(eq(events.shop, shop), eq(events.once, sql`${remindedOnce('')} || ${caseItems.caseNumber}`)));
+    const rows = await database
+      .selectDistinct({ number: caseItems.caseNumber })
+      .from(caseItems)
+      .innerJoin(returnCases, eq(returnCases.number, caseItems.caseNumber))
+      .where(
+        and(
+          eq(caseItems.shop, shop),
+          eq(caseItems.goods, 'approved'),
+          between(caseItems.sendBackEndsAt, from, until),
+          isNull(returnCases.endedAs),
+          notExists(reminded),
+        ),
+      )
+      .limit(limit);
+    return rows.map(({ number }) => number);
+  },
+
+  async casesToExpire(shop, before, limit) {
+    // What stands in the way of an end: other tracks, goods that are elsewhere, a parcel on its way.
+    const others = alias(caseItems, 'others');
+    const standing = database
+      .select({ position: others.position })
+      .from(others)
+      .where(
+        and(
+          eq(others.caseNumber, caseItems.caseNumber),
+          or(ne(others.goods, 'approved'), ne(sql`${others.choice} ->> 'track'`, 'goodwill')),
+        ),
+      );
+    const underWay = database
+      .select({ number: shipments.trackingNumber })
+      .from(shipments)
+      .where(
+        and(
+          eq(shipments.caseNumber, caseItems.caseNumber),
+          or(isNull(shipments.state), ne(shipments.state, 'announced')),
+        ),
+      );
+    const rows = await database
+      .select({ number: caseItems.caseNumber })
+      .from(caseItems)
+      .innerJoin(returnCases, eq(returnCases.number, caseItems.caseNumber))
+      .where(
+        and(
+          eq(caseItems.shop, shop),
+          eq(caseItems.goods, 'approved'),
+          lt(caseItems.sendBackEndsAt, before),
+          isNull(returnCases.endedAs),
+          notExists(standing),
+          notExists(underWay),
+        ),
+      )
+      .groupBy(caseItems.caseNumber)
+      .orderBy(asc(min(caseItems.sendBackEndsAt)))
+      .limit(limit);
+    return rows.map(({ number }) => number);
+  },
+});
