@@ -111,6 +111,11 @@ CREATE TABLE "returns"."verifications" (
 	"used" boolean DEFAULT false NOT NULL
 );
 --> statement-breakpoint
+DROP INDEX "returns"."orders_customer";--> statement-breakpoint
+ALTER TABLE "returns"."orders" ADD COLUMN "customer_key" text;--> statement-breakpoint
+UPDATE "returns"."orders" SET "customer_key" = lower("customer_email");--> statement-breakpoint
+ALTER TABLE "returns"."orders" ALTER COLUMN "customer_key" SET NOT NULL;--> statement-breakpoint
+CREATE INDEX "orders_customer" ON "returns"."orders" USING btree ("shop","customer_key");--> statement-breakpoint
 ALTER TABLE "returns"."orders" ADD COLUMN "customer_phone" text;--> statement-breakpoint
 ALTER TABLE "returns"."orders" ADD COLUMN "customer_postcode" text;--> statement-breakpoint
 ALTER TABLE "returns"."orders" ADD COLUMN "customer_id" text;--> statement-breakpoint

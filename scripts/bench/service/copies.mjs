@@ -25,7 +25,12 @@ const caseNumber = "'R-C' || i || '.' || j";
 
 /** What is different in each copy: a column and an expression over `i`, its order, and `j`, its return of that order. */
 const DIFFERENT = {
-  orders: { id: order, number: "'COPY-' || i", customer_email: "'customer-' || i || '@shop.example'" },
+  orders: {
+    id: order,
+    number: "'COPY-' || i",
+    customer_email: "'customer-' || i || '@shop.example'",
+    customer_key: "'customer-' || i || '@shop.example'",
+  },
   order_policies: { order_id: order },
   quotes: { id: `${submission}::text`, order_id: order },
   submissions: { id: submission, order_id: order, quote_id: `${submission}::text` },

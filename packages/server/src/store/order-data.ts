@@ -22,10 +22,7 @@ const customerOf = (
 
 /** Orders that the shop says are this customer's, or that were placed with their address. */
 const ownedBy = (shop: string, { id, email }: SignedInCustomer) =>
-  and(
-    eq(orders.shop, shop),
-    or(eq(orders.customerId, id), eq(sql`lower(${orders.customerEmail})`, email.toLowerCase())),
-  );
+  and(eq(orders.shop, shop), or(eq(orders.customerId, id), eq(orders.customerKey, email.toLowerCase())));
 
 const byNumber = (shop: string, number: string) => and(eq(orders.shop, shop), eq(orders.number, number));
 
@@ -38,7 +35,7 @@ const readCustomerHistory = async (
     .select({ order: orders.id, createdAt: returnCases.createdAt })
     .from(orders)
     .leftJoin(returnCases, eq(returnCases.orderId, orders.id))
-    .where(and(eq(orders.shop, shop), eq(sql`lower(${orders.customerEmail})`, customerEmail.toLowerCase())));
+    .where(and(eq(orders.shop, shop), eq(orders.customerKey, customerEmail.toLowerCase())));
   return {
     orders: new Set(rows.map(({ order }) => order)).size,
     returns: rows.flatMap(({ createdAt }) =>
@@ -110,6 +107,7 @@ export const orderData = (database: Database): OrderData => ({
     const facts = {
       placedOn: order.placedOn,
       customerEmail: customer.email,
+      customerKey: customer.email.toLowerCase(),
       customerName: customer.name,
       customerPhone: customer.phone ?? null,
       customerPostcode: customer.postcode ?? null,
