@@ -1,5 +1,6 @@
 import { and, eq, gt, lte, sql } from 'drizzle-orm';
 import type { AccessData, Attempt } from '../ports/store/access-data.js';
+import { isSameId } from './same-id.js';
 import type { Database } from './database.js';
 import { lookupAttempts, verifications } from './schema/index.js';
 
@@ -42,7 +43,7 @@ export const accessData = (database: Database): AccessData => ({
       .where(
         and(
           eq(verifications.shop, shop),
-          eq(sql`${verifications.id}::text`, id),
+          isSameId(verifications.id, id),
           eq(verifications.used, false),
           gt(verifications.expiresAt, now),
         ),

@@ -1,6 +1,7 @@
 import type { Delivery } from '@returns-portal/contract';
 import { and, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { EventData, Recipient, StoredDelivery } from '../ports/store/event-data.js';
+import { isSameId } from './same-id.js';
 import type { Database } from './database.js';
 import { afterPlace, latestFirst, toPage } from './page.js';
 import { deliveries, events } from './schema/index.js';
@@ -82,9 +83,7 @@ export const eventData = (database: Database): EventData => ({
   },
 
   async readDelivery(shop, id) {
-    const [found] = await withEvent(database).where(
-      and(eq(deliveries.shop, shop), eq(sql`${deliveries.id}::text`, id)),
-    );
+    const [found] = await withEvent(database).where(and(eq(deliveries.shop, shop), isSameId(deliveries.id, id)));
     return found ? toListed(found.row, found.event) : null;
   },
 });

@@ -1,5 +1,6 @@
 import { and, asc, count, eq, isNull, lt, sql } from 'drizzle-orm';
 import type { FileData } from '../ports/store/file-data.js';
+import { isSameId } from './same-id.js';
 import type { Database } from './database.js';
 import { fileContents, files } from './schema/index.js';
 
@@ -13,7 +14,7 @@ export const fileData = (database: Database): FileData => ({
     const [row] = await database
       .select()
       .from(files)
-      .where(and(eq(files.shop, shop), eq(sql`${files.id}::text`, id)));
+      .where(and(eq(files.shop, shop), isSameId(files.id, id)));
     return row ?? null;
   },
 
@@ -29,7 +30,7 @@ export const fileData = (database: Database): FileData => ({
     const rows = await database
       .update(files)
       .set({ caseNumber, lineId })
-      .where(and(eq(files.orderId, orderId), eq(sql`${files.id}::text`, id), isNull(files.caseNumber)))
+      .where(and(eq(files.orderId, orderId), isSameId(files.id, id), isNull(files.caseNumber)))
       .returning({ id: files.id });
     return rows.length > 0;
   },
