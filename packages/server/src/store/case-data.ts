@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNull, ne, or } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, ne, or } from 'drizzle-orm';
 import type { CaseData } from '../ports/store/case-data.js';
 import { readCases } from './case-rows.js';
 import type { Database } from './database.js';
@@ -160,11 +160,6 @@ const trailData = (
       .update(shipments)
       .set({ state })
       .where(and(eq(shipments.caseNumber, caseNumber), eq(shipments.trackingNumber, trackingNumber)));
-  },
-
-  async countMessages(caseNumber) {
-    const [row] = await database.select({ total: count() }).from(messages).where(eq(messages.caseNumber, caseNumber));
-    return row?.total ?? 0;
   },
 
   async insertMessage(shop, caseNumber, { id, from, text, at }) {

@@ -5,6 +5,10 @@ import type { CaseData } from '../ports/store/case-data.js';
 import type { Database } from './database.js';
 import { caseItems, events, returnCases, shipments } from './schema/index.js';
 
+/** Goods of a case that goes its way, which nobody has sent. */
+const goodsToSend = (shop: string) =>
+  and(eq(caseItems.shop, shop), eq(caseItems.goods, 'approved'), isNull(returnCases.endedAs));
+
 /** Cases for which the calendar has something to do. */
 export const dueCases = (database: Database): Pick<CaseData, 'casesToRemind' | 'casesToExpire'> => ({
   async casesToRemind(shop, from, until, limit) {
@@ -16,15 +20,7 @@ export const dueCases = (database: Database): Pick<CaseData, 'casesToRemind' | '
       .selectDistinct({ number: caseItems.caseNumber })
       .from(caseItems)
       .innerJoin(returnCases, eq(returnCases.number, caseItems.caseNumber))
-      .where(
-        and(
-          eq(caseItems.shop, shop),
-          eq(caseItems.goods, 'approved'),
-          between(caseItems.sendBackEndsAt, from, until),
-          isNull(returnCases.endedAs),
-          notExists(reminded),
-        ),
-      )
+      .where(and(goodsToSend(shop), between(caseItems.sendBackEndsAt, from, until), notExists(reminded)))
       .limit(limit);
     return rows.map(({ number }) => number);
   },
@@ -54,16 +50,7 @@ export const dueCases = (database: Database): Pick<CaseData, 'casesToRemind' | '
       .select({ number: caseItems.caseNumber })
       .from(caseItems)
       .innerJoin(returnCases, eq(returnCases.number, caseItems.caseNumber))
-      .where(
-        and(
-          eq(caseItems.shop, shop),
-          eq(caseItems.goods, 'approved'),
-          lt(caseItems.sendBackEndsAt, before),
-          isNull(returnCases.endedAs),
-          notExists(standing),
-          notExists(underWay),
-        ),
-      )
+      .where(and(goodsToSend(shop), lt(caseItems.sendBackEndsAt, before), notExists(standing), notExists(underWay)))
       .groupBy(caseItems.caseNumber)
       .orderBy(asc(min(caseItems.sendBackEndsAt)))
       .limit(limit);

@@ -57,7 +57,6 @@ export interface CaseData {
   /** Parcels that are not known to have arrived, of cases that still wait for them. */
   parcelsUnderWay(shop: string, limit: number): Promise<ParcelUnderWay[]>;
   saveParcelState(parcel: ParcelUnderWay, state: 'announced' | 'in_transit' | 'delivered'): Promise<void>;
-  countMessages(caseNumber: string): Promise<number>;
   /** False where the id is known for this case. */
   insertMessage(shop: string, caseNumber: string, message: Omit<StoredMessage, 'at'> & { at: Date }): Promise<boolean>;
   findMessage(caseNumber: string, id: string): Promise<StoredMessage | null>;
