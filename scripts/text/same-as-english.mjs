@@ -1,5 +1,11 @@
 /** Messages that rightly read the same as in English: language → id → why. */
 export const SAME_AS_ENGLISH = {
-  fr: {},
+  fr: {
+    'verify.code': 'the French word',
+    'photos.label': 'the French word',
+    'photos.count.one': 'the French word',
+    'photos.count.few': 'the French word',
+    'photos.count.other': 'the French word',
+  },
   ro: {},
 };

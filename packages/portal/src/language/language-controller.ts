@@ -1,5 +1,6 @@
 import type { Locale } from '@returns-portal/policy';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { withOverrides, type TextOverrides } from './overrides.js';
 import { resolveLocale } from './resolve-locale.js';
 import { speak, type Messages, type Speech } from './speech.js';
 
@@ -16,7 +17,9 @@ export class LanguageController implements ReactiveController {
   readonly #host: Host;
   readonly #loaders: MessageLoader[] = [];
   readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
-  #speech: Speech = { locale: 'en', messages: {} };
+  #loaded: Speech = { locale: 'en', messages: {} };
+  #speech: Speech = this.#loaded;
+  #overrides: TextOverrides = {};
   #wanted: Locale | null = null;
   #ready = false;
 
@@ -41,6 +44,13 @@ export class LanguageController implements ReactiveController {
     await this.#load(this.#wanted ?? this.locale);
   }
 
+  /** Puts the shop's own sentences in the place of ours, from the next render on. */
+  override(overrides: TextOverrides | undefined): void {
+    this.#overrides = overrides ?? {};
+    this.#speak(this.#loaded);
+    speak(this.#speech);
+  }
+
   hostConnected(): void {
     this.#observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
   }
@@ -55,12 +65,18 @@ export class LanguageController implements ReactiveController {
     speak(this.#speech);
   }
 
+  #speak(loaded: Speech): void {
+    const { locale, messages } = loaded;
+    this.#loaded = loaded;
+    this.#speech = { locale, messages: withOverrides(messages, this.#overrides[locale]) };
+  }
+
   async #load(locale: Locale): Promise<void> {
     this.#wanted = locale;
     const messages = await this.#fetch(locale);
     // Another language was asked for meanwhile.
     if (this.#wanted !== locale) return;
-    this.#speech = { locale, messages };
+    this.#speak({ locale, messages });
     this.#ready = true;
     this.#host.requestUpdate();
   }

@@ -254,6 +254,33 @@ export const baseStyles = css`
     }
   }
 
+  .skeleton {
+    display: grid;
+    gap: calc(var(--_unit) * 4);
+    animation: appear 160ms 300ms both;
+  }
+
+  .ghost {
+    display: grid;
+    gap: calc(var(--_unit) * 2);
+  }
+
+  .ghost span {
+    block-size: 1.25rem;
+    border-radius: var(--_control-radius);
+    background: var(--_wash);
+  }
+
+  .ghost span:last-child {
+    block-size: 2.75rem;
+  }
+
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
