@@ -53,6 +53,7 @@ const ATTEMPTS: Readonly<Record<RouteName, Attempt>> = {
   addEvidence: { params: ofVictim, body: { files: [{ id: victim.fileId, lineId: null }] } },
   giveFeedback: { params: ofVictim, body: { rating: 5 } },
   readFile: { params: { file: victim.fileId } },
+  readCode: { params: ofVictim },
   readPrintable: { params: ofVictim },
   listPoints: { query: { method: 'post', seller: 'nuage' } },
   listSlots: { query: { method: 'post', seller: 'nuage', postcode: '13002', country: 'FR' } },

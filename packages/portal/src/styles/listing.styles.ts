@@ -10,13 +10,13 @@ export const listingStyles = css`
   }
 
   .search input {
-    flex: 1 1 8rem;
+    flex: 1 1 calc(var(--_rem) * 8);
     inline-size: auto;
     min-inline-size: 0;
   }
 
   .search .secondary {
-    min-block-size: 2.75rem;
+    min-block-size: calc(var(--_rem) * 2.75);
   }
 
   .listing[aria-busy='true'] .cards {
@@ -36,13 +36,13 @@ export const listingStyles = css`
 
   select.part {
     inline-size: auto;
-    min-block-size: 2.25rem;
+    min-block-size: calc(var(--_rem) * 2.25);
     padding-block: calc(var(--_unit) * 1);
   }
 
   .select-all {
     justify-self: start;
-    font-size: 0.875rem;
+    font-size: calc(var(--_rem) * 0.875);
   }
 
   .mark {
@@ -51,7 +51,7 @@ export const listingStyles = css`
     border-radius: 999px;
     background: var(--_accent);
     color: var(--_accent-text);
-    font-size: 0.75rem;
+    font-size: calc(var(--_rem) * 0.75);
     font-weight: 600;
     white-space: nowrap;
   }
@@ -60,14 +60,14 @@ export const listingStyles = css`
     align-self: center;
     margin-inline-start: auto;
     color: var(--_quiet);
-    font-size: 0.875rem;
+    font-size: calc(var(--_rem) * 0.875);
     font-variant-numeric: tabular-nums;
     text-align: end;
   }
 
   .card .thumb {
-    inline-size: 3rem;
-    block-size: 3rem;
+    inline-size: calc(var(--_rem) * 3);
+    block-size: calc(var(--_rem) * 3);
   }
 
   .week {
@@ -78,7 +78,7 @@ export const listingStyles = css`
     display: flex;
     justify-content: space-between;
     gap: calc(var(--_unit) * 4);
-    max-inline-size: 20rem;
+    max-inline-size: calc(var(--_rem) * 20);
   }
 
   .week dt::first-letter {
@@ -92,8 +92,8 @@ export const listingStyles = css`
   }
 
   .code {
-    max-inline-size: 14rem;
-    font-size: 1.375rem;
+    max-inline-size: calc(var(--_rem) * 14);
+    font-size: calc(var(--_rem) * 1.375);
     letter-spacing: 0.2em;
     font-variant-numeric: tabular-nums;
   }

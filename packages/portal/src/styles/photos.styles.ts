@@ -22,7 +22,7 @@ export const photoStyles = css`
   }
 
   .drop:focus-within {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
 
