@@ -33,12 +33,12 @@ const eitherOf = (shapes) => {
   return few.length === 1 ? few[0] : few;
 };
 
-const literal = (value) => (typeof value === 'string' ? `=${value}` : value);
-
 const words = (values) => {
   if (values.some((value) => value.includes('|'))) throw new Error(`A word may not hold a |: ${values.join()}`);
   return `=${values.join('|')}`;
 };
+
+const literal = (value) => (typeof value === 'string' ? words([value]) : value);
 
 const ofObject = (shape) =>
   Object.fromEntries(

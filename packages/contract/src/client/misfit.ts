@@ -35,14 +35,15 @@ const inObject = (shape: Readonly<Record<string, Shape>>, value: Members, path: 
 };
 
 const amongAlternatives = (shapes: readonly Shape[], value: unknown, path: string): string | null => {
-  let furthest = path;
+  let meant = path;
   for (const shape of shapes) {
     const found = misfit(shape, value, path);
     if (found === null) return null;
-    // The alternative that came furthest was probably meant.
-    if (found.length > furthest.length) furthest = found;
+    // What tells alternatives apart comes first in them: one that fits so far is the one that was meant.
+    const first = `${path}.${Object.keys(Object(shape) as object)[0] ?? ''}`;
+    if (meant === path || found !== first) meant = found;
   }
-  return furthest;
+  return meant;
 };
 
 /**
