@@ -2,15 +2,17 @@ export { isReturnsError, ReturnsError, type ReturnsErrorCode, type TransportCode
 export type {
   Access,
   CallOptions,
+  CodeConfirmation,
+  CounterOfferAnswer,
   CustomerAccess,
-  PointQuery,
+  OrderListQuery,
   ReturnsAdapter,
-  SlotQuery,
   SubmitOptions,
   UploadOptions,
   VariantQuery,
 } from './adapter/returns-adapter.js';
-export { restAdapter, type RestAdapterOptions } from './rest/rest-adapter.js';
+export { restAdapter, type RestAdapter } from './rest/rest-adapter.js';
+export type { RestAdapterOptions } from './rest/rest-adapter-options.js';
 export { memoryAdapter, type MemoryAdapterOptions } from './memory/memory-adapter.js';
 export {
   createReturnFlow,

@@ -1,14 +1,20 @@
 import type {
   CaseDetails,
+  EvidenceRequest,
+  FeedbackRequest,
   Lookup,
   LookupRequest,
+  MessageRequest,
   OrderList,
   OrderView,
   PickupSlot,
   Point,
+  PointQuery,
   Quote,
   ReturnCase,
+  ShipmentRequest,
   ShopView,
+  SlotQuery,
   StoredFile,
   Submission,
   SubmissionRequest,
@@ -21,7 +27,7 @@ export interface Access {
   readonly token: string;
 }
 
-/** A customer who is signed in at the shop: a token that the shop signed for its service. */
+/** What the shop signed for a customer who is signed in there. Keep it in memory only. */
 export interface CustomerAccess {
   readonly customerToken: string;
 }
@@ -36,42 +42,41 @@ export interface SubmitOptions extends CallOptions {
 }
 
 export interface UploadOptions extends CallOptions {
-  /** Called with the share that is sent, from 0 to 1, where the platform can tell. */
+  /** Called as the file goes out, with the share that is sent, from 0 to 1; never where the platform cannot tell. */
   readonly onProgress?: ((share: number) => void) | undefined;
 }
 
-export interface PointQuery {
-  readonly seller: string;
-  readonly method: string;
-  /** Where to look: a position or a postcode with its country; without either, in no order. */
-  readonly latitude?: string | undefined;
-  readonly longitude?: string | undefined;
-  readonly postcode?: string | undefined;
-  readonly country?: string | undefined;
+/** What was sent to the order's mail address and what the customer typed. */
+export interface CodeConfirmation {
+  /** `params.verification` of the `code_required` that a look-up was refused with. */
+  readonly verification: string;
+  /** As it was typed. */
+  readonly code: string;
 }
 
-export interface SlotQuery {
-  readonly seller: string;
-  readonly method: string;
-  readonly postcode: string;
-  readonly country: string;
+/** Where the page before it ended, as that page says; nothing for the first. */
+export interface OrderListQuery {
+  readonly cursor?: string | undefined;
 }
 
+/** Without a search: what the shop would offer for that line and that reason. */
 export interface VariantQuery {
-  /** The line that goes back. */
   readonly line: string;
-  /** Words to look for among all products; without them, the line's own variants come first. */
   readonly search?: string | undefined;
-  /** Code of the reason, by which the shop may suggest a size. */
   readonly reason?: string | undefined;
+}
+
+export interface CounterOfferAnswer {
+  readonly accept: boolean;
 }
 
 /**
  * Everything that the flow needs of a merchant's back end. Every method rejects with a `ReturnsError`, or with
- * the signal's reason when it was aborted. What is optional and missing is not offered to customers.
+ * the signal's reason when it was aborted. The optional ones are for what not every back end can do: what is missing
+ * is not offered to the customer.
  */
 export interface ReturnsAdapter {
-  /** Finds an order, or the order of a return. Unknown number and wrong contact give the same `order_not_found`. */
+  /** Finds an order, or the order of a return. Unknown number and wrong e-mail give the same `order_not_found`. */
   lookUpOrder(request: LookupRequest, options?: CallOptions): Promise<Lookup>;
   /** The order again, with today's verdicts and what has gone back meanwhile. */
   readOrder(access: Access, options?: CallOptions): Promise<OrderView>;
@@ -81,53 +86,44 @@ export interface ReturnsAdapter {
   submitReturn(access: Access, request: SubmissionRequest, options?: SubmitOptions): Promise<Submission>;
   readCase(access: Access, number: string, options?: CallOptions): Promise<ReturnCase>;
 
-  /** What anybody may know of the shop: what its look-up asks for, whether customers can be signed in. */
+  /** What the look-up has to ask for. Without it: order number and e-mail. */
   readShop?(options?: CallOptions): Promise<ShopView>;
-  /** Takes the one-time code that a look-up asked for (`code_required`). */
-  confirmCode?(
-    answer: { readonly verification: string; readonly code: string },
-    options?: CallOptions,
-  ): Promise<Lookup>;
-  /** The orders of a customer who is signed in, the latest first. */
-  listOrders?(customer: CustomerAccess, page?: { readonly cursor?: string }, options?: CallOptions): Promise<OrderList>;
-  /** Opens an order, or the order of a return, of a customer who is signed in. */
+  /** The look-up that was refused with `code_required`, with the code that the customer found in the mail. */
+  confirmCode?(confirmation: CodeConfirmation, options?: CallOptions): Promise<Lookup>;
+  /** The orders of a customer who is signed in at the shop, newest first, page by page. */
+  listOrders?(customer: CustomerAccess, query?: OrderListQuery, options?: CallOptions): Promise<OrderList>;
+  /** One of those orders, as a look-up would give it. */
   openOrder?(customer: CustomerAccess, number: string, options?: CallOptions): Promise<Lookup>;
-  /** Where goods can be handed over, the nearest first. */
+
+  /** Where goods can be handed over, the nearest first if the query says from where. */
   listPoints?(access: Access, query: PointQuery, options?: CallOptions): Promise<{ points: Point[] }>;
-  /** When goods can be picked up. */
+  /** When goods can be fetched. */
   listSlots?(access: Access, query: SlotQuery, options?: CallOptions): Promise<{ slots: PickupSlot[] }>;
-  /** What can be had in exchange for a line, from the shop's stock. Without it no exchange is offered. */
+  /** What can be had instead of a line. */
   listVariants?(access: Access, query: VariantQuery, options?: CallOptions): Promise<{ variants: Variant[] }>;
-  /** Keeps a photo or a document for the order; a submission or `addEvidence` names it. */
+  /** Stores a file for the order: name it in the submission, or as evidence later. Never repeated by itself. */
   uploadFile?(access: Access, file: Blob, options?: UploadOptions): Promise<StoredFile>;
+
   /** A case with all that happened around it, and what the customer can do now. */
   readCaseDetails?(access: Access, number: string, options?: CallOptions): Promise<CaseDetails>;
+  /** Safe to repeat. */
   cancelReturn?(access: Access, number: string, options?: CallOptions): Promise<CaseDetails>;
-  addShipment?(
+  /** Safe to repeat: a tracking number that is known already is no second parcel. */
+  addShipment?(access: Access, number: string, request: ShipmentRequest, options?: CallOptions): Promise<CaseDetails>;
+  /** Safe to repeat: the same id is the same message. */
+  addMessage?(access: Access, number: string, request: MessageRequest, options?: CallOptions): Promise<CaseDetails>;
+  /** Names files that were uploaded before. */
+  addEvidence?(access: Access, number: string, request: EvidenceRequest, options?: CallOptions): Promise<CaseDetails>;
+  giveFeedback?(access: Access, number: string, request: FeedbackRequest, options?: CallOptions): Promise<CaseDetails>;
+  /** @param offer the id of the offer that the shop made after it had looked at the goods */
+  answerCounterOffer?(
     access: Access,
     number: string,
-    shipment: { readonly carrier?: string; readonly trackingNumber: string },
+    offer: string,
+    answer: CounterOfferAnswer,
     options?: CallOptions,
   ): Promise<CaseDetails>;
-  /** The message's id is the caller's: the same again is the same message. */
-  addMessage?(
-    access: Access,
-    number: string,
-    message: { readonly id: string; readonly text: string },
-    options?: CallOptions,
-  ): Promise<CaseDetails>;
-  addEvidence?(
-    access: Access,
-    number: string,
-    evidence: { readonly files: readonly { readonly id: string; readonly lineId: string | null }[] },
-    options?: CallOptions,
-  ): Promise<CaseDetails>;
-  giveFeedback?(
-    access: Access,
-    number: string,
-    feedback: { readonly rating: number; readonly comment?: string },
-    options?: CallOptions,
-  ): Promise<CaseDetails>;
-  /** The address of a file whose signed path came with a case. */
+
+  /** The absolute address of a signed link, such as that of a label, from the path that an answer names. */
   linkTo?(path: string): string;
 }

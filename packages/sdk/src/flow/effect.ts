@@ -1,6 +1,6 @@
-import type { LookupRequest, SubmissionRequest } from '@returns-portal/contract';
+import type { LookupRequest, PointQuery, SlotQuery, SubmissionRequest } from '@returns-portal/contract';
 import type { Selection } from '@returns-portal/policy';
-import type { Access, CustomerAccess, PointQuery, SlotQuery, VariantQuery } from '../adapter/returns-adapter.js';
+import type { Access, CustomerAccess, VariantQuery } from '../adapter/returns-adapter.js';
 
 /** What a step waits for; at most one at a time, a newer one replaces an older. */
 export type Request =
