@@ -2,6 +2,7 @@
 export const SAME_AS_ENGLISH = {
   fr: {
     'verify.code': 'the French word',
+    'hand_over.code_of': 'the French word',
     'photos.label': 'the French word',
     'photos.count.one': 'the French word',
     'photos.count.few': 'the French word',

@@ -31,7 +31,15 @@ export const actionStyles = css`
     block-size: var(--_rem);
   }
 
+  a.secondary {
+    justify-self: start;
+    text-decoration: none;
+  }
+
   .secondary {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
     min-block-size: calc(var(--_rem) * 2.5);
     padding: calc(var(--_unit) * 1.5) calc(var(--_unit) * 4);
     border: 1px solid var(--_control-line);

@@ -55,6 +55,28 @@ export const caseStyles = css`
     user-select: all;
   }
 
+  .ticket {
+    display: grid;
+    justify-items: center;
+    gap: calc(var(--_unit) * 2);
+    padding: calc(var(--_unit) * 4);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    text-align: center;
+  }
+
+  .ticket img {
+    inline-size: calc(var(--_rem) * 11);
+    block-size: auto;
+    border-radius: var(--_control-radius);
+  }
+
+  .code-text {
+    letter-spacing: 0.08em;
+    font-size: calc(var(--_rem) * 1.125);
+    user-select: all;
+  }
+
   .timeline li {
     position: relative;
     display: grid;

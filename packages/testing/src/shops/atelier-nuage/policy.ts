@@ -5,7 +5,7 @@ import { clothingReasons } from '../reasons.js';
 export const atelierNuagePolicy: Policy = {
   shop: 'atelier-nuage',
   // A version is frozen for good: whatever changes below is a new version.
-  version: '2',
+  version: '3',
   effectiveFrom: '2024-01-01',
   markets: ['FR'],
   withdrawal: { informed: true, returnCost: 'consumer', partialDelivery: 'none_if_still_due' },

@@ -5,7 +5,7 @@ import { homeReasons } from '../reasons.js';
 export const casaLuminaPolicy: Policy = {
   shop: 'casa-lumina',
   // A version is frozen for good: whatever changes below is a new version.
-  version: '2',
+  version: '3',
   effectiveFrom: '2024-01-01',
   markets: ['RO'],
   withdrawal: { informed: true, returnCost: 'trader', partialDelivery: 'pro_rata' },
@@ -37,6 +37,21 @@ export const casaLuminaPolicy: Policy = {
         fr: 'Emballez soigneusement les articles, notez le numéro de retour sur le colis et envoyez-le à l’adresse indiquée. Gardez le reçu\u00a0: nous vous remboursons le prix d’un envoi standard.',
         ro: 'Ambalați produsele cu grijă, scrieți numărul de retur pe colet și trimiteți-l la adresa indicată. Păstrați chitanța: vă rambursăm prețul unei expedieri standard.',
         en: 'Pack the items with care, write the return number on the parcel and send it to the address shown. Keep the receipt: we refund the price of standard postage.',
+      },
+      address: ['Casa Lumina, Retururi', 'Strada Morii 27', '400101 Cluj-Napoca', 'România'],
+    },
+    {
+      code: 'at_a_point',
+      kind: 'drop_off',
+      labels: {
+        fr: 'Dépôt dans un point partenaire',
+        ro: 'Predare la un punct partener',
+        en: 'Drop it off at a partner point',
+      },
+      instructions: {
+        fr: 'Emballez les articles, glissez la feuille imprimée dans le colis et déposez-le dans l’un des points.',
+        ro: 'Ambalați produsele, puneți foaia tipărită în colet și predați-l la unul dintre puncte.',
+        en: 'Pack the items, put the printed sheet into the parcel and hand it in at one of the points.',
       },
       address: ['Casa Lumina, Retururi', 'Strada Morii 27', '400101 Cluj-Napoca', 'România'],
     },

@@ -1,4 +1,5 @@
 import type { Shop } from '@returns-portal/server';
+import { casaLuminaPlaces } from './places.js';
 
 /** A home and electronics shop in Cluj-Napoca. */
 export const casaLumina: Shop = {
@@ -9,4 +10,6 @@ export const casaLumina: Shop = {
   accent: '#1f6b4a',
   returnsUrl: null,
   origins: [],
+  lookup: { contacts: ['email', 'postcode'], code: false },
+  places: casaLuminaPlaces,
 };
