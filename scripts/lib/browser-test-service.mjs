@@ -1,6 +1,7 @@
 import { openReturnsService } from '@returns-portal/server/node';
 import { demoFixtures, freshOrder, seed } from '@returns-portal/testing';
 import { fetchMiddleware } from './fetch-middleware.mjs';
+import { testCustomers } from './test-customers.mjs';
 
 /**
  * The real returns service on a database in memory, for browser tests: its API under /api, and
@@ -27,6 +28,7 @@ export const openBrowserTestService = async () => {
       (request) => service.handle(request, { clientAddress: '127.0.0.1' }),
     ),
     fetchMiddleware((path) => path === '/__test/orders', putOrder),
+    ...testCustomers(service, fixtures),
   ];
   return { middleware, close: () => service.close() };
 };

@@ -89,7 +89,7 @@ const render = (state: LaterState, context: StepContext): TemplateResult => html
 `;
 
 export const createJourney = (settings: JourneySettings): Journey => {
-  const { endpoint = '', shop = '', orderNumber, getToken, remember, history } = settings;
+  const { endpoint = '', shop = '', orderNumber, contact = 'email', getToken, remember, history } = settings;
   const adapter = settings.adapter ?? restAdapter({ endpoint, shop });
   const drafts = remember ? draftStore(`${endpoint} ${shop}`) : null;
   const kept = drafts?.read() ?? null;
@@ -97,7 +97,12 @@ export const createJourney = (settings: JourneySettings): Journey => {
     adapter,
     getToken,
     prepareFile: shrinkImage,
-    initial: { ...initialState, kept, number: orderNumber ?? kept?.orderNumber ?? '' },
+    initial: {
+      ...initialState,
+      kept,
+      number: orderNumber ?? kept?.orderNumber ?? '',
+      contact: { kind: contact, value: '' },
+    },
   });
   if (drafts) flow.subscribe(() => drafts.keep(flow.state));
   const back = history ? createBackButton(flow) : null;

@@ -87,7 +87,7 @@ export class ReturnsPortal extends LitElement {
   /** Loads the rest now instead of after the first paint, and puts the cursor into the first field. */
   async start(): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('input, h2')?.focus();
+    (this.renderRoot.querySelector<HTMLElement>('input') ?? this.renderRoot.querySelector('h2'))?.focus();
     await this.#journeys.load();
   }
 

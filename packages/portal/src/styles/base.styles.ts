@@ -37,6 +37,8 @@ export const baseStyles = css`
   .room {
     all: initial;
     container: returns / inline-size;
+    /* What is measured from outside, such as by a dialog, has a width of its own. */
+    contain-intrinsic-inline-size: var(--returns-width, calc(var(--_rem) * 36));
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     justify-items: var(--returns-align, start);

@@ -215,7 +215,7 @@
 'photos.required.one': str`La boutique a besoin de ${0} photo pour décider. Vous pouvez aussi l’envoyer plus tard.`,
 'photos.required.other': str`La boutique a besoin de ${0} photos pour décider. Vous pouvez aussi les envoyer plus tard.`,
 'photos.retry': `Réessayer`,
-'photos.retry_one': str`Envoyer ${0} de nouveau`,
+'photos.retry_one': str`Réessayer : ${0}`,
 'photos.sending': str`Envoi de ${0}`,
 'photos.stored': `Envoyée`,
 'pickup.none': `Aucun créneau n’est proposé pour ce code postal. Le transporteur en conviendra avec vous.`,

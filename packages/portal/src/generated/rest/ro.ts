@@ -215,7 +215,7 @@
 'photos.required.one': str`Magazinul are nevoie de ${0} fotografie pentru a decide. O puteți trimite și mai târziu.`,
 'photos.required.other': str`Magazinul are nevoie de ${0} de fotografii pentru a decide. Le puteți trimite și mai târziu.`,
 'photos.retry': `Încercați din nou`,
-'photos.retry_one': str`Trimiteți din nou ${0}`,
+'photos.retry_one': str`Încercați din nou: ${0}`,
 'photos.sending': str`Se trimite ${0}`,
 'photos.stored': `Trimisă`,
 'pickup.none': `Pentru acest cod poștal nu există intervale disponibile. Transportatorul va stabili unul cu dumneavoastră.`,

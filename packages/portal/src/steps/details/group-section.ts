@@ -57,7 +57,7 @@ export const groupSection = (view: GroupView): TemplateResult => {
   const whole = group.quantity === units;
   const title = whole && units > 1 ? detailsText.times(units, line.title) : line.title;
   return html`
-    <section class="panel stack" aria-labelledby="group-${group.id}">
+    <div class="panel stack" role="group" aria-labelledby="group-${group.id}">
       <div class="panel-head">
         ${thumb(line.image)}
         <div class="item-text">
@@ -85,6 +85,6 @@ export const groupSection = (view: GroupView): TemplateResult => {
           </button>`
           : nothing
       }
-    </section>
+    </div>
   `;
 };

@@ -27,7 +27,7 @@ export const photosText = {
   sending: (name: string) => msg(str`Sending ${name}`, { id: 'photos.sending' }),
   stored: () => msg('Sent', { id: 'photos.stored' }),
   retry: () => msg('Try again', { id: 'photos.retry' }),
-  retryOne: (name: string) => msg(str`Send ${name} again`, { id: 'photos.retry_one' }),
+  retryOne: (name: string) => msg(str`Try again: ${name}`, { id: 'photos.retry_one' }),
   remove: () => msg('Remove', { id: 'photos.remove' }),
   removeOne: (name: string) => msg(str`Remove ${name}`, { id: 'photos.remove_one' }),
 };

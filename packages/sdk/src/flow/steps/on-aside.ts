@@ -3,6 +3,7 @@ import { beginLookup } from '../begin.js';
 import type { Aside } from '../effect.js';
 import type { AsideEvent } from '../event.js';
 import type { FlowError } from '../flow-error.js';
+import { detailsProblems, stillOpen } from '../problems.js';
 import { isInTheMaking, type FlowState, type MakingState } from '../state.js';
 import type { Transition } from '../transition-result.js';
 
@@ -15,13 +16,14 @@ const onShop = (state: FlowState, { shop }: Extract<AsideEvent, { type: 'shop.re
   return { ...state, shop, contact };
 };
 
-const withUpload = (state: MakingState, id: string, change: Partial<Upload>): MakingState => ({
-  ...state,
-  asides: {
-    ...state.asides,
-    uploads: state.asides.uploads.map((upload) => (upload.id === id ? { ...upload, ...change } : upload)),
-  },
-});
+const withUpload = (state: MakingState, id: string, change: Partial<Upload>): MakingState => {
+  const uploads = state.asides.uploads.map((upload) => (upload.id === id ? { ...upload, ...change } : upload));
+  const next = { ...state, asides: { ...state.asides, uploads } };
+  // What has arrived is missing no longer.
+  return next.step === 'details'
+    ? { ...next, problems: stillOpen(next.problems, detailsProblems(next.order, next.draft, next.asides)) }
+    : next;
+};
 
 const onFailed = (state: MakingState, aside: Aside, error: FlowError): MakingState => {
   const { asides } = state;
