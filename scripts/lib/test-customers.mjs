@@ -1,7 +1,8 @@
+import { webcrypto } from 'node:crypto';
 import { SignJWT } from 'jose';
 import { fetchMiddleware } from './fetch-middleware.mjs';
 
-const secret = crypto.getRandomValues(new Uint8Array(32));
+const secret = webcrypto.getRandomValues(new Uint8Array(32));
 const customerKeys = [{ kty: 'oct', kid: 'tests', alg: 'HS256', k: Buffer.from(secret).toString('base64url') }];
 
 const at = (path, answer) => fetchMiddleware((asked) => asked === path, answer);

@@ -24,7 +24,7 @@ describe('a reload', () => {
     await portal.shown('textarea');
     (portal.get('textarea') as HTMLTextAreaElement).value = 'too tight';
     portal.get('textarea').dispatchEvent(new Event('input'));
-    const stored = JSON.stringify({ ...sessionStorage });
+    const stored = JSON.stringify(Object.entries(sessionStorage));
     say(stored.includes('too tight') && stored.includes(order.number), 'kept on the device');
     say(!stored.includes(order.email), 'the address is not');
     say(!/token|Bearer/i.test(stored), 'no token is');

@@ -14,7 +14,7 @@ const utf8 = new TextEncoder();
 /** Lines of at most 75 bytes, as RFC 5545 3.1 wants; no character is cut in two. */
 const folded = (line: string): string => {
   let length = 0;
-  return [...line]
+  return Array.from(line)
     .map((character) => {
       const size = utf8.encode(character).length;
       length += size;

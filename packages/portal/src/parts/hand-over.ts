@@ -4,6 +4,7 @@ import { longDay } from '../language/format.js';
 import { handOverText } from '../text/rest/hand-over.js';
 import { pickupText } from '../text/rest/method.js';
 import { keepCode } from './code-picture.js';
+import { pointAddress } from './point-address.js';
 import { saveFile } from './save-file.js';
 
 type Shipping = NonNullable<CaseDetails['shipping']>;
@@ -42,7 +43,7 @@ export const handOver = (shipping: Shipping, linkTo: LinkTo): TemplateResult => 
           </a>`
           : nothing
       }
-      ${point ? html`<p class="small"><strong>${point.name}</strong><br />${[...point.address, `${point.postcode} ${point.city}`].join(', ')}</p>` : nothing}
+      ${point ? html`<p class="small"><strong>${point.name}</strong><br />${pointAddress(point)}</p>` : nothing}
       ${pickup ? html`<p class="small">${pickupText.slot(longDay(pickup.day), pickup.from, pickup.to)}</p>` : nothing}
       ${trackingNumber ? html`<p class="small">${handOverText.tracking([carrier, trackingNumber].filter(Boolean).join(' '))}</p>` : nothing}
     </div>

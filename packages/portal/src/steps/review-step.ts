@@ -12,6 +12,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { longDay, plainDay } from '../language/format.js';
 import { ledger } from '../parts/ledger.js';
+import { pointAddress } from '../parts/point-address.js';
 import { quantityField } from '../parts/quantity-field.js';
 import { stepActions } from '../parts/step-actions.js';
 import { thumb } from '../parts/thumb.js';
@@ -68,7 +69,7 @@ const methodRow = (
   const { point, pickup } = draft.handOvers[seller.id] ?? {};
   return html`
     <p>${several ? html`<strong>${seller.name}</strong>: ` : nothing}${method.labels[locale]}</p>
-    ${point ? html`<p class="small">${[point.name, ...point.address].join(', ')}</p>` : nothing}
+    ${point ? html`<p class="small">${point.name}, ${pointAddress(point)}</p>` : nothing}
     ${pickup ? html`<p class="small">${pickupText.slot(longDay(pickup.day), pickup.from, pickup.to)}</p>` : nothing}
   `;
 };

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { distance, todaysWeekday, weekday } from '../../language/format.js';
 import { choiceCard, choiceGroup } from '../../parts/choice-card.js';
 import { listingView } from '../../parts/listing.js';
+import { pointAddress } from '../../parts/point-address.js';
 import { searchField } from '../../parts/search-field.js';
 import { lookupLabel } from '../../text/first/lookup.js';
 import { pointsText } from '../../text/rest/method.js';
@@ -54,8 +55,8 @@ export const pointList = (
       () => announce(pointsText.hereFailed),
     );
   const card = (point: Point) => {
-    const { id, name, address, distance: metres } = point;
-    const facts = [address.join(', '), todayAt(point)].filter(Boolean).join(' · ');
+    const { id, name, distance: metres } = point;
+    const facts = [pointAddress(point), todayAt(point)].filter(Boolean).join(' · ');
     return html`<div>
       ${choiceCard({
         name: `point-${seller}`,
