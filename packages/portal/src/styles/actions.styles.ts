@@ -8,6 +8,17 @@ export const actionStyles = css`
     justify-items: start;
   }
 
+  /* Only for those who wait; not even there before. */
+  .slow {
+    animation: reveal 1ms 6s both;
+  }
+
+  @keyframes reveal {
+    from {
+      visibility: hidden;
+    }
+  }
+
   .link {
     display: inline-flex;
     align-items: center;

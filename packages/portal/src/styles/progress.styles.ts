@@ -44,6 +44,17 @@ export const progressStyles = css`
     margin-block: calc((calc(var(--_rem) * 1.5) - 4px) / 2);
   }
 
+  @media (forced-colors: active) {
+    .bar {
+      border: 1px solid CanvasText;
+    }
+
+    .bar.done {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
+
   @container returns (inline-size >= 480px) {
     .progress .position {
       display: none;

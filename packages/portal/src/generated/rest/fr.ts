@@ -254,6 +254,7 @@
 'progress.next': `Continuer`,
 'progress.position': str`${0} · étape ${1} sur ${2}`,
 'progress.review': `Vérification`,
+'progress.slow': `Cela prend un peu plus de temps que d’habitude. Veuillez rester sur cette page.`,
 'refused.already_returned': `Déjà renvoyé.`,
 'refused.buyer_only': `Seule la personne qui a acheté l’article peut se rétracter.`,
 'refused.discounted': `La boutique ne reprend pas les articles à prix réduit.`,

@@ -254,6 +254,7 @@
 'progress.next': `Continuați`,
 'progress.position': str`${0} · pasul ${1} din ${2}`,
 'progress.review': `Verificare`,
+'progress.slow': `Durează puțin mai mult decât de obicei. Vă rugăm să rămâneți pe această pagină.`,
 'refused.already_returned': `Returnat deja.`,
 'refused.buyer_only': `Numai cumpărătorul se poate retrage din contract.`,
 'refused.discounted': `Magazinul nu primește înapoi produse cu preț redus.`,
