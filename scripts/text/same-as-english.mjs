@@ -1,5 +1,5 @@
 /** Messages that rightly read the same as in English: language → id → why. */
 export const SAME_AS_ENGLISH = {
   fr: {},
-  ro: {},
+  ro: { 'condition.complete': 'the feminine plural of a Latin word' },
 };

@@ -1,0 +1,176 @@
+import { css } from 'lit';
+
+/** Questions with their answers, and the conditions that open. */
+export const policyStyles = css`
+  :host {
+    /* Six answers and the closed sections: about what stands there in the end. */
+    min-block-size: 46rem;
+  }
+
+  h4 {
+    margin: 0;
+    font: inherit;
+    font-weight: 600;
+  }
+
+  .glance {
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .glance-row {
+    display: grid;
+    gap: calc(var(--_unit) * 1) calc(var(--_unit) * 4);
+    padding-block: calc(var(--_unit) * 3.5);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  dt {
+    display: flex;
+    align-items: start;
+    gap: calc(var(--_unit) * 2.5);
+    font-weight: 600;
+  }
+
+  dt svg {
+    margin-block-start: 0.125rem;
+    color: var(--_accent);
+  }
+
+  dd,
+  .bones {
+    display: grid;
+    gap: calc(var(--_unit) * 1);
+    padding-inline-start: calc(1.25rem + var(--_unit) * 2.5);
+  }
+
+  .full {
+    display: grid;
+    gap: calc(var(--_unit) * 2);
+  }
+
+  details {
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  summary {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(var(--_unit) * 3);
+    padding: calc(var(--_unit) * 3) calc(var(--_unit) * 4);
+    border-radius: var(--_radius);
+    cursor: pointer;
+    list-style: none;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary:hover {
+    background: var(--_wash);
+  }
+
+  summary h3 {
+    font-size: 1rem;
+  }
+
+  summary svg {
+    transition: rotate 160ms;
+  }
+
+  [open] > summary svg {
+    rotate: 180deg;
+  }
+
+  .inside {
+    display: grid;
+    gap: calc(var(--_unit) * 4);
+    padding: calc(var(--_unit) * 1) calc(var(--_unit) * 4) calc(var(--_unit) * 4);
+  }
+
+  .facts {
+    display: grid;
+    gap: calc(var(--_unit) * 3);
+    margin-block-start: calc(var(--_unit) * 1);
+  }
+
+  .fact {
+    padding-inline-start: calc(var(--_unit) * 3);
+    border-inline-start: 2px solid var(--_line);
+  }
+
+  .choices {
+    padding-inline-start: 1.25rem;
+    list-style: disc;
+  }
+
+  a {
+    color: inherit;
+    text-underline-offset: 0.2em;
+  }
+
+  .skeleton {
+    animation: wait 160ms ease-out 300ms both;
+  }
+
+  .bone {
+    display: block;
+    block-size: 1rem;
+    margin-block: 0.25rem;
+    border-radius: 4px;
+    background: var(--_line);
+  }
+
+  .bone.title {
+    block-size: 1.25rem;
+    inline-size: 12rem;
+    max-inline-size: 100%;
+  }
+
+  .bone.name {
+    inline-size: 60%;
+  }
+
+  .bones .bone:last-child {
+    inline-size: 70%;
+  }
+
+  @keyframes wait {
+    from {
+      opacity: 0;
+    }
+  }
+
+  @container returns (inline-size >= 34rem) {
+    .glance-row {
+      grid-template-columns: minmax(0, 12rem) minmax(0, 1fr);
+    }
+
+    dd,
+    .bones {
+      padding-inline-start: 0;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .skeleton,
+    summary svg {
+      animation: none;
+      transition: none;
+    }
+  }
+
+  @media print {
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+
+    summary svg {
+      display: none;
+    }
+  }
+`;
