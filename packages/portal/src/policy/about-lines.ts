@@ -41,9 +41,17 @@ export const conditionPhrases = (conditions: LineConditions, context: PolicyCont
   ];
 };
 
-/** Which goods and customers something is about; nothing where it is about all. */
-export const aboutLines = ({ only, except }: About, context: PolicyContext): readonly string[] => {
-  const meant = conditionPhrases(only, context).map((phrase) => aboutText.only(phrase));
+/**
+ * Which goods and customers something is about; nothing where it is about all.
+ *
+ * @param say how the goods are called in: what is given is given only for them, what is closed concerns them
+ */
+export const aboutLines = (
+  { only, except }: About,
+  context: PolicyContext,
+  say: (goods: string) => string = aboutText.only,
+): readonly string[] => {
+  const meant = conditionPhrases(only, context).map((phrase) => say(phrase));
   if (except === null) return meant;
   const [first = aboutText.certainGoods(), ...more] = conditionPhrases(except, context);
   return [...meant, more.length === 0 ? aboutText.except(first) : aboutText.exceptAll([first, ...more].join(' · '))];

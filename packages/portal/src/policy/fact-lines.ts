@@ -1,5 +1,6 @@
 import type { Fact, FactCode, FactParams, Labels } from '@returns-portal/policy';
 import { dayOfYear, money, percent } from '../language/format.js';
+import { aboutText } from '../text/policy/about.js';
 import { feeTerms, feeText, namedFeeText } from '../text/policy/fees.js';
 import { lawText } from '../text/policy/law.js';
 import { closedText, narrowedText, shopText, startText } from '../text/policy/shop.js';
@@ -61,12 +62,12 @@ const FACT_LINES: {
   goodwill_restriction: ({ because, only, about }, context) => ({
     text: only.length === 0 ? closedText[because]() : narrowedText[because](),
     items: only.map((kind) => outcomeNames[kind]()),
-    scopes: aboutLines(about, context),
+    scopes: aboutLines(about, context, aboutText.concerns),
   }),
   goodwill_condition: ({ demand, about }, context) => ({
     text: shopText.condition(),
     items: demand.map((condition) => conditionNames[condition]()),
-    scopes: aboutLines(about, context),
+    scopes: aboutLines(about, context, aboutText.concerns),
   }),
   goodwill_fee: (params, context) => ({
     text: feeLine(params, context),

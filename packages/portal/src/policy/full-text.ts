@@ -1,10 +1,12 @@
 import type { PolicyView } from '@returns-portal/contract';
 import type { Fact } from '@returns-portal/policy';
 import { html, nothing, type TemplateResult } from 'lit';
+import { aboutText } from '../text/policy/about.js';
 import { frameText } from '../text/policy/frame.js';
 import { inGroup, type FactGroup } from './fact-groups.js';
 import { factLines, type FactLines } from './fact-lines.js';
 import type { PolicyContext } from './policy-context.js';
+import { isFallback } from './is-fallback.js';
 import { policyIcon } from './policy-icon.js';
 
 const OWN_GROUPS: readonly (readonly [FactGroup, () => string])[] = [
@@ -29,11 +31,15 @@ const fact = ({ title, text, items = [], scopes = [], url }: FactLines): Templat
   </li>
 `;
 
+/** Of rules that decide by their order, one that is about all is about what the others leave. */
+const withOrder = (lines: FactLines, isRest: boolean): FactLines =>
+  isRest ? { ...lines, scopes: [aboutText.otherwise(), ...(lines.scopes ?? [])] } : lines;
+
 const factList = (facts: readonly Fact[], context: PolicyContext): TemplateResult => html`
   <ul class="facts">
-    ${facts.map((each) => {
+    ${facts.map((each, index) => {
       const lines = factLines(each, context);
-      return lines ? fact(lines) : nothing;
+      return lines ? fact(withOrder(lines, isFallback(each, facts.slice(0, index)))) : nothing;
     })}
   </ul>
 `;

@@ -1,5 +1,6 @@
 import type { About, Fact, FactCode, FactParams, GoodwillOutcome } from '@returns-portal/policy';
 import type { PolicyView } from '@returns-portal/contract';
+import { isAboutAll } from './is-fallback.js';
 
 /** What most people ask first. */
 export interface Glance {
@@ -20,8 +21,6 @@ type FactOf<Code extends FactCode> = Extract<Fact, { readonly code: Code }>;
 
 const among = <Code extends FactCode>(facts: readonly Fact[], code: Code): readonly FactOf<Code>[] =>
   facts.filter((fact): fact is FactOf<Code> => fact.code === code);
-
-const isAboutAll = ({ only, except }: About): boolean => Object.keys(only).length === 0 && except === null;
 
 /** On a marketplace nobody gets less than its operator promises. */
 const windowOf = (facts: readonly Fact[], promised: readonly Fact[]): Glance['window'] => {

@@ -11,10 +11,18 @@ import type { PolicyIconName } from './policy-icon.js';
 export interface GlanceRow {
   readonly icon: PolicyIconName;
   readonly title: string;
-  readonly lines: readonly string[];
+  readonly lines: readonly GlanceLine[];
   /** What has to be known besides. */
   readonly small: readonly string[];
 }
+
+/** An answer, and for what it holds. */
+export interface GlanceLine {
+  readonly text: string;
+  readonly scopes?: readonly string[];
+}
+
+const plain = (texts: readonly string[]): readonly GlanceLine[] => texts.map((text) => ({ text }));
 
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
@@ -28,32 +36,32 @@ const windowLine = ({ window }: Glance): string => {
 const timeRow = (glance: Glance): GlanceRow => ({
   icon: 'clock',
   title: glanceText.time(),
-  lines: [
+  lines: plain([
     ...(glance.withdrawalDays === null ? [] : [glanceText.withdrawal(glance.withdrawalDays)]),
     windowLine(glance),
-  ],
+  ]),
   small: [],
 });
 
 const choiceRow = ({ offers, offersVary }: Glance, context: PolicyContext): GlanceRow => ({
   icon: 'back',
   title: glanceText.choice(),
-  lines: offers.length === 0 ? [glanceText.moneyBack()] : offers.map((outcome) => offerLine(outcome, context)),
+  lines: plain(offers.length === 0 ? [glanceText.moneyBack()] : offers.map((outcome) => offerLine(outcome, context))),
   small: offersVary ? [glanceText.dependsOnReason()] : [],
 });
 
 const costRow = ({ payer, fees, window }: Glance, context: PolicyContext): GlanceRow => {
+  // The last line of a fee says when there is none; the row says that once.
   const charged = fees.flatMap((fee) => {
-    const { text = '', scopes = [] } = factLines(fee, context) ?? {};
-    // The last line of a fee says when there is none; the row says that once.
-    return [[text, ...scopes.slice(0, -1)].join('. ')];
+    const { text, scopes = [] } = factLines(fee, context) ?? {};
+    return text === undefined ? [] : [{ text, scopes: scopes.slice(0, -1) }];
   });
   return {
     icon: 'wallet',
     title: glanceText.cost(),
     lines: [
-      ...(payer === null ? [] : [payer === 'consumer' ? glanceText.youPay() : glanceText.shopPays()]),
-      ...(window && charged.length === 0 ? [glanceText.noFee()] : charged),
+      ...plain(payer === null ? [] : [payer === 'consumer' ? glanceText.youPay() : glanceText.shopPays()]),
+      ...(window && charged.length === 0 ? plain([glanceText.noFee()]) : charged),
     ],
     small: [glanceText.faultyFree()],
   };
@@ -62,25 +70,27 @@ const costRow = ({ payer, fees, window }: Glance, context: PolicyContext): Glanc
 const waysRow = ({ methods }: Glance, { locale }: PolicyContext): GlanceRow => ({
   icon: 'truck',
   title: glanceText.ways(),
-  lines: methods.map(({ labels }) => labels[locale]),
+  lines: plain(methods.map(({ labels }) => labels[locale])),
   small: [],
 });
 
 const closedRow = ({ closed }: Glance, context: PolicyContext): GlanceRow => ({
   icon: 'ban',
   title: glanceText.closed(),
-  lines: closed.map(({ because, about }) => {
-    const [goods, ...more] = conditionPhrases(about.only, context);
-    // Several conditions at once would need a sentence of their own: the full text has it.
-    return goods === undefined || more.length > 0 ? closedText[because]() : capital(goods);
-  }),
+  lines: plain(
+    closed.map(({ because, about }) => {
+      const [goods, ...more] = conditionPhrases(about.only, context);
+      // Several conditions at once would need a sentence of their own: the full text has it.
+      return goods === undefined || more.length > 0 ? closedText[because]() : capital(goods);
+    }),
+  ),
   small: [glanceText.rightsStay()],
 });
 
 const faultyRow = ({ guaranteeMonths }: Glance): GlanceRow => ({
   icon: 'shield',
   title: glanceText.faulty(),
-  lines:
+  lines: plain(
     guaranteeMonths === null
       ? []
       : [
@@ -88,6 +98,7 @@ const faultyRow = ({ guaranteeMonths }: Glance): GlanceRow => ({
             ? glanceText.guaranteeYears(guaranteeMonths / 12)
             : glanceText.guaranteeMonths(guaranteeMonths),
         ],
+  ),
   small: [glanceText.guaranteeStays()],
 });
 

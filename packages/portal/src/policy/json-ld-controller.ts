@@ -1,9 +1,16 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, render, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 /**
- * Keeps a block of JSON-LD in the head of the page while its host is there and has something to say. A data block is
- * no script to a browser: neither `script-src` nor Trusted Types stand against it.
+ * An empty block of data. It comes out of a template, as whose child the browser takes it for a script that has been
+ * dealt with: Trusted Types report every other one that is given its text, even where there is nothing to run.
  */
+const emptyBlock = (): HTMLScriptElement | null => {
+  const holder = document.createElement('div');
+  render(html`<script type="application/ld+json"></script>`, holder);
+  return holder.querySelector('script');
+};
+
+/** Keeps a block of JSON-LD in the head of the page while its host is there and has something to say. */
 export class JsonLdController implements ReactiveController {
   readonly #wanted: () => object | null;
   #block: HTMLScriptElement | null = null;
@@ -20,8 +27,8 @@ export class JsonLdController implements ReactiveController {
     if (text === (this.#block?.textContent ?? null)) return;
     this.hostDisconnected();
     if (text === null) return;
-    this.#block = document.createElement('script');
-    this.#block.type = 'application/ld+json';
+    this.#block = emptyBlock();
+    if (!this.#block) return;
     this.#block.append(document.createTextNode(text));
     document.head.append(this.#block);
   }

@@ -12,7 +12,7 @@ const row = ({ icon, title, lines, small }: GlanceRow): TemplateResult => html`
   <div class="glance-row">
     <dt>${policyIcon(icon)}<span>${title}</span></dt>
     <dd>
-      ${lines.map((line) => html`<p>${line}</p>`)}
+      ${lines.map(({ text, scopes = [] }) => html`<p>${text}${scopes.map((scope) => html`<span class="scope small quiet">${scope}</span>`)}</p>`)}
       ${small.map((line) => html`<p class="small quiet">${line}</p>`)}
     </dd>
   </div>
@@ -23,7 +23,7 @@ export const policyScreen = (view: PolicyView, locale: Locale): TemplateResult =
   const context = { locale, currency: view.currency, names: view.names };
   return html`
     <div class="stack wide">
-      <h2 tabindex="-1">${frameText.title()}</h2>
+      <h2 tabindex="-1">${frameText.title(view.shop.name)}</h2>
       <dl class="glance" part="glance">${glanceRows(glanceOf(view), context).map(row)}</dl>
       ${fullText(view, context)}
       <p class="small quiet" part="version">

@@ -1,8 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 
-const ROWS = [2, 3, 3, 2, 3, 2];
+/** How many lines an answer mostly has, and how many sections follow. */
+const ROWS = [2, 3, 3, 2, 2, 2];
+const SECTIONS = 4;
 
-/** What stands until the policy has come: the same rows, without words. Seen only when that takes its time. */
+const bones = (count: number): readonly TemplateResult[] =>
+  Array.from({ length: count }, () => html`<span class="bone"></span>`);
+
+/** What stands until the policy has come: the same rows in about the same height, seen only when that takes its time. */
 export const policySkeleton = (): TemplateResult => html`
   <div class="skeleton stack wide" aria-hidden="true">
     <span class="bone title"></span>
@@ -11,10 +16,12 @@ export const policySkeleton = (): TemplateResult => html`
         (lines) => html`
           <div class="glance-row">
             <span class="bone name"></span>
-            <span class="bones">${Array.from({ length: lines }, () => html`<span class="bone"></span>`)}</span>
+            <span class="bones">${bones(lines)}</span>
           </div>
         `,
       )}
     </div>
+    <div class="full">${Array.from({ length: SECTIONS }, () => html`<span class="bone section"></span>`)}</div>
+    <span class="bone name"></span>
   </div>
 `;

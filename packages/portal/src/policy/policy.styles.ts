@@ -3,8 +3,8 @@ import { css } from 'lit';
 /** Questions with their answers, and the conditions that open. */
 export const policyStyles = css`
   :host {
-    /* Six answers and the closed sections: about what stands there in the end. */
-    min-block-size: 46rem;
+    /* The skeleton has about the height of what comes; this much is there even for the shortest policy. */
+    min-block-size: 40rem;
   }
 
   h4 {
@@ -40,7 +40,12 @@ export const policyStyles = css`
   .bones {
     display: grid;
     gap: calc(var(--_unit) * 1);
+    align-content: start;
     padding-inline-start: calc(1.25rem + var(--_unit) * 2.5);
+  }
+
+  .scope {
+    display: block;
   }
 
   .full {
@@ -134,6 +139,19 @@ export const policyStyles = css`
     inline-size: 60%;
   }
 
+  .bone.section {
+    block-size: 3rem;
+    margin-block: 0;
+    border-radius: var(--_radius);
+    background: none;
+    border: 1px solid var(--_line);
+  }
+
+  .skeleton .glance-row {
+    align-content: start;
+    min-block-size: calc(9rem + var(--_unit) * 9);
+  }
+
   .bones .bone:last-child {
     inline-size: 70%;
   }
@@ -152,6 +170,10 @@ export const policyStyles = css`
     dd,
     .bones {
       padding-inline-start: 0;
+    }
+
+    .skeleton .glance-row {
+      min-block-size: calc(4rem + var(--_unit) * 8);
     }
   }
 

@@ -3,6 +3,8 @@ import { msg, str } from '../../language/msg.js';
 /** Which goods and customers something is about. A list stands after a colon, so that no language has to bend it. */
 export const aboutText = {
   only: (goods: string) => msg(str`Only for: ${goods}`, { id: 'about.only' }),
+  otherwise: () => msg('For everything else.', { id: 'about.otherwise' }),
+  concerns: (goods: string) => msg(str`This concerns: ${goods}`, { id: 'about.concerns' }),
   except: (goods: string) => msg(str`Except: ${goods}`, { id: 'about.except' }),
   exceptAll: (goods: string) => msg(str`Except where all of this holds: ${goods}`, { id: 'about.except_all' }),
   outcomes: (outcomes: string) => msg(str`If you choose: ${outcomes}`, { id: 'about.outcomes' }),

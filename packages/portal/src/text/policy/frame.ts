@@ -2,7 +2,7 @@ import { msg, str } from '../../language/msg.js';
 
 /** What stands around the conditions: titles, introductions, the foot, and what is said when there are none. */
 export const frameText = {
-  title: () => msg('Returns at a glance', { id: 'policy.title' }),
+  title: (shop: string) => msg(str`${shop}: returns at a glance`, { id: 'policy.title' }),
   full: () => msg('The conditions in full', { id: 'policy.full' }),
   byLaw: () => msg('Your rights by law', { id: 'policy.by_law' }),
   byLawIntro: () =>
@@ -28,7 +28,7 @@ export const frameText = {
   moreOnThis: () => msg('Read more', { id: 'policy.more' }),
   version: (version: string, day: string) =>
     msg(str`Version ${version} of the conditions, in force since ${day}.`, { id: 'policy.version' }),
-  forCountry: (country: string) => msg(str`For consumers whose country is: ${country}.`, { id: 'policy.for_country' }),
+  forCountry: (country: string) => msg(str`Country: ${country}.`, { id: 'policy.for_country' }),
   loading: () => msg('The return conditions are being loaded.', { id: 'policy.loading' }),
   missing: () =>
     msg('This shop has not published its own return conditions here. Your rights by law apply all the same.', {
