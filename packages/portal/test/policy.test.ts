@@ -1,4 +1,5 @@
 import { readPolicy, type PolicyView } from '@returns-portal/contract';
+import type { Policy } from '@returns-portal/policy';
 import { ReturnsError } from '@returns-portal/sdk';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { accessibilityFaults } from './support/accessibility.ts';
@@ -161,6 +162,23 @@ describe('what is said of a policy', () => {
       ['https://shop.example/help'],
       'links',
     );
+  });
+
+  it('promises a time for everything only where there is one', async () => {
+    const windowsOf = async (windows: Policy['goodwill']['windows'], operator?: Policy) => {
+      const view = viewOf({ ...RICH, goodwill: { ...RICH.goodwill, windows } }, operator);
+      const page = mountPolicy({ shop: 'x', locale: 'en' }, answering(view));
+      await page.shown('[part="full"]');
+      return page.all('.glance-row')[0]?.innerText.replace(/\s+/g, ' ') ?? '';
+    };
+    const shoes = { when: { categories: ['shoes'] }, days: 60, from: 'delivered' } as const;
+    const all = { days: 20, from: 'delivered' } as const;
+    matches(await windowsOf([shoes]), /For some items up to 60 days/);
+    matches(await windowsOf([shoes, all]), /20 to 60 days/);
+    matches(await windowsOf([all]), /reason 20 days/);
+    const market = { ...RICH, shop: 'market', goodwill: { ...RICH.goodwill, windows: [{ ...all, days: 30 }] } };
+    matches(await windowsOf([shoes, all], market), /30 to 60 days/);
+    matches(await windowsOf([shoes], market), /30 to 60 days/);
   });
 
   it('leaves out what only a newer service knows', async () => {

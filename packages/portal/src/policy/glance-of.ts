@@ -22,20 +22,18 @@ type FactOf<Code extends FactCode> = Extract<Fact, { readonly code: Code }>;
 const among = <Code extends FactCode>(facts: readonly Fact[], code: Code): readonly FactOf<Code>[] =>
   facts.filter((fact): fact is FactOf<Code> => fact.code === code);
 
-/** On a marketplace nobody gets less than its operator promises. */
+/** On a marketplace nobody gets less than its operator promises, and what the seller says nothing of gets that. */
 const windowOf = (facts: readonly Fact[], promised: readonly Fact[]): Glance['window'] => {
-  const own = among(facts, 'goodwill_window').map(({ params }) => params);
-  const floors = among(promised, 'goodwill_window').map(({ params }) => params);
-  const forAll = floors.filter(({ about, outcomes }) => isAboutAll(about) && outcomes === null);
-  const floor = Math.max(0, ...forAll.map(({ days }) => days));
-  const days = (own.length > 0 ? own : floors).map((params) => Math.max(params.days, floor));
+  const windowsIn = (some: readonly Fact[]) => among(some, 'goodwill_window').map(({ params }) => params);
+  const isForAll = ({ about, outcomes }: FactParams['goodwill_window']): boolean =>
+    isAboutAll(about) && outcomes === null;
+  const [own, floors] = [windowsIn(facts), windowsIn(promised)];
+  const floor = Math.max(0, ...floors.filter(isForAll).map(({ days }) => days));
+  const all = own.some(isForAll) ? own : [...own, ...floors];
+  const days = all.map((params) => Math.max(params.days, floor));
   return days.length === 0
     ? null
-    : {
-        least: Math.min(...days),
-        most: Math.max(...days),
-        everywhere: forAll.length > 0 || own.some(({ about, outcomes }) => isAboutAll(about) && outcomes === null),
-      };
+    : { least: Math.min(...days), most: Math.max(...days), everywhere: all.some(isForAll) };
 };
 
 const offersOf = (facts: readonly Fact[], promised: readonly Fact[]): Pick<Glance, 'offers' | 'offersVary'> => {
