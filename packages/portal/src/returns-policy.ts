@@ -10,6 +10,7 @@ import { policyScreen } from './policy/policy-screen.js';
 import { policySkeleton } from './policy/policy-skeleton.js';
 import { policyStyles } from './policy/policy.styles.js';
 import { regionOf } from './policy/region-of.js';
+import { skeletonStyles } from './policy/skeleton.styles.js';
 import { baseStyles } from './styles/base.styles.js';
 import { frameText } from './text/policy/frame.js';
 
@@ -20,7 +21,7 @@ import { frameText } from './text/policy/frame.js';
  * @fires returns-failed - The policy could not be had; `detail.code`, `detail.step` is `policy`.
  */
 export class ReturnsPolicy extends LitElement {
-  static override styles = [baseStyles, policyStyles];
+  static override styles = [baseStyles, policyStyles, skeletonStyles];
   static override properties = {
     endpoint: {},
     shop: {},

@@ -36,8 +36,7 @@ export const policyStyles = css`
     color: var(--_accent);
   }
 
-  dd,
-  .bones {
+  dd {
     display: grid;
     gap: calc(var(--_unit) * 1);
     align-content: start;
@@ -117,70 +116,18 @@ export const policyStyles = css`
     text-underline-offset: 0.2em;
   }
 
-  .skeleton {
-    animation: wait 160ms ease-out 300ms both;
-  }
-
-  .bone {
-    display: block;
-    block-size: 1rem;
-    margin-block: 0.25rem;
-    border-radius: 4px;
-    background: var(--_line);
-  }
-
-  .bone.title {
-    block-size: 1.25rem;
-    inline-size: 12rem;
-    max-inline-size: 100%;
-  }
-
-  .bone.name {
-    inline-size: 60%;
-  }
-
-  .bone.section {
-    block-size: 3rem;
-    margin-block: 0;
-    border-radius: var(--_radius);
-    background: none;
-    border: 1px solid var(--_line);
-  }
-
-  .skeleton .glance-row {
-    align-content: start;
-    min-block-size: calc(9rem + var(--_unit) * 9);
-  }
-
-  .bones .bone:last-child {
-    inline-size: 70%;
-  }
-
-  @keyframes wait {
-    from {
-      opacity: 0;
-    }
-  }
-
   @container returns (inline-size >= 34rem) {
     .glance-row {
       grid-template-columns: minmax(0, 12rem) minmax(0, 1fr);
     }
 
-    dd,
-    .bones {
+    dd {
       padding-inline-start: 0;
-    }
-
-    .skeleton .glance-row {
-      min-block-size: calc(4rem + var(--_unit) * 8);
     }
   }
 
   @media (prefers-reduced-motion: reduce) {
-    .skeleton,
     summary svg {
-      animation: none;
       transition: none;
     }
   }
