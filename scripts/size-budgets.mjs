@@ -9,6 +9,7 @@ export const BUDGETS = [
   { figure: 'script tag: first screen, one language', unit: 'requests', budget: 3 },
   { figure: 'script tag: whole journey, one language', unit: 'bytes', budget: 45 * KIB },
   { figure: 'sdk: createReturnFlow + restAdapter', unit: 'bytes', budget: 14 * KIB },
+  { figure: 'script tag: <returns-policy>, one language', unit: 'bytes', budget: 20 * KIB },
   {
     figure: 'policy: compilePolicy + quoteRefund',
     unit: 'bytes',

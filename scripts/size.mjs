@@ -40,12 +40,17 @@ const percent = (figure, budget) => `${Math.round((figure / budget) * 100)} %`;
 const row = (name, figure, budget, share) =>
   say(`${name.padEnd(48)}${figure.padStart(10)}${budget.padStart(10)}${share.padStart(8)}`);
 
-if (!existsSync(`${FOLDER}/manifest.json`)) giveUp('There is no script-tag bundle to measure: npm run build makes it.');
-const manifest = JSON.parse(readFileSync(`${FOLDER}/manifest.json`, 'utf8'));
+const readManifest = (file) => {
+  if (!existsSync(`${FOLDER}/${file}`)) giveUp('There is no script-tag bundle to measure: npm run build makes it.');
+  return JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8'));
+};
+const manifest = readManifest('manifest.json');
+const policyManifest = readManifest('manifest-policy.json');
 
 const figures = {
   'script tag: first screen, one language': measureScriptTag(manifest, firstScreenFiles),
   'script tag: whole journey, one language': measureScriptTag(manifest, journeyFiles),
+  'script tag: <returns-policy>, one language': measureScriptTag(policyManifest, journeyFiles),
   'sdk: createReturnFlow + restAdapter': await measureSource(
     "export { createReturnFlow, restAdapter } from '@returns-portal/sdk';",
   ),

@@ -1,5 +1,5 @@
-/** The generated translations: packages/portal/(src|dist)/generated/<first|rest>/<locale>. */
-const TRANSLATION = /\/generated\/(first|rest)\/(\w+)\.[jt]s$/;
+/** The generated translations: packages/portal/(src|dist)/generated/<part>/<locale>. */
+const TRANSLATION = /\/generated\/(\w+)\/(\w+)\.[jt]s$/;
 
 const textsOf = (chunk) =>
   chunk.moduleIds.flatMap((id) => {
@@ -8,10 +8,10 @@ const textsOf = (chunk) =>
   });
 
 /**
- * Writes manifest.json beside the bundle: which file loads which, and which holds translations. Whoever measures,
+ * Writes a manifest beside the bundle: which file loads which, and which holds translations. Whoever measures,
  * preloads or caches the bundle reads that instead of guessing at file names.
  */
-export const bundleManifest = () => ({
+export const bundleManifest = (manifestFile) => ({
   name: 'bundle-manifest',
   generateBundle(_options, bundle) {
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
@@ -24,6 +24,6 @@ export const bundleManifest = () => ({
       entry: chunks.find(({ isEntry }) => isEntry).fileName,
       chunks: Object.fromEntries(chunks.map((chunk) => [chunk.fileName, describe(chunk)])),
     };
-    this.emitFile({ type: 'asset', fileName: 'manifest.json', source: `${JSON.stringify(manifest, null, 2)}\n` });
+    this.emitFile({ type: 'asset', fileName: manifestFile, source: `${JSON.stringify(manifest, null, 2)}\n` });
   },
 });

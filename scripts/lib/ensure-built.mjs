@@ -19,7 +19,11 @@ const settings = () => [
 
 const sources = () => workspaces().flatMap((folder) => filesBelow(`${folder}/src`));
 
-const outputs = () => [...workspaces().map((folder) => `${folder}/dist`), `${BUNDLE}/manifest.json`];
+const outputs = () => [
+  ...workspaces().map((folder) => `${folder}/dist`),
+  `${BUNDLE}/manifest.json`,
+  `${BUNDLE}/manifest-policy.json`,
+];
 
 const readStamp = () => {
   try {

@@ -24,6 +24,12 @@ const shops = [
   { shop: 'harbour-market', lang: 'en', title: 'Find your order', number: 'HM-3002', email: 'aoife@example.com' },
 ] as const;
 
+const conditions = [
+  { shop: 'atelier-nuage', lang: 'fr', policies: 1 },
+  { shop: 'casa-lumina', lang: 'ro', policies: 1 },
+  { shop: 'harbour-market', lang: 'en', policies: 2 },
+] as const;
+
 /** Listens from the first moment: policy violations, shifts of the layout, and when the first field was there. */
 const observe = (): void => {
   const seen = { violations: [] as string[], shift: 0, fieldAt: 0 };
@@ -97,6 +103,30 @@ describe('the storefronts in a browser', () => {
       await page.locator('#email').fill(email);
       await page.locator('.primary').click();
       await page.locator('returns-portal .items').first().waitFor();
+      assert.deepEqual((await seenBy(page)).violations, []);
+      await page.close();
+    });
+  }
+
+  for (const { shop, lang, policies } of conditions) {
+    it(`${shop}: its conditions in ${lang} and for search engines, under the page's strict policy, with no shift`, async () => {
+      assert.ok(browser && demo);
+      const page = await browser.newPage({ viewport: { width: 375, height: 900 } });
+      page.setDefaultTimeout(15_000);
+      await page.addInitScript(observe);
+      await page.goto(`${demo.origin}/shops/${shop}/conditions.html`);
+      for (const policy of await page.locator('returns-policy').all()) await policy.locator('[part=full]').waitFor();
+      await page.waitForLoadState('networkidle');
+      const { violations, shift } = await seenBy(page);
+      assert.deepEqual(violations, []);
+      assert.equal(shift, 0);
+      const blocks = await page.locator('head script[type="application/ld+json"]').allTextContents();
+      const kinds = blocks.map((text) => (JSON.parse(text) as Record<string, unknown>)['@type']);
+      assert.deepEqual(kinds, Array<string>(policies).fill('MerchantReturnPolicy'));
+      const links = blocks.map((text) => (JSON.parse(text) as Record<string, unknown>)['merchantReturnLink']);
+      for (const link of links) assert.equal(link, `${demo.origin}/shops/${shop}/`);
+      assert.equal(await page.locator('returns-policy .portal').first().getAttribute('lang'), lang);
+      await page.locator('returns-policy summary').first().click();
       assert.deepEqual((await seenBy(page)).violations, []);
       await page.close();
     });

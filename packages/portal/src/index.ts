@@ -1,4 +1,5 @@
 export { ReturnsPortal } from './returns-portal.js';
+export { ReturnsPolicy } from './returns-policy.js';
 export { ReturnsStepChangedEvent } from './events/returns-step-changed.js';
 export { ReturnsSubmittedEvent } from './events/returns-submitted.js';
 export { ReturnsFailedEvent } from './events/returns-failed.js';

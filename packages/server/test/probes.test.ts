@@ -42,6 +42,7 @@ const ATTEMPTS: Readonly<Record<RouteName, Attempt>> = {
   submitReturn: { body: { quoteId: victimsQuote.id, locale: 'fr' } },
   readCase: { params: ofVictim },
   readShop: {},
+  readShopPolicy: { query: { country: 'FR' } },
   confirmCode: { params: { verification: crypto.randomUUID() }, body: { code: '123456' } },
   listOrders: {},
   openOrder: { params: { number: victim.record.order.number } },

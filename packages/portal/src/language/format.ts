@@ -94,3 +94,19 @@ export const money = (amount: number, currency: string): string => {
 /** A ratio of whole percent: “10 %”. */
 export const percent = (value: number): string =>
   formatter('percent', (tag) => new Intl.NumberFormat(tag, { style: 'percent' })).format(value / 100);
+
+/** A day of every year, `MM-DD`: “15 November”. */
+export const dayOfYear = (monthDay: string): string =>
+  withOrdinal(
+    formatter('of year', (tag) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone: 'UTC' })),
+    // A leap year, so that the 29th of February is one of its days.
+    noon(`2024-${monthDay}`),
+  );
+
+/** “a, b or c”. */
+export const either = (items: readonly string[]): string =>
+  new Intl.ListFormat(TAGS[spoken().locale], { type: 'disjunction' }).format(items);
+
+/** The name of a country, by its ISO 3166-1 alpha-2 code. */
+export const countryName = (country: string): string =>
+  new Intl.DisplayNames(TAGS[spoken().locale], { type: 'region' }).of(country) ?? country;

@@ -59,12 +59,14 @@ const sizes: readonly Reason[] = [
   {
     code: 'too_small',
     class: 'remorse',
+    suggests: 'larger',
     labels: { fr: 'La taille est trop petite', ro: 'Mărimea este prea mică', en: 'The size is too small' },
     questions: [where],
   },
   {
     code: 'too_large',
     class: 'remorse',
+    suggests: 'smaller',
     labels: { fr: 'La taille est trop grande', ro: 'Mărimea este prea mare', en: 'The size is too large' },
     questions: [where],
   },

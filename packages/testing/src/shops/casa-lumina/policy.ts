@@ -6,7 +6,7 @@ export const casaLuminaPolicy: Policy = {
   shop: 'casa-lumina',
   // A version is frozen for good: whatever changes below is a new version.
   version: '3',
-  effectiveFrom: '2024-01-01',
+  effectiveFrom: '2024-01-02',
   markets: ['RO'],
   withdrawal: { informed: true, returnCost: 'trader', partialDelivery: 'pro_rata' },
   goodwill: {
@@ -18,7 +18,7 @@ export const casaLuminaPolicy: Policy = {
       { id: 'engraved', when: { tags: ['made_to_measure'] }, because: 'excluded' },
       { id: 'last_pieces', when: { tags: ['final_sale'] }, because: 'final_sale' },
     ],
-    outcomes: [{ id: 'money', offer: [{ kind: 'refund' }] }],
+    outcomes: [{ id: 'money_or_exchange', offer: [{ kind: 'refund' }, { kind: 'exchange', for: 'any_product' }] }],
     refundsDelivery: false,
     sendBackDays: 14,
   },
@@ -71,6 +71,19 @@ export const casaLuminaPolicy: Policy = {
       address: ['Casa Lumina', 'Strada Clinicilor 8', '400006 Cluj-Napoca', 'România'],
     },
   ],
+  names: {
+    electronics: {
+      fr: 'les appareils électriques et électroniques',
+      ro: 'aparatele electrice și electronice',
+      en: 'electrical and electronic appliances',
+    },
+    made_to_measure: {
+      fr: 'les articles gravés ou faits à la demande',
+      ro: 'produsele gravate sau făcute la comandă',
+      en: 'engraved or made-to-order items',
+    },
+    final_sale: { fr: 'les articles en fin de série', ro: 'produsele din lichidarea de stoc', en: 'end-of-line items' },
+  },
   notes: [
     {
       code: 'right_of_withdrawal',
