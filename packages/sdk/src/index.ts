@@ -13,7 +13,7 @@ export type {
 } from './adapter/returns-adapter.js';
 export { restAdapter, type RestAdapter } from './rest/rest-adapter.js';
 export type { RestAdapterOptions } from './rest/rest-adapter-options.js';
-export { readShopPolicy, type PolicyAddress, type PolicySource } from './rest/read-shop-policy.js';
+export { readShopPolicy, type PolicySource } from './rest/read-shop-policy.js';
 export { memoryAdapter, type MemoryAdapterOptions } from './memory/memory-adapter.js';
 export {
   createReturnFlow,

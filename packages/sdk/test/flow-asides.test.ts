@@ -200,6 +200,7 @@ describe('what is fetched beside a step', () => {
     currency: 'EUR',
     unitPrice: 2000,
     available: 3,
+    suggested: false,
   });
 
   it('is what can be had in exchange, once somebody wants that', async () => {
