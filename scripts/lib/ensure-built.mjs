@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { BUNDLE, ELEMENTS, manifestOf } from './elements.mjs';
 import { filesBelow, hashFiles } from './hash-files.mjs';
 import { inRoot } from './paths.mjs';
 import { runTool } from './run-tool.mjs';
@@ -6,12 +7,12 @@ import { say, seconds } from './say.mjs';
 import { workspaces } from './workspaces.mjs';
 
 const STAMP = inRoot('.cache/build.json');
-const BUNDLE = 'packages/portal/cdn';
 
 /** What the compiler and the bundler are told. */
 const settings = () => [
   'package-lock.json',
   'rollup.config.mjs',
+  'scripts/lib/elements.mjs',
   'tsconfig.base.json',
   'tsconfig.json',
   ...workspaces().flatMap((folder) => [`${folder}/package.json`, `${folder}/tsconfig.json`]),
@@ -19,7 +20,10 @@ const settings = () => [
 
 const sources = () => workspaces().flatMap((folder) => filesBelow(`${folder}/src`));
 
-const outputs = () => [...workspaces().map((folder) => `${folder}/dist`), `${BUNDLE}/manifest.json`];
+const outputs = () => [
+  ...workspaces().map((folder) => `${folder}/dist`),
+  ...ELEMENTS.map(({ tag }) => `${BUNDLE}/${manifestOf(tag)}`),
+];
 
 const readStamp = () => {
   try {
@@ -50,7 +54,7 @@ export const ensureBuilt = async () => {
   const afresh = stamp.settings === wanted.settings ? [] : ['--force'];
   await step('Compiling the packages', () => runTool('typescript', 'tsc', ['-b', ...afresh], { quiet: true }));
   rmSync(inRoot(BUNDLE), { recursive: true, force: true });
-  await step('Bundling the script tag', () => runTool('rollup', 'rollup', ['-c', '--silent'], { quiet: true }));
+  await step('Bundling the script tags', () => runTool('rollup', 'rollup', ['-c', '--silent'], { quiet: true }));
   mkdirSync(inRoot('.cache'), { recursive: true });
   writeFileSync(STAMP, JSON.stringify(wanted));
 };
