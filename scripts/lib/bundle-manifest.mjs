@@ -6,11 +6,11 @@ const DIST = /^.*\/packages\/portal\/dist\//;
 
 const slashes = (id) => id.replaceAll('\\', '/');
 
-const textsOf = (chunk) =>
-  chunk.moduleIds.flatMap((id) => {
-    const [, part, locale] = TRANSLATION.exec(slashes(id)) ?? [];
-    return part ? [{ part, locale }] : [];
-  });
+/** Only of a file that holds nothing else: translations that came into an entry are loaded with it in every language. */
+const textsOf = (chunk) => {
+  const found = chunk.moduleIds.map((id) => TRANSLATION.exec(slashes(id)));
+  return found.every(Boolean) ? found.map(([, part, locale]) => ({ part, locale })) : [];
+};
 
 /**
  * Writes a manifest beside the bundle: which file loads which, which module it was split off for, and which holds

@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { BUNDLE, ELEMENTS, manifestOf } from './elements.mjs';
 import { filesBelow, hashFiles } from './hash-files.mjs';
+import { findNode, toolEnvironment } from './find-node.mjs';
 import { inRoot } from './paths.mjs';
+import { runCommand } from './run-command.mjs';
 import { runTool } from './run-tool.mjs';
 import { say, seconds } from './say.mjs';
 import { workspaces } from './workspaces.mjs';
@@ -10,6 +12,8 @@ const STAMP = inRoot('.cache/build.json');
 
 /** What the compiler and the bundler are told. */
 const settings = () => [
+  ...filesBelow('scripts/manifest'),
+  'scripts/manifest.mjs',
   'package-lock.json',
   'rollup.config.mjs',
   'scripts/lib/elements.mjs',
@@ -23,6 +27,7 @@ const sources = () => workspaces().flatMap((folder) => filesBelow(`${folder}/src
 const outputs = () => [
   ...workspaces().map((folder) => `${folder}/dist`),
   ...ELEMENTS.map(({ tag }) => `${BUNDLE}/${manifestOf(tag)}`),
+  'packages/portal/custom-elements.json',
 ];
 
 const readStamp = () => {
@@ -55,6 +60,9 @@ export const ensureBuilt = async () => {
   await step('Compiling the packages', () => runTool('typescript', 'tsc', ['-b', ...afresh], { quiet: true }));
   rmSync(inRoot(BUNDLE), { recursive: true, force: true });
   await step('Bundling the script tags', () => runTool('rollup', 'rollup', ['-c', '--silent'], { quiet: true }));
+  await step('Describing the elements', () =>
+    runCommand(findNode(), [inRoot('scripts/manifest.mjs')], { env: toolEnvironment(), quiet: true }),
+  );
   mkdirSync(inRoot('.cache'), { recursive: true });
   writeFileSync(STAMP, JSON.stringify(wanted));
 };
