@@ -31,7 +31,7 @@ const openCase = async (page, order) => {
 
 /**
  * The steps in their order: what shows that one has been reached, and what to do in it to reach the next. A new step
- * needs its row here; a step off the way begins with `after`, the one it is reached from.
+ * needs its row here.
  */
 export const WAY = [
   { step: 'lookup', shows: '#number', leave: lookUp },
@@ -57,9 +57,10 @@ export const WAY = [
   { step: 'case', shows: '.status' },
 ];
 
-/** Goes from the first screen to a step. */
-export const goTo = async (page, wanted, order) => {
-  for (const { step, shows, leave } of WAY) {
+/** Goes from one step, the first if none is named, to another. */
+export const goTo = async (page, wanted, order, from = WAY[0].step) => {
+  const begin = WAY.findIndex(({ step }) => step === from);
+  for (const { step, shows, leave } of WAY.slice(begin)) {
     await page.locator(`returns-portal ${shows}`).first().waitFor();
     if (step === wanted) return;
     await leave(page, order);
