@@ -91,6 +91,9 @@ for (const name of Object.keys(CONTESTANTS)) {
   );
 }
 
+if (middle(PLAIN, 'task') > LIMITS.task) {
+  giveUp('\nThe machine is too busy to tell: even the plain page usually has too long a task. Measure again later.');
+}
 const over = PORTALS.flatMap((name) => [
   ...(ratio(name, BARE) > LIMITS.ratio
     ? [`${name} takes ${ratio(name, BARE).toFixed(2)} times the bare element's time; the limit is ${LIMITS.ratio}.`]
