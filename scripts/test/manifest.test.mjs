@@ -121,30 +121,32 @@ describe('what the manifest is read from', () => {
 });
 
 describe('the types for frameworks', () => {
+  const errorsOf = (program) =>
+    ts.getPreEmitDiagnostics(program).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+
+  const options = {
+    strict: true,
+    allowImportingTsExtensions: true,
+    experimentalDecorators: true,
+    noEmit: true,
+    skipLibCheck: true,
+    jsx: ts.JsxEmit.ReactJSX,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+    types: [],
+  };
   const errorsIn = (code) => {
     // Inside the repository, so that the packages resolve; the file itself is only in memory.
     const file = inRoot('types-of-frameworks.tsx');
-    const options = {
-      strict: true,
-      noEmit: true,
-      skipLibCheck: true,
-      jsx: ts.JsxEmit.ReactJSX,
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.ESNext,
-      moduleResolution: ts.ModuleResolutionKind.Bundler,
-      lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
-      types: [],
-    };
     const host = ts.createCompilerHost(options);
     const { getSourceFile, fileExists, readFile } = host;
     host.getSourceFile = (name, ...rest) =>
       name === file ? ts.createSourceFile(name, code, ...rest) : getSourceFile.call(host, name, ...rest);
     host.fileExists = (name) => name === file || fileExists.call(host, name);
     host.readFile = (name) => (name === file ? code : readFile.call(host, name));
-    const program = ts.createProgram([file], options, host);
-    return ts
-      .getPreEmitDiagnostics(program)
-      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '));
+    return errorsOf(ts.createProgram([file], options, host));
   };
   const IMPORTS = `
     import type {} from '@returns-portal/portal/react';
@@ -170,5 +172,10 @@ describe('the types for frameworks', () => {
       export const vue: VueProps = { locale: 3 };
       export const svelte: SvelteProps = { adapter: 'x' };`;
     assert.equal(errorsIn(wrong).length, 4);
+  });
+
+  it('fit the pages in examples/frameworks', () => {
+    const pages = ['react/app.tsx', 'angular/main.ts'].map((page) => inRoot('examples/frameworks', page));
+    assert.deepEqual(errorsOf(ts.createProgram(pages, options)), []);
   });
 });
