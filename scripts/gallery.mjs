@@ -1,6 +1,6 @@
 // npm run gallery [-- --step items --state idle --locale fr --theme dark --width 320]: plays every scene of the journey
 // with the real element and the real service, and takes its picture in every language, theme and width. Wants a build.
-// The result is .cache/gallery/index.html, and a contact sheet for each step, language and theme beside it.
+// The result is .cache/gallery/index.html, and contact sheets beside it: sheet-<step>.<locale>.<theme>.<width>.png.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -42,7 +42,10 @@ if (scenes.length * locales.length * looks.themes.length * looks.widths.length =
 
 const takeSheets = async ({ browser }, shots) => {
   const page = await browser.newPage({ viewport: { width: 1640, height: 900 } });
-  const groups = Object.groupBy(shots, ({ scene, locale, theme }) => `${scene.step}.${locale}.${theme}`);
+  const groups = Object.groupBy(
+    shots,
+    ({ scene, locale, theme, width }) => `${scene.step}.${locale}.${theme}.${width}`,
+  );
   for (const [name, some] of Object.entries(groups)) {
     const sheet = join(FOLDER, `sheet-${name}.html`);
     await writeFile(sheet, contactSheet(name, some));

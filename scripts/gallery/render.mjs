@@ -9,15 +9,15 @@ figure { margin: 0; flex: none }
 figcaption { color: GrayText; margin-block-end: .25rem }
 figure.wrong figcaption { color: #c00; font-weight: 600 }
 img { display: block; border: 1px solid color-mix(in oklab, currentColor 30%, transparent) }
-.sheet { display: inline-block }
+.wrapped { flex-wrap: wrap }
 `;
 
 /** How wide pictures stand in the grid, by the width of the page they show. */
 const shownAt = (width) => Math.round(Math.min(width, 186 + width * 0.42));
 
-const figure = ({ locale, theme, width, picture, overflow }) => `
+const figure = ({ locale, theme, width, picture, overflow }, name = '') => `
 <figure class="${overflow > 0 ? 'wrong' : ''}">
-  <figcaption>${locale} · ${theme} · ${width}${overflow > 0 ? ` · ${overflow} px too wide` : ''}</figcaption>
+  <figcaption>${name ? `<b>${escape(name)}</b> ` : ''}${locale} · ${theme} · ${width}${overflow > 0 ? ` · ${overflow} px too wide` : ''}</figcaption>
   <a href="${escape(picture)}"><img src="${escape(picture)}" width="${shownAt(width)}" alt=""></a>
 </figure>`;
 
@@ -35,15 +35,12 @@ export const galleryIndex = (shots, errors) =>
     `<h1>${shots.length} pictures</h1>
 ${errors.length > 0 ? `<h2>Wrong</h2><ul>${errors.map((error) => `<li>${escape(error)}</li>`).join('')}</ul>` : ''}
 ${groups(shots)
-  .map(([title, some]) => `<h2>${escape(title)}</h2><div class="row">${some.map(figure).join('')}</div>`)
+  .map(
+    ([title, some]) => `<h2>${escape(title)}</h2><div class="row">${some.map((shot) => figure(shot)).join('')}</div>`,
+  )
   .join('')}`,
   );
 
-/** The pictures of one step in one language and theme, small, to be looked at in one go. */
+/** The pictures of one step in one language, theme and width, side by side, to be looked at in one go. */
 export const contactSheet = (title, shots) =>
-  page(
-    title,
-    `<div class="sheet">${groups(shots)
-      .map(([name, some]) => `<h2>${escape(name)}</h2><div class="row">${some.map(figure).join('')}</div>`)
-      .join('')}</div>`,
-  );
+  page(title, `<div class="row wrapped">${shots.map((shot) => figure(shot, shot.scene.state)).join('')}</div>`);

@@ -1,7 +1,7 @@
 import { hold, lose, refuse } from './network.mjs';
 import { acts } from './way.mjs';
 
-const { press, lookUp, chooseItems, describe, chooseMethod } = acts;
+const { press, lookUp, describe, chooseMethod } = acts;
 
 const LOOK_UPS = /\/lookups$/;
 const QUOTES = /\/quotes$/;
@@ -97,6 +97,12 @@ export const SCENES = [
 
   { step: 'done', state: 'idle' },
   { step: 'done', state: 'of another shop', of: ['harbour-market', 'two_sellers'] },
+  {
+    step: 'done',
+    state: 'back at the order',
+    acts: (page) => page.locator('returns-portal [part="link"]').last().click(),
+    shows: '.row',
+  },
+
   { step: 'case', state: 'idle' },
-  { step: 'items', state: 'after a return', of: ['casa-lumina', 'open'], acts: chooseItems, shows: '.panel' },
 ];

@@ -55,6 +55,8 @@ export const shoot = async ({ browser, origin, folder }, scene, locale, { themes
     page.setDefaultTimeout(10_000);
     page.on('pageerror', ({ message }) => errors.push(message));
     await play(page, scene, locale);
+    // A pointer that rests on what it last pressed would show that as hovered.
+    await page.mouse.move(0, 0);
     await page.waitForTimeout(SETTLED);
     for (const theme of themes) {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
