@@ -80,7 +80,9 @@ const figures = {
 row('', 'brotli', 'budget', '');
 const over = Object.keys(figures)
   .filter((name) => !BUDGETS.some(({ figure }) => figure === name))
-  .map((name) => `${name} has no budget: give it one in scripts/size-budgets.mjs`);
+  .map(
+    (name) => `${name} takes ${figures[name].bytes} bytes and has no budget: give it one in scripts/size-budgets.mjs`,
+  );
 const accepted = [];
 for (const { figure: name, unit, budget, accepted: exception } of BUDGETS) {
   if (!figures[name]) {
