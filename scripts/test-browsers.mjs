@@ -18,6 +18,9 @@ if (missing.length > 0) {
   );
 }
 
+// The tests hear of Ctrl-C as well and end; then what was started here is stopped.
+process.on('SIGINT', () => {});
+
 const webkit = browsers.includes('webkit') ? await startWebkitDriver() : null;
 try {
   say(`In ${browsers.join(' and ')}:`);

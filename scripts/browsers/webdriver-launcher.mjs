@@ -1,3 +1,4 @@
+import { expectQuiet } from './expect-quiet.mjs';
 import { openWebDriver } from './webdriver.mjs';
 
 /**
@@ -14,10 +15,11 @@ export const webdriverLauncher = ({ name, driver, capabilities }) => {
     keyboard: {
       press: async (key) => (await browser()).press(key),
       type: async (text) => (await browser()).type(text),
+      down: async (key) => (await browser()).hold(key),
+      up: async (key) => (await browser()).release(key),
     },
     setViewportSize: async (size) => (await browser()).resize(size),
-    // What the tests ask for holds from the start: see test-browsers.mjs.
-    emulateMedia: () => Promise.resolve(),
+    emulateMedia: async (features) => expectQuiet(name, features),
   };
 
   return {

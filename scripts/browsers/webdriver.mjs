@@ -49,6 +49,9 @@ export const openWebDriver = async (driver, capabilities) => {
     url: () => send('GET', '/url'),
     press: (name) => keys(stroke(keyOf(name))),
     type: (text) => keys([...text].flatMap(stroke)),
+    /** Held until `release`, also while others are pressed. */
+    hold: (name) => keys([{ type: 'keyDown', value: keyOf(name) }]),
+    release: (name) => keys([{ type: 'keyUp', value: keyOf(name) }]),
     /**
      * Of the page, without what the window puts around it. Where the window cannot be that narrow, the page is made so:
      * the element looks at its own width only, never at the window's.
