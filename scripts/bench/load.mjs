@@ -15,8 +15,8 @@ import { benchPages, CONTESTANTS } from './load/pages.mjs';
 
 const ROUNDS = Number(process.argv[2] ?? 15);
 /**
- * Against the bare element; of a task on the slowed page, in milliseconds, in most loads, since on a busy machine even
- * the plain page has a long one now and then; and of the layout, in every load.
+ * Against the bare element; of a task on the slowed page, in milliseconds, where nothing else disturbs it; and of the
+ * layout, in every load.
  */
 const LIMITS = { ratio: 1.15, task: 100, shift: 0 };
 const [PLAIN, BARE, PORTAL] = Object.keys(CONTESTANTS);
@@ -50,6 +50,11 @@ const measure = async () => {
 };
 
 const loads = await measure();
+/** The lowest quarter: what else the machine does makes a task longer, never shorter. */
+const undisturbed = (name, figure) => {
+  const values = loads[name].map((load) => load[figure]).toSorted((a, b) => a - b);
+  return values[Math.floor(values.length / 4)];
+};
 const middle = (name, figure) => median(loads[name].map((load) => load[figure]));
 const worst = (name, figure) => Math.max(...loads[name].map((load) => load[figure]));
 /** Of the two loads of a round, so that what else the machine did falls on both. */
@@ -61,7 +66,9 @@ const kib = (bytes) => `${(bytes / 1024).toFixed(1)} KiB`;
 const row = (...cells) =>
   say(cells.map((cell, column) => (column === 0 ? cell.padEnd(26) : cell.padStart(12))).join(''));
 
-say(`The first usable field after a cold load: medians of ${ROUNDS} rounds, and the worst of tasks and shifts.\n`);
+say(
+  `The first usable field after a cold load: medians of ${ROUNDS} rounds; tasks undisturbed and at worst; the worst shift.\n`,
+);
 row(
   '',
   'usable after',
@@ -81,9 +88,9 @@ for (const name of Object.keys(CONTESTANTS)) {
     milliseconds(middle(name, 'time')),
     ratio(name, PLAIN).toFixed(2),
     ratio(name, BARE).toFixed(2),
-    task(middle(name, 'task')),
+    task(undisturbed(name, 'task')),
     task(worst(name, 'task')),
-    task(middle(name, 'laterTask')),
+    task(undisturbed(name, 'laterTask')),
     worst(name, 'shift').toFixed(3),
     kib(middle(name, 'bytes')),
     `${middle(name, 'requests')}`,
@@ -91,16 +98,16 @@ for (const name of Object.keys(CONTESTANTS)) {
   );
 }
 
-if (middle(PLAIN, 'task') > LIMITS.task) {
-  giveUp('\nThe machine is too busy to tell: even the plain page usually has too long a task. Measure again later.');
+if (undisturbed(PLAIN, 'task') > LIMITS.task) {
+  giveUp('\nThe machine is too busy to tell: even the plain page has too long a task. Measure again later.');
 }
 const over = PORTALS.flatMap((name) => [
   ...(ratio(name, BARE) > LIMITS.ratio
     ? [`${name} takes ${ratio(name, BARE).toFixed(2)} times the bare element's time; the limit is ${LIMITS.ratio}.`]
     : []),
-  ...(middle(name, 'task') > LIMITS.task
+  ...(undisturbed(name, 'task') > LIMITS.task
     ? [
-        `${name} usually has a task of ${milliseconds(middle(name, 'task'))} before its field; the limit is ${LIMITS.task} ms.`,
+        `${name} has a task of ${milliseconds(undisturbed(name, 'task'))} before its field; the limit is ${LIMITS.task} ms.`,
       ]
     : []),
   ...(worst(name, 'shift') > LIMITS.shift ? [`${name} moved the page by ${worst(name, 'shift').toFixed(3)}.`] : []),
