@@ -1,27 +1,25 @@
-import { browserBundle } from './scripts/lib/bundle-options.mjs';
 import { bundleManifest } from './scripts/lib/bundle-manifest.mjs';
+import { browserBundle } from './scripts/lib/bundle-options.mjs';
+import { BUNDLE, ELEMENTS } from './scripts/lib/elements.mjs';
 
 const common = browserBundle();
 
 /**
- * For `<script type="module" src="…/<name>.js">`: one entry, the rest and the languages in chunks. Each element has a
- * build of its own, with its own copy of what they share: a common chunk would be one more round trip for all of them.
+ * For `<script type="module" src="…/returns-portal.js">`: one entry, the later steps and the languages in chunks. A run
+ * of its own for each element: together they would share a chunk, and every entry would wait one more round trip for it.
  */
-const scriptTag = (name, define, manifest) => ({
+const scriptTag = ({ tag, module }) => ({
   ...common,
-  input: { [name]: `packages/portal/dist/${define}.js` },
+  input: { [tag]: `packages/portal/dist/${module}` },
   // Otherwise the entry becomes a facade that imports everything from a chunk: one more round trip.
   preserveEntrySignatures: false,
-  plugins: [...common.plugins, bundleManifest(manifest)],
+  plugins: [...common.plugins, bundleManifest()],
   output: {
-    dir: 'packages/portal/cdn',
+    dir: BUNDLE,
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
   },
 });
 
-export default [
-  scriptTag('returns-portal', 'define', 'manifest.json'),
-  scriptTag('returns-policy', 'define-policy', 'manifest-policy.json'),
-];
+export default ELEMENTS.map(scriptTag);

@@ -22,13 +22,19 @@ export const openBrowserTestService = async () => {
     return Response.json({ number: order.number, email: customer.email });
   };
 
-  const middleware = [
-    fetchMiddleware(
-      (path) => path === '/api' || path.startsWith('/api/'),
-      (request) => service.handle(request, { clientAddress: '127.0.0.1' }),
-    ),
-    fetchMiddleware((path) => path === '/__test/orders', putOrder),
+  const answers = [
+    {
+      matches: (path) => path === '/api' || path.startsWith('/api/'),
+      handle: (request) => service.handle(request, { clientAddress: '127.0.0.1' }),
+    },
+    { matches: (path) => path === '/__test/orders', handle: putOrder },
     ...testCustomers(service, fixtures),
   ];
-  return { middleware, close: () => service.close() };
+  return {
+    /** For a server of one's own: which paths are answered, and how. */
+    answers,
+    /** For the test runner's server. */
+    middleware: answers.map(({ matches, handle }) => fetchMiddleware(matches, handle)),
+    close: () => service.close(),
+  };
 };

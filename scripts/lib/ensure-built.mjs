@@ -1,17 +1,22 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { BUNDLE, ELEMENTS, manifestOf } from './elements.mjs';
 import { filesBelow, hashFiles } from './hash-files.mjs';
+import { findNode, toolEnvironment } from './find-node.mjs';
 import { inRoot } from './paths.mjs';
+import { runCommand } from './run-command.mjs';
 import { runTool } from './run-tool.mjs';
 import { say, seconds } from './say.mjs';
 import { workspaces } from './workspaces.mjs';
 
 const STAMP = inRoot('.cache/build.json');
-const BUNDLE = 'packages/portal/cdn';
 
 /** What the compiler and the bundler are told. */
 const settings = () => [
+  ...filesBelow('scripts/manifest'),
+  'scripts/manifest.mjs',
   'package-lock.json',
   'rollup.config.mjs',
+  'scripts/lib/elements.mjs',
   'tsconfig.base.json',
   'tsconfig.json',
   ...workspaces().flatMap((folder) => [`${folder}/package.json`, `${folder}/tsconfig.json`]),
@@ -21,8 +26,8 @@ const sources = () => workspaces().flatMap((folder) => filesBelow(`${folder}/src
 
 const outputs = () => [
   ...workspaces().map((folder) => `${folder}/dist`),
-  `${BUNDLE}/manifest.json`,
-  `${BUNDLE}/manifest-policy.json`,
+  ...ELEMENTS.map(({ tag }) => `${BUNDLE}/${manifestOf(tag)}`),
+  'packages/portal/custom-elements.json',
 ];
 
 const readStamp = () => {
@@ -54,7 +59,10 @@ export const ensureBuilt = async () => {
   const afresh = stamp.settings === wanted.settings ? [] : ['--force'];
   await step('Compiling the packages', () => runTool('typescript', 'tsc', ['-b', ...afresh], { quiet: true }));
   rmSync(inRoot(BUNDLE), { recursive: true, force: true });
-  await step('Bundling the script tag', () => runTool('rollup', 'rollup', ['-c', '--silent'], { quiet: true }));
+  await step('Bundling the script tags', () => runTool('rollup', 'rollup', ['-c', '--silent'], { quiet: true }));
+  await step('Describing the elements', () =>
+    runCommand(findNode(), [inRoot('scripts/manifest.mjs')], { env: toolEnvironment(), quiet: true }),
+  );
   mkdirSync(inRoot('.cache'), { recursive: true });
   writeFileSync(STAMP, JSON.stringify(wanted));
 };

@@ -1,11 +1,10 @@
 import { webcrypto } from 'node:crypto';
 import { SignJWT } from 'jose';
-import { fetchMiddleware } from './fetch-middleware.mjs';
 
 const secret = webcrypto.getRandomValues(new Uint8Array(32));
 const customerKeys = [{ kty: 'oct', kid: 'tests', alg: 'HS256', k: Buffer.from(secret).toString('base64url') }];
 
-const at = (path, answer) => fetchMiddleware((asked) => asked === path, answer);
+const at = (path, handle) => ({ matches: (asked) => asked === path, handle });
 
 /**
  * What the shop around the element would do for its customers, for browser tests:

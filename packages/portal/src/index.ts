@@ -4,3 +4,4 @@ export { ReturnsStepChangedEvent } from './events/returns-step-changed.js';
 export { ReturnsSubmittedEvent } from './events/returns-submitted.js';
 export { ReturnsFailedEvent } from './events/returns-failed.js';
 export { TOKENS, type Token } from './styles/tokens.js';
+export { PARTS, type Part } from './styles/parts.js';
