@@ -1,7 +1,7 @@
 import { hold, lose, refuse } from './network.mjs';
 import { acts } from './way.mjs';
 
-const { press, lookUp, describe, chooseMethod } = acts;
+const { press, lookUp, describe, exchange, addPhoto, chooseMethod, choosePoint } = acts;
 
 const LOOK_UPS = /\/lookups$/;
 const QUOTES = /\/quotes$/;
@@ -35,6 +35,12 @@ export const SCENES = [
     state: 'chosen',
     acts: (page) => page.locator('input[name="line"]').first().check(),
   },
+  {
+    step: 'items',
+    state: 'all chosen',
+    of: ['harbour-market', 'two_sellers'],
+    acts: (page) => page.locator('.select-all').click(),
+  },
   { step: 'items', state: 'mistakes', acts: press, shows: MISTAKE },
   { step: 'items', state: 'last day', of: ['atelier-nuage', 'last_day'] },
   { step: 'items', state: 'empty: too late', of: ['atelier-nuage', 'expired'] },
@@ -60,7 +66,39 @@ export const SCENES = [
     shows: 'select',
   },
 
+  {
+    step: 'details',
+    state: 'exchange',
+    of: ['atelier-nuage', 'open'],
+    acts: exchange,
+    shows: 'input[name^="wanted-"]',
+  },
+  { step: 'details', state: 'photos', acts: addPhoto, shows: '.photo .verdict' },
+  {
+    step: 'details',
+    state: 'photo failed',
+    breaks: lose('POST', /\/files$/),
+    acts: addPhoto,
+    shows: '.photo .mistake',
+  },
+  {
+    step: 'details',
+    state: 'two reasons',
+    of: ['casa-lumina', 'partly_returned'],
+    acts: (page) => page.locator('.panel > .link').last().click(),
+    shows: 'select.part',
+  },
+
   { step: 'method', state: 'idle' },
+  { step: 'method', state: 'points', of: ['casa-lumina', 'open'], acts: choosePoint, shows: '.week' },
+  {
+    step: 'method',
+    state: 'points failed',
+    of: ['casa-lumina', 'open'],
+    breaks: lose('GET', /\/points/),
+    acts: choosePoint,
+    shows: '.listing .mistake',
+  },
   { step: 'method', state: 'mistakes', acts: press, shows: MISTAKE },
   {
     step: 'method',
@@ -96,6 +134,7 @@ export const SCENES = [
   },
 
   { step: 'done', state: 'idle' },
+  { step: 'done', state: 'with a code', acts: (page) => page.locator('.ticket img').waitFor(), shows: '.ticket img' },
   { step: 'done', state: 'of another shop', of: ['harbour-market', 'two_sellers'] },
   {
     step: 'done',

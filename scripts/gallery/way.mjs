@@ -21,6 +21,27 @@ const describe = async (page) => {
   await page.locator('input[value="refund"]').first().check();
 };
 
+const exchange = async (page) => {
+  await page.locator('input[value="goodwill"]').first().check();
+  await page.locator('returns-portal select').first().selectOption('too_small');
+  await page.locator('input[value="exchange"]').first().check();
+};
+
+/** One dot: how a photo is drawn, the tests of the element see to. */
+const DOT = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+const addPhoto = async (page) => {
+  await page.locator('input[value="conformity"]').first().check();
+  await page.locator('returns-portal select').first().selectOption('damaged_in_transit');
+  const photo = { name: 'scratch.png', mimeType: 'image/png', buffer: DOT };
+  await page.locator('input[type="file"]').first().setInputFiles(photo);
+};
+
+const choosePoint = (page) => page.locator('input[value="at_a_point"]').check();
+
 const chooseMethod = (page) => page.locator('input[name^="method-"]').first().check();
 
 const openCase = async (page, order) => {
@@ -69,4 +90,13 @@ export const goTo = async (page, wanted, order, from = WAY[0].step) => {
 };
 
 /** What scenes do once they are where they begin. */
-export const acts = { press, lookUp, chooseItems, describe, chooseMethod };
+export const acts = {
+  press,
+  lookUp,
+  chooseItems,
+  describe,
+  exchange,
+  addPhoto,
+  choosePoint,
+  chooseMethod,
+};

@@ -132,6 +132,109 @@ describe('photos', () => {
   });
 });
 
+describe('an exchange', () => {
+  before(() =>
+    worker.start({ serviceWorker: { url: '/mockServiceWorker.js' }, onUnhandledFrame: 'bypass', quiet: true }),
+  );
+  after(() => worker.stop());
+  afterEach(() => {
+    worker.resetHandlers();
+    clearPage();
+  });
+
+  const wanting = async (shop: string, reason: string, locale = 'en'): Promise<Portal> => {
+    const portal = await atDetails(shop, 'open', { locale });
+    portal.click('input[value="goodwill"]');
+    await portal.shown('select');
+    choose(portal, 'select', reason);
+    await portal.shown('input[value="exchange"]');
+    portal.click('input[value="exchange"]');
+    return portal;
+  };
+
+  for (const locale of ['fr', 'ro', 'en']) {
+    it(`offers what is in stock and suggests the next size, to the end, in ${locale}`, async () => {
+      const portal = await wanting('atelier-nuage', 'too_small', locale);
+      await portal.shown('input[name^="wanted-"]');
+      const suggested = portal.all('.mark')[0]?.closest('.card');
+      matches(suggested?.textContent ?? '', /\bL\b/);
+      portal.click('.primary');
+      await portal.shown('[id^="wanted-"][id$="-mistake"]');
+      await inspect(portal, 'exchange not chosen');
+      suggested?.querySelector('input')?.click();
+      await until(() => portal.all('[id$="-mistake"]').length === 0, 'the remark is gone');
+      await inspect(portal, 'exchange');
+      portal.click('.primary');
+      await portal.shown('input[name^="method-"]');
+      portal.click('input[name^="method-"]');
+      await portal.element.updateComplete;
+      portal.click('.primary');
+      await portal.shown('.ledger');
+      await inspect(portal, 'review of an exchange');
+      // There is not stock enough for everybody.
+      if (locale !== 'fr') return;
+      portal.click('.primary');
+      await portal.shown('[part="case-number"]');
+    });
+  }
+
+  it('searches the whole shop where anything can be had', async () => {
+    const portal = await wanting('casa-lumina', 'does_not_suit_the_room');
+    await portal.shown('.search input');
+    (portal.get('.search input') as HTMLInputElement).value = 'zzzz';
+    portal
+      .get('.search input')
+      .dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    await until(() => portal.text().includes('Nothing that fits is in stock'), 'nothing of that name');
+    equal(portal.all('.panel').length, 1, 'Enter searched and did not go on');
+    (portal.get('.search input') as HTMLInputElement).value = 'ca';
+    portal.click('.search .secondary');
+    await portal.shown('input[name^="wanted-"]');
+    matches(portal.text(), /(more|less|Same price)/);
+  });
+
+  it('that is sold out at the last moment leads back to the choice', async () => {
+    const portal = await wanting('atelier-nuage', 'too_small');
+    await portal.shown('input[name^="wanted-"]');
+    portal.click('input[name^="wanted-"]');
+    await portal.element.updateComplete;
+    portal.click('.primary');
+    await portal.shown('input[name^="method-"]');
+    portal.click('input[name^="method-"]');
+    await portal.element.updateComplete;
+    soldOut();
+    portal.click('.primary');
+    await portal.shown('[role="status"] .message');
+    matches(portal.text(), /has just sold out/);
+    await portal.shown('input[name^="wanted-"]');
+    equal(portal.all('input[name^="wanted-"]:checked').length, 0, 'to be chosen again');
+  });
+
+  /** The next quote is refused, since what is wanted has gone; the line is that of the request. */
+  const soldOut = (): void => {
+    worker.use(
+      http.post(
+        '/api/v1/shops/:shop/quotes',
+        async ({ request }) => {
+          const { items } = (await request.json()) as { items: { lineId: string }[] };
+          const problems = items.map(({ lineId }) => ({ code: 'exchange_unavailable', lineId }));
+          return HttpResponse.json(
+            {
+              type: 'urn:returns-portal:problem:selection_refused',
+              title: 'sold out',
+              status: 409,
+              code: 'selection_refused',
+              params: { problems },
+            },
+            { status: 409, headers: { 'content-type': 'application/problem+json' } },
+          );
+        },
+        { once: true },
+      ),
+    );
+  };
+});
+
 describe('what is asked about the goods', () => {
   afterEach(clearPage);
 
