@@ -1,5 +1,8 @@
 import { browserBundle } from './scripts/lib/bundle-options.mjs';
 import { bundleManifest } from './scripts/lib/bundle-manifest.mjs';
+import { compactTexts } from './scripts/lib/compact-texts.mjs';
+import { inRoot } from './scripts/lib/paths.mjs';
+import { INLINE_PARTS } from './scripts/text/inline-parts.mjs';
 
 const common = browserBundle();
 
@@ -9,7 +12,7 @@ const scriptTag = {
   input: { 'returns-portal': 'packages/portal/dist/define.js' },
   // Otherwise the entry becomes a facade that imports everything from a chunk: one more round trip.
   preserveEntrySignatures: false,
-  plugins: [...common.plugins, bundleManifest()],
+  plugins: [compactTexts(inRoot('packages/portal/dist'), INLINE_PARTS), ...common.plugins, bundleManifest()],
   output: {
     dir: 'packages/portal/cdn',
     format: 'es',

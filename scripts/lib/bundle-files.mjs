@@ -12,10 +12,9 @@ const reach = (chunks, start, kinds) => {
 
 const isText = (chunk, test) => chunk.texts.length > 0 && chunk.texts.every(test);
 
-/** All languages the bundle can show: those with translations, and English, which is in the code. */
+/** All languages the bundle can show: those that are loaded, and English, in which the first screen is written. */
 export const localesOf = ({ chunks }) => [
-  'en',
-  ...new Set(Object.values(chunks).flatMap(({ texts }) => texts.map(({ locale }) => locale))),
+  ...new Set(['en', ...Object.values(chunks).flatMap(({ texts }) => texts.map(({ locale }) => locale))]),
 ];
 
 /** What a browser fetches before the first screen can be used in a language. */
@@ -26,8 +25,8 @@ export const firstScreenFiles = ({ entry, chunks }, locale) => {
   return reach(chunks, [entry, ...texts], ['imports']);
 };
 
-/** What a browser fetches in the whole journey, all steps, in a language. */
+/** What a browser fetches in the whole journey, all steps, in a language, with our own sentences. */
 export const journeyFiles = ({ entry, chunks }, locale) => {
-  const foreign = (file) => isText(chunks[file], (text) => text.locale !== locale);
+  const foreign = (file) => chunks[file].forOwnTexts || isText(chunks[file], (text) => text.locale !== locale);
   return reach(chunks, [entry], ['imports', 'dynamicImports']).filter((file) => !foreign(file));
 };

@@ -1,5 +1,8 @@
-/** The generated translations: packages/portal/(src|dist)/generated/<first|rest>/<locale>. */
-const TRANSLATION = /\/generated\/(first|rest)\/(\w+)\.[jt]s$/;
+/** The generated translations: packages/portal/(src|dist)/generated/<part>/<locale>. */
+const TRANSLATION = /\/portal\/\w+\/generated\/([\w-]+)\/(\w+)\.[jt]s$/;
+
+/** What is loaded only where a shop has sentences of its own. */
+const KEYS = /[/\\]language[/\\]message-keys\.[jt]s$/;
 
 const textsOf = (chunk) =>
   chunk.moduleIds.flatMap((id) => {
@@ -8,7 +11,8 @@ const textsOf = (chunk) =>
   });
 
 /**
- * Writes manifest.json beside the bundle: which file loads which, and which holds translations. Whoever measures,
+ * Writes manifest.json beside the bundle: which file loads which, which holds translations,
+ * and which is there for shops with sentences of their own. Whoever measures,
  * preloads or caches the bundle reads that instead of guessing at file names.
  */
 export const bundleManifest = () => ({
@@ -19,6 +23,7 @@ export const bundleManifest = () => ({
       imports: chunk.imports,
       dynamicImports: chunk.dynamicImports,
       texts: textsOf(chunk),
+      forOwnTexts: chunk.moduleIds.some((id) => KEYS.test(id)),
     });
     const manifest = {
       entry: chunks.find(({ isEntry }) => isEntry).fileName,

@@ -54,13 +54,15 @@ describe('bundle files', () => {
   const manifest = {
     entry: 'entry',
     chunks: {
-      entry: chunk(['shared'], ['rest', 'first-fr', 'first-ro']),
+      entry: chunk(['shared'], ['rest', 'first-fr', 'first-ro', 'keys']),
       shared: chunk([], []),
-      rest: chunk(['shared'], ['rest-fr', 'rest-ro']),
+      keys: { ...chunk([], []), forOwnTexts: true },
+      rest: chunk(['shared'], ['rest-fr', 'rest-ro', 'rest-en']),
       'first-fr': chunk([], [], 'first/fr'),
       'first-ro': chunk([], [], 'first/ro'),
       'rest-fr': chunk([], [], 'rest/fr'),
       'rest-ro': chunk([], [], 'rest/ro'),
+      'rest-en': chunk([], [], 'rest/en'),
     },
   };
 
@@ -71,7 +73,7 @@ describe('bundle files', () => {
   });
 
   it('knows what the journey loads', () => {
-    assert.deepEqual(journeyFiles(manifest, 'en').sort(), ['entry', 'rest', 'shared']);
+    assert.deepEqual(journeyFiles(manifest, 'en').sort(), ['entry', 'rest', 'rest-en', 'shared']);
     assert.deepEqual(journeyFiles(manifest, 'fr').sort(), ['entry', 'first-fr', 'rest', 'rest-fr', 'shared']);
   });
 });
