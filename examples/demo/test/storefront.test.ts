@@ -126,7 +126,11 @@ describe('the storefronts in a browser', () => {
         en: /^What would you like to send back\?$/,
       };
       assert.match(await page.locator('returns-portal h2').innerText(), titles[lang]);
-      assert.match(await page.locator('returns-portal .portal').innerText(), new RegExp(`${number}.*\\d{4}`), 'values too');
+      assert.match(
+        await page.locator('returns-portal .portal').innerText(),
+        new RegExp(`${number}.*\\d{4}`),
+        'values too',
+      );
       assert.deepEqual(await languagesLoaded(page), [lang]);
       await page.close();
     });
