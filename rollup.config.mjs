@@ -2,7 +2,7 @@ import { browserBundle } from './scripts/lib/bundle-options.mjs';
 import { bundleManifest } from './scripts/lib/bundle-manifest.mjs';
 import { compactTexts } from './scripts/lib/compact-texts.mjs';
 import { inRoot } from './scripts/lib/paths.mjs';
-import { INLINE_PARTS } from './scripts/text/inline-parts.mjs';
+import { INLINE_PARTS } from './scripts/lib/inline-parts.mjs';
 
 const common = browserBundle();
 

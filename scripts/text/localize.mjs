@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runTool } from '../lib/run-tool.mjs';
-import { INLINE_PARTS } from './inline-parts.mjs';
+import { INLINE_PARTS } from '../lib/inline-parts.mjs';
 
 /**
  * The two parts of the portal's text: what the first screen says, and the rest. Each has its own lit-localize
