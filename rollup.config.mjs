@@ -1,6 +1,9 @@
 import { bundleManifest } from './scripts/lib/bundle-manifest.mjs';
 import { browserBundle } from './scripts/lib/bundle-options.mjs';
 import { BUNDLE, ELEMENTS } from './scripts/lib/elements.mjs';
+import { compactTexts } from './scripts/lib/compact-texts.mjs';
+import { inRoot } from './scripts/lib/paths.mjs';
+import { INLINE_PARTS } from './scripts/lib/inline-parts.mjs';
 
 const common = browserBundle();
 
@@ -13,7 +16,7 @@ const scriptTag = ({ tag, module }) => ({
   input: { [tag]: `packages/portal/dist/${module}` },
   // Otherwise the entry becomes a facade that imports everything from a chunk: one more round trip.
   preserveEntrySignatures: false,
-  plugins: [...common.plugins, bundleManifest()],
+  plugins: [compactTexts(inRoot('packages/portal/dist'), INLINE_PARTS), ...common.plugins, bundleManifest()],
   output: {
     dir: BUNDLE,
     format: 'es',

@@ -9,7 +9,7 @@ export const BUDGETS = [
   { figure: 'returns-portal: first screen', unit: 'bytes', budget: 12 * KIB },
   { figure: 'returns-portal: first screen', unit: 'requests', budget: 3 },
   { figure: 'returns-portal: whole journey', unit: 'bytes', budget: 45 * KIB },
-  { figure: 'returns-policy: first screen', unit: 'bytes', budget: 20 * KIB },
+  { figure: 'returns-policy: first screen', unit: 'bytes', budget: 22 * KIB },
   { figure: 'returns-policy: first screen', unit: 'requests', budget: 3 },
   { figure: 'returns-policy: whole journey', unit: 'bytes', budget: 22 * KIB },
   { figure: 'sdk: createReturnFlow + restAdapter', unit: 'bytes', budget: 14 * KIB },

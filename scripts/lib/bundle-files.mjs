@@ -12,10 +12,9 @@ const reach = (chunks, start, kinds, not = () => false) => {
 
 const isText = (chunk, test) => chunk.texts.length > 0 && chunk.texts.every(test);
 
-/** All languages the bundle can show: those with translations, and English, which is in the code. */
+/** All languages the bundle can show: those that are loaded, and English, in which the first screen is written. */
 export const localesOf = ({ chunks }) => [
-  'en',
-  ...new Set(Object.values(chunks).flatMap(({ texts }) => texts.map(({ locale }) => locale))),
+  ...new Set(['en', ...Object.values(chunks).flatMap(({ texts }) => texts.map(({ locale }) => locale))]),
 ];
 
 /** What a browser fetches before the first screen can be used in a language; `parts` names the texts it shows. */
@@ -27,11 +26,11 @@ export const firstScreenFiles = ({ entry, chunks }, locale, parts = ['first']) =
 };
 
 /**
- * What a browser fetches in the whole journey, all steps, in a language.
+ * What a browser fetches in the whole journey, all steps, in a language, with our own sentences.
  * @param {readonly string[]} without modules that are only loaded on demand, with all that only they load
  */
 export const journeyFiles = ({ entry, chunks }, locale, without = []) => {
-  const foreign = (chunk) => isText(chunk, (text) => text.locale !== locale);
+  const foreign = (chunk) => chunk.forOwnTexts || isText(chunk, (text) => text.locale !== locale);
   return reach(
     chunks,
     [entry],

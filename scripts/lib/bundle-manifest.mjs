@@ -1,5 +1,8 @@
 import { manifestOf } from './elements.mjs';
 
+/** What is loaded only where a shop has sentences of its own. */
+const KEYS = /[/\\]language[/\\]message-keys\.[jt]s$/;
+
 /** The generated translations: packages/portal/(src|dist)/generated/<part>/<locale>. */
 const TRANSLATION = /\/generated\/(\w+)\/(\w+)\.[jt]s$/;
 const DIST = /^.*\/packages\/portal\/dist\//;
@@ -13,8 +16,9 @@ const textsOf = (chunk) => {
 };
 
 /**
- * Writes a manifest beside the bundle: which file loads which, which module it was split off for, and which holds
- * translations. Whoever measures, preloads or caches the bundle reads that instead of guessing at file names.
+ * Writes a manifest beside the bundle: which file loads which, which module it was split off for, which holds
+ * translations, and which is there for shops with sentences of their own. Whoever measures, preloads or caches the bundle
+ * reads that instead of guessing at file names.
  */
 export const bundleManifest = () => ({
   name: 'bundle-manifest',
@@ -25,6 +29,7 @@ export const bundleManifest = () => ({
       imports: chunk.imports,
       dynamicImports: chunk.dynamicImports,
       texts: textsOf(chunk),
+      forOwnTexts: chunk.moduleIds.some((id) => KEYS.test(id)),
     });
     const entry = chunks.find(({ isEntry }) => isEntry);
     const manifest = {

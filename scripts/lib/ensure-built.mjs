@@ -22,7 +22,8 @@ const settings = () => [
   ...workspaces().flatMap((folder) => [`${folder}/package.json`, `${folder}/tsconfig.json`]),
 ];
 
-const sources = () => workspaces().flatMap((folder) => filesBelow(`${folder}/src`));
+/** The bundler's plug-ins are in scripts/lib. */
+const sources = () => ['scripts/lib', ...workspaces().map((folder) => `${folder}/src`)].flatMap(filesBelow);
 
 const outputs = () => [
   ...workspaces().map((folder) => `${folder}/dist`),

@@ -55,9 +55,10 @@ describe('bundle files', () => {
   const manifest = {
     entry: 'entry',
     chunks: {
-      entry: chunk(['shared'], ['rest', 'first-fr', 'first-ro']),
+      entry: chunk(['shared'], ['rest', 'first-fr', 'first-ro', 'keys']),
       shared: chunk([], []),
-      rest: chunk(['shared'], ['rest-fr', 'rest-ro', 'tracker']),
+      keys: { ...chunk([], []), forOwnTexts: true },
+      rest: chunk(['shared'], ['rest-fr', 'rest-ro', 'rest-en', 'tracker']),
       tracker: { ...chunk(['shared', 'shared-later'], ['follow-fr', 'rest-fr']), module: 'returns-tracker.js' },
       'shared-later': chunk([], []),
       'follow-fr': chunk([], [], 'follow/fr'),
@@ -65,6 +66,7 @@ describe('bundle files', () => {
       'first-ro': chunk([], [], 'first/ro'),
       'rest-fr': chunk([], [], 'rest/fr'),
       'rest-ro': chunk([], [], 'rest/ro'),
+      'rest-en': chunk([], [], 'rest/en'),
     },
   };
 
@@ -76,7 +78,7 @@ describe('bundle files', () => {
 
   it('knows what the journey loads', () => {
     const journey = (locale) => journeyFiles(manifest, locale, ['returns-tracker.js']).sort();
-    assert.deepEqual(journey('en'), ['entry', 'rest', 'shared']);
+    assert.deepEqual(journey('en'), ['entry', 'rest', 'rest-en', 'shared']);
     assert.deepEqual(journey('fr'), ['entry', 'first-fr', 'rest', 'rest-fr', 'shared']);
   });
 

@@ -108,6 +108,52 @@ describe('the storefronts in a browser', () => {
     });
   }
 
+  /** The files with sentences that the page has loaded, by language. */
+  const languagesLoaded = (page: Page) =>
+    page.evaluate(() => {
+      const names = performance.getEntriesByType('resource').map(({ name }) => name);
+      return [...new Set(names.flatMap((name) => /\/cdn\/(en|fr|ro|message-keys)-/.exec(name)?.[1] ?? []))];
+    });
+
+  const findOrder = async (page: Page, number: string, email: string): Promise<void> => {
+    await page.locator('#number').fill(number);
+    await page.locator('#email').fill(email);
+    await page.locator('.primary').click();
+    await page.locator('returns-portal .items').first().waitFor();
+  };
+
+  for (const { shop, lang, number, email } of shops) {
+    it(`${shop}: later steps speak ${lang}, and no other language is loaded`, async () => {
+      const page = await open(shop);
+      await findOrder(page, number, email);
+      const titles = {
+        fr: /^Que souhaitez-vous renvoyer/,
+        ro: /^Ce doriți să returnați\?$/,
+        en: /^What would you like to send back\?$/,
+      };
+      assert.match(await page.locator('returns-portal h2').innerText(), titles[lang]);
+      assert.match(
+        await page.locator('returns-portal .portal').innerText(),
+        new RegExp(`${number}.*\\d{4}`),
+        'values too',
+      );
+      assert.deepEqual(await languagesLoaded(page), [lang]);
+      await page.close();
+    });
+  }
+
+  it("a shop's own sentences are found by their ids, though the bundle has none", async () => {
+    const page = await open('harbour-market');
+    await page.locator('returns-portal').evaluate((portal) => {
+      Object.assign(portal, { texts: { en: { 'items.title': 'What is it?', 'items.order': 'On {1}: {0}' } } });
+    });
+    await findOrder(page, 'HM-3002', 'aoife@example.com');
+    assert.equal(await page.locator('returns-portal h2').innerText(), 'What is it?');
+    assert.match(await page.locator('returns-portal .portal').innerText(), /On .*: HM-3002/);
+    assert.deepEqual(await languagesLoaded(page), ['en', 'message-keys']);
+    await page.close();
+  });
+
   for (const { shop, lang, policies } of conditions) {
     it(`${shop}: its conditions in ${lang} and for search engines, under the page's strict policy, with no shift`, async () => {
       assert.ok(browser && demo);

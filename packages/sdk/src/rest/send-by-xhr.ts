@@ -1,5 +1,5 @@
-import { ReturnsError } from '../errors/returns-error.js';
 import type { Outgoing } from './outgoing.js';
+import { timedOut } from './timed-out.js';
 
 export interface XhrOptions {
   readonly onProgress: (share: number) => void;
@@ -23,7 +23,7 @@ export const sendByXhr = (
     const wait = (milliseconds: number) => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        reject(new ReturnsError('timeout', 'The service did not answer in time'));
+        reject(timedOut());
         abort();
       }, milliseconds);
     };
