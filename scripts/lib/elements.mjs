@@ -9,7 +9,10 @@ export const ELEMENTS = [
 ];
 
 /** What a journey only loads when somebody asks for it, by the module at its head; counted apart. */
-export const ON_DEMAND = { 'following a case': ['define-tracker.js', 'returns-tracker.js'] };
+export const ON_DEMAND = {
+  'following a case': ['define-tracker.js', 'returns-tracker.js'],
+  'the policy in words': ['define-policy.js', 'returns-policy.js'],
+};
 
 /** Where the bundles are made. */
 export const BUNDLE = 'packages/portal/cdn';
