@@ -30,7 +30,8 @@ export { viewOrder, type OrderFacts } from './decide/order-situation.js';
 export { offerQuote } from './decide/offer-quote.js';
 export { acceptQuote } from './decide/accept-quote.js';
 export { sameValue } from './decide/same-value.js';
-export { actionsFor } from './decide/case-actions.js';
+export { actionsFor, type CaseSurroundings } from './decide/case-actions.js';
+export { acceptCounter, isOpenOffer, offerCounter, type OfferedItem } from './decide/counter-offer.js';
 export { progressItems, type Progress } from './decide/progress-items.js';
 export type {
   CaseAction,
@@ -39,6 +40,7 @@ export type {
   CaseItem,
   CaseSummary,
   ContactKind,
+  CounterOffer,
   Delivery,
   FileType,
   Lookup,

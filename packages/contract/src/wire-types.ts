@@ -7,6 +7,7 @@ import type {
   CASE_ACTIONS,
   CASE_EVENTS,
   caseDetailsSchema,
+  counterOfferSchema,
   FILE_TYPES,
   storedFileSchema,
 } from './schema/case-details.js';
@@ -35,6 +36,7 @@ export type Submission = z.output<typeof submissionSchema>;
 export type ReturnCase = z.output<typeof returnCaseSchema>;
 export type CaseItem = ReturnCase['items'][number];
 export type CaseDetails = z.output<typeof caseDetailsSchema>;
+export type CounterOffer = z.output<typeof counterOfferSchema>;
 export type CaseAction = (typeof CASE_ACTIONS)[number];
 export type CaseEventType = (typeof CASE_EVENTS)[number];
 export type ContactKind = (typeof CONTACT_KINDS)[number];

@@ -34,9 +34,9 @@ const upload = async (token: string, bytes: BodyInit = PNG, shop = 'nuage') =>
 
 test('a return tells what can be done with it, and what has happened', async () => {
   const { details } = await submitted([goodwill('a')]);
-  const { actions, history, shipments, messages, evidence, feedback } = await details();
+  const { actions, history, shipments, messages, evidence, feedback, counterOffer } = await details();
   assert.deepEqual(actions, ['cancel', 'add_shipment', 'add_message', 'add_evidence']);
-  assert.deepEqual([shipments, messages, evidence, feedback], [[], [], [], null]);
+  assert.deepEqual([shipments, messages, evidence, feedback, counterOffer], [[], [], [], null, null]);
   assert.deepEqual(
     history.map(({ type, by }) => [type, by]),
     [['case_created', 'customer']],

@@ -3,6 +3,7 @@ import type { CaseData } from '../ports/store/case-data.js';
 import { readCases } from './case-rows.js';
 import type { Database } from './database.js';
 import { dueCases } from './due-cases.js';
+import { latestOffer } from './offer-data.js';
 import { afterPlace, latestFirst, toPage } from './page.js';
 import {
   caseItems,
@@ -24,7 +25,7 @@ const ofCase = (shop: string, caseNumber: string) =>
 /** Reading cases, and changing how they stand. */
 const progressData = (
   database: Database,
-): Pick<CaseData, 'readCaseFile' | 'listCases' | 'endCase' | 'saveProgress' | 'saveBooking'> => ({
+): Pick<CaseData, 'readCaseFile' | 'listCases' | 'endCase' | 'saveProgress' | 'saveAmounts' | 'saveBooking'> => ({
   async readCaseFile(shop, caseNumber) {
     const [row] = await database
       .select({
@@ -77,6 +78,13 @@ const progressData = (
     }
   },
 
+  async saveAmounts(caseNumber, { components, refund, credit, owed }) {
+    await database
+      .update(returnCases)
+      .set({ components, refund, credit, owed })
+      .where(eq(returnCases.number, caseNumber));
+  },
+
   async saveBooking(caseNumber, booking) {
     await database.update(returnCases).set({ booking }).where(eq(returnCases.number, caseNumber));
   },
@@ -124,6 +132,7 @@ const trailData = (
         addedAt: addedAt.toISOString(),
       })),
       feedback: given ? { rating: given.rating, comment: given.comment, at: given.at.toISOString() } : null,
+      counterOffer: await latestOffer(database, caseNumber),
       history: past.flatMap(({ type, at, by }) =>
         type === 'code_requested' ? [] : [{ type, at: at.toISOString(), by }],
       ),

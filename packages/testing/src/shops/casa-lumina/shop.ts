@@ -9,4 +9,9 @@ export const casaLumina: Shop = {
   accent: '#1f6b4a',
   returnsUrl: null,
   origins: [],
+  contact: {
+    email: 'retururi@casa-lumina.example',
+    phone: '+40 264 000 012',
+    url: 'https://casa-lumina.example/contact',
+  },
 };
