@@ -5,7 +5,7 @@ import { noLiteralTemplateText } from './scripts/lint/no-literal-template-text.m
 
 const SOURCES = ['packages/*/src/**/*.ts', 'examples/*/src/**/*.ts'];
 const TESTS = ['packages/*/test/**/*.ts', 'examples/*/test/**/*.ts'];
-const GENERATED = ['packages/*/src/generated/**'];
+const GENERATED = ['packages/*/src/**/generated/**'];
 
 const readonly = (...names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 

@@ -17,7 +17,7 @@ test('imports that point down are in order', async (t) => {
     'packages/contract/src/index.ts':
       "import { here } from '@returns-portal/policy'; import * as z from 'zod'; export const a = [here, z];",
     'packages/sdk/src/index.ts':
-      "import { here } from '@returns-portal/contract'; import ky from 'ky'; export const a = [here, ky];",
+      "import { here } from '@returns-portal/contract/client'; import ky from 'ky'; export const a = [here, ky];",
     'packages/portal/src/index.ts':
       "import type { here } from '@returns-portal/contract'; import { it } from 'lit'; export const a: typeof here = it;",
     'packages/server/src/node/index.ts': "import fs from 'node:fs'; import pg from 'pg'; export const a = [fs, pg];",
@@ -61,11 +61,19 @@ const VIOLATIONS = [
     ],
   },
   {
-    what: 'portal takes a value of contract',
+    what: 'portal takes a value of contract that comes with the schemas',
     files: {
       'packages/portal/src/index.ts': "import { here } from '@returns-portal/contract'; export const a = here;",
     },
-    rules: ['portal-takes-types-of-contract: portal/src/index.ts → contract/dist/index.d.ts'],
+    rules: ['pages-load-no-schemas: portal/src/index.ts → contract/dist/index.d.ts'],
+  },
+  {
+    what: 'what pages load of contract imports a schema',
+    files: {
+      'packages/contract/src/client/index.ts': "import { here } from '../schema/order.js'; export const a = here;",
+      'packages/contract/src/schema/order.ts': "import * as z from 'zod'; export const here = z;",
+    },
+    rules: ['client-knows-no-schemas: contract/src/client/index.ts → contract/src/schema/order.ts'],
   },
   {
     what: "a package reaches into another one's files",

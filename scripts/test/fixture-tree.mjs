@@ -27,7 +27,12 @@ export const workspaceTree = (t, files) => {
           {
             name: `@returns-portal/${name}`,
             type: 'module',
-            exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' } },
+            exports: Object.fromEntries(
+              [
+                ['.', 'index'],
+                ['./client', 'client/index'],
+              ].map(([path, file]) => [path, { types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` }]),
+            ),
             dependencies: Object.fromEntries(
               [...names.map((other) => `@returns-portal/${other}`), 'zod', 'ky', 'pg', 'lit'].map((dep) => [
                 dep,
@@ -39,6 +44,8 @@ export const workspaceTree = (t, files) => {
         [`packages/${name}/src/index.ts`, 'export const here = 1;\n'],
         [`packages/${name}/dist/index.js`, 'export const here = 1;\n'],
         [`packages/${name}/dist/index.d.ts`, 'export declare const here = 1;\n'],
+        [`packages/${name}/dist/client/index.js`, 'export const here = 1;\n'],
+        [`packages/${name}/dist/client/index.d.ts`, 'export declare const here = 1;\n'],
       ]),
     ),
     ...Object.fromEntries(

@@ -5,16 +5,8 @@ export { quoteSchema } from './schema/quote.js';
 export { caseSummarySchema, returnCaseSchema } from './schema/return-case.js';
 export { selectionSchema } from './schema/selection.js';
 export { lookupRequestSchema, lookupSchema, submissionRequestSchema, submissionSchema } from './schema/requests.js';
-export {
-  PROBLEM_MEDIA_TYPE,
-  PROBLEM_STATUS,
-  isProblemCode,
-  problem,
-  problemSchema,
-  type InvalidRequestIssue,
-  type Problem,
-  type ProblemCode,
-} from './problem.js';
+export { PROBLEM_STATUS, isProblemCode, type ProblemCode } from './problem-codes.js';
+export { PROBLEM_MEDIA_TYPE, problem, problemSchema, type InvalidRequestIssue, type Problem } from './problem.js';
 export { FILE, KEY_SCOPES, pathOf, type JsonRoute, type KeyScope, type Route, type RouteAuth } from './routes/route.js';
 export { journeyRoutes } from './routes/journey-routes.js';
 export { accessRoutes } from './routes/access-routes.js';
@@ -22,8 +14,7 @@ export { adminRoutes } from './routes/admin-routes.js';
 export { caseRoutes } from './routes/case-routes.js';
 export { shippingRoutes } from './routes/shipping-routes.js';
 export { routes, type RouteName, type Routes } from './routes/routes.js';
-export { CASE_ACTIONS, CASE_EVENTS, FILE_TYPES } from './schema/case-details.js';
-export { CONTACT_KINDS } from './schema/access.js';
+export { CASE_ACTIONS, CASE_EVENTS, CONTACT_KINDS, FILE_TYPES } from './lists.js';
 export type { Seller } from './present/present-order.js';
 export type { Decision, Refusal } from './decide/decision.js';
 export { viewOrder, type OrderFacts } from './decide/order-situation.js';
@@ -42,19 +33,25 @@ export type {
   ContactKind,
   CounterOffer,
   Delivery,
+  EvidenceRequest,
+  FeedbackRequest,
   FileType,
   Lookup,
   LookupRequest,
+  MessageRequest,
   OrderList,
   OrderView,
   OrderViewLine,
   OrderViewSeller,
   PickupSlot,
   Point,
+  PointQuery,
   PolicyFinding,
   Quote,
   ReturnCase,
+  ShipmentRequest,
   ShopView,
+  SlotQuery,
   StoredFile,
   Submission,
   SubmissionRequest,

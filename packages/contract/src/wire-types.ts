@@ -2,16 +2,18 @@ import type { LineAssessment, Order, Policy, RefundQuote, Selection } from '@ret
 import type * as z from 'zod/mini';
 import type { orderViewSchema } from './schema/order-view.js';
 import type { deliverySchema, findingSchema } from './schema/admin.js';
-import type { CONTACT_KINDS, shopViewSchema, orderListSchema } from './schema/access.js';
+import type { CASE_ACTIONS, CASE_EVENTS, CONTACT_KINDS, FILE_TYPES } from './lists.js';
+import type { shopViewSchema, orderListSchema } from './schema/access.js';
 import type {
-  CASE_ACTIONS,
-  CASE_EVENTS,
   caseDetailsSchema,
   counterOfferSchema,
-  FILE_TYPES,
+  evidenceRequestSchema,
+  feedbackRequestSchema,
+  messageRequestSchema,
+  shipmentRequestSchema,
   storedFileSchema,
 } from './schema/case-details.js';
-import type { pointSchema, slotSchema, variantSchema } from './schema/shipping.js';
+import type { pointQuerySchema, pointSchema, slotQuerySchema, slotSchema, variantSchema } from './schema/shipping.js';
 import type { orderSchema } from './schema/order.js';
 import type { policySchema } from './schema/policy.js';
 import type { quoteSchema, refundQuoteSchema } from './schema/quote.js';
@@ -49,6 +51,12 @@ export type StoredFile = z.output<typeof storedFileSchema>;
 export type PickupSlot = z.output<typeof slotSchema>;
 export type Point = z.output<typeof pointSchema>;
 export type Variant = z.output<typeof variantSchema>;
+export type PointQuery = z.output<typeof pointQuerySchema>;
+export type SlotQuery = z.output<typeof slotQuerySchema>;
+export type ShipmentRequest = z.output<typeof shipmentRequestSchema>;
+export type MessageRequest = z.output<typeof messageRequestSchema>;
+export type EvidenceRequest = z.output<typeof evidenceRequestSchema>;
+export type FeedbackRequest = z.output<typeof feedbackRequestSchema>;
 export type CaseSummary = z.output<typeof caseSummarySchema>;
 
 /*

@@ -1,6 +1,18 @@
 export { isReturnsError, ReturnsError, type ReturnsErrorCode, type TransportCode } from './errors/returns-error.js';
-export type { Access, CallOptions, ReturnsAdapter, SubmitOptions } from './adapter/returns-adapter.js';
-export { restAdapter, type RestAdapterOptions } from './rest/rest-adapter.js';
+export type {
+  Access,
+  CallOptions,
+  CodeConfirmation,
+  CounterOfferAnswer,
+  CustomerAccess,
+  OrderListQuery,
+  ReturnsAdapter,
+  SubmitOptions,
+  UploadOptions,
+  VariantQuery,
+} from './adapter/returns-adapter.js';
+export { restAdapter, type RestAdapter } from './rest/rest-adapter.js';
+export type { RestAdapterOptions } from './rest/rest-adapter-options.js';
 export { memoryAdapter, type MemoryAdapterOptions } from './memory/memory-adapter.js';
 export { createReturnFlow, type ReturnFlow, type ReturnFlowOptions } from './flow/create-return-flow.js';
 export { transition } from './flow/transition.js';

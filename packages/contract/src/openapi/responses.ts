@@ -1,4 +1,5 @@
-import { PROBLEM_MEDIA_TYPE, PROBLEM_STATUS, type ProblemCode } from '../problem.js';
+import { PROBLEM_STATUS, type ProblemCode } from '../problem-codes.js';
+import { PROBLEM_MEDIA_TYPE } from '../problem.js';
 import { FILE, type Route } from '../routes/route.js';
 import type { ComponentSchemas } from './component-schemas.js';
 import type { OpenApiContent, OpenApiResponse } from './open-api.js';

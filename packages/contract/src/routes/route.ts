@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { ProblemCode } from '../problem.js';
+import type { ProblemCode } from '../problem-codes.js';
 
 /**
  * Who may call a route. `order`: the bearer token of a look-up. `customer`: a token that the shop signed for a customer

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
+import { CONTACT_KINDS } from '../lists.js';
 import { currency, id, localDay, text } from './primitives.js';
 import { caseSummarySchema } from './return-case.js';
-
-export const CONTACT_KINDS = ['email', 'postcode', 'phone'] as const;
 
 /** What anybody may know of a shop: enough to draw the look-up. */
 export const shopViewSchema = z.object({

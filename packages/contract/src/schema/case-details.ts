@@ -1,39 +1,8 @@
 import * as z from 'zod/mini';
+import { CASE_ACTIONS, CASE_EVENTS, FILE_TYPES } from '../lists.js';
 import { amount, deadline, id, instant, localDay, text } from './primitives.js';
 import { returnCaseSchema } from './return-case.js';
 import { pointSchema, slotSchema } from './shipping.js';
-
-export const CASE_ACTIONS = [
-  'answer_offer',
-  'cancel',
-  'add_shipment',
-  'add_message',
-  'add_evidence',
-  'give_feedback',
-] as const;
-export const CASE_EVENTS = [
-  'case_created',
-  'case_cancelled',
-  'case_expired',
-  'shipment_added',
-  'message_added',
-  'evidence_added',
-  'feedback_given',
-  'progress_recorded',
-  'send_back_reminded',
-  'counter_offer_made',
-  'counter_offer_accepted',
-  'counter_offer_declined',
-  'counter_offer_lapsed',
-] as const;
-export const FILE_TYPES = [
-  'image/jpeg',
-  'image/png',
-  'image/webp',
-  'image/heic',
-  'image/avif',
-  'application/pdf',
-] as const;
 
 /** A path below the endpoint that opens a file until `expiresAt`; it needs no token, so an `<img>` can show it. */
 const link = z.object({ path: text(500), expiresAt: instant });

@@ -1,4 +1,4 @@
-import { isProblemCode, type ProblemCode } from '@returns-portal/contract';
+import { isProblemCode, type ProblemCode } from '@returns-portal/contract/client';
 
 /** What can go wrong on the way to the service, beside what the service itself answers. */
 export type TransportCode =

@@ -1,14 +1,5 @@
-import {
-  acceptQuote,
-  offerQuote,
-  viewOrder,
-  type Decision,
-  type OrderFacts,
-  type Quote,
-  type ReturnCase,
-  type Seller,
-  type Submission,
-} from '@returns-portal/contract';
+import { acceptQuote, offerQuote, viewOrder } from '@returns-portal/contract/client';
+import type { Decision, OrderFacts, Quote, ReturnCase, Seller, Submission } from '@returns-portal/contract';
 import { compilePolicy, policyInForce, sellersOf, type Order, type Policy } from '@returns-portal/policy';
 import type { Access, ReturnsAdapter } from '../adapter/returns-adapter.js';
 import { ReturnsError } from '../errors/returns-error.js';

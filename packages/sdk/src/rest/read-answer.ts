@@ -1,5 +1,5 @@
-import { problemSchema, type JsonRoute } from '@returns-portal/contract';
-import * as z from 'zod/mini';
+import { misfit, problemShape, type ClientRoute } from '@returns-portal/contract/client';
+import type { Problem } from '@returns-portal/contract';
 import { codeOfProblem, ReturnsError } from '../errors/returns-error.js';
 
 const readJson = async (response: Response): Promise<unknown> => {
@@ -10,25 +10,25 @@ const readJson = async (response: Response): Promise<unknown> => {
   }
 };
 
-/** The body of an answer as the route's schema says it is, or the ReturnsError that it stands for. */
-export const readAnswer = async <R extends JsonRoute>(
-  route: R,
-  response: Response,
-): Promise<z.output<R['response']>> => {
-  if (!response.ok) {
-    const problem = z.safeParse(problemSchema, await readJson(response));
-    if (problem.success) {
-      const { code, title, params } = problem.data;
-      throw new ReturnsError(codeOfProblem(code, response.status), title, { params });
-    }
-    const code = response.status >= 500 ? 'unavailable' : 'invalid_response';
-    throw new ReturnsError(code, `The service answered ${response.status} without a problem document`);
+/** What a refusal stands for. A page instead of a problem document is a gateway's, or some other server's. */
+const errorOf = async (response: Response): Promise<ReturnsError> => {
+  const { status } = response;
+  const body: unknown = await response.json().catch(() => null);
+  if (misfit(problemShape, body) === null) {
+    const { code, title, params } = body as Problem;
+    return new ReturnsError(codeOfProblem(code, status), title, { params });
   }
-  const body = z.safeParse(route.response, await readJson(response));
-  if (!body.success) {
-    throw new ReturnsError('invalid_response', `The answer to ${route.path} does not fit the contract`, {
-      cause: body.error,
-    });
+  const code = status >= 500 ? 'unavailable' : 'invalid_response';
+  return new ReturnsError(code, `The service answered ${status} without a problem document`);
+};
+
+/** The body of an answer as the route says it is, or the ReturnsError that it stands for. */
+export const readAnswer = async <Answer>(route: ClientRoute<Answer>, response: Response): Promise<Answer> => {
+  if (!response.ok) throw await errorOf(response);
+  const body = await readJson(response);
+  const where = misfit(route.answer, body);
+  if (where !== null) {
+    throw new ReturnsError('invalid_response', `The answer to ${route.path} does not fit the contract at ${where}`);
   }
-  return body.data as z.output<R['response']>;
+  return body as Answer;
 };

@@ -1,79 +1,68 @@
-import { journeyRoutes as routes, pathOf, type JsonRoute } from '@returns-portal/contract';
-import ky from 'ky';
-import type { ReturnsAdapter } from '../adapter/returns-adapter.js';
-import { toReturnsError } from './to-returns-error.js';
-import { readAnswer } from './read-answer.js';
+import { clientRoutes as routes, type ClientRoute } from '@returns-portal/contract/client';
+import type { CaseDetails } from '@returns-portal/contract';
+import type { Access, CallOptions, ReturnsAdapter } from '../adapter/returns-adapter.js';
+import { createCall } from './create-call.js';
+import type { RestAdapterOptions } from './rest-adapter-options.js';
 
-export interface RestAdapterOptions {
-  /** Where the contract is served, such as `https://shop.example/api`; relative to the page in a browser. */
-  readonly endpoint: string;
-  /** Whose orders: the shop's id, part of every path. */
-  readonly shop: string;
-  /** Replaces the global fetch, for tests and for platforms without one. */
-  readonly fetch?: typeof fetch | undefined;
-  /** Milliseconds to wait for an answer. Default 15 000. */
-  readonly timeout?: number | undefined;
-}
+/** Everything that the service can do. */
+export type RestAdapter = Required<ReturnsAdapter>;
 
-interface Call {
-  readonly params?: Readonly<Record<string, string>>;
-  readonly token?: string;
-  readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly signal?: AbortSignal | undefined;
-  /** Only where repeating the request cannot do anything twice. */
-  readonly repeatable: boolean;
-}
-
-/** A gateway or a service that is being restarted. */
-const PASSING_FAULTS = [502, 503, 504];
-
-/** Speaks the contract over HTTP. Answers are checked against its schemas before anyone sees them. */
-export const restAdapter = (options: RestAdapterOptions): ReturnsAdapter => {
-  const { shop, timeout = 15_000 } = options;
+/** Speaks the contract over HTTP. Answers are checked against it before anyone sees them. */
+export const restAdapter = (options: RestAdapterOptions): RestAdapter => {
   const endpoint = options.endpoint.replace(/\/+$/, '');
+  const call = createCall(endpoint, options);
 
-  const call = async <R extends JsonRoute>(route: R, { params, token, body, headers, signal, repeatable }: Call) => {
-    signal?.throwIfAborted();
-    try {
-      const response = await ky(endpoint + pathOf(route, { shop, ...params }), {
-        method: route.method,
-        timeout,
-        // Only what may be repeated is thrown, since only that is tried again; readAnswer judges the rest.
-        throwHttpErrors: (status) => repeatable && PASSING_FAULTS.includes(status),
-        retry: {
-          limit: repeatable ? 1 : 0,
-          methods: ['get', 'post'],
-          statusCodes: PASSING_FAULTS,
-          backoffLimit: 500,
-        },
-        credentials: 'omit',
-        headers: { ...headers, ...(token !== undefined && { authorization: `Bearer ${token}` }) },
-        ...(body !== undefined && { json: body }),
-        ...(signal && { signal }),
-        ...(options.fetch && { fetch: options.fetch }),
-      });
-      return await readAnswer(route, response);
-    } catch (error) {
-      if (signal?.aborted) throw signal.reason;
-      throw toReturnsError(error);
-    }
-  };
+  /** A choice that is put together for an order. */
+  const find =
+    <Answer>(route: ClientRoute<Answer>) =>
+    ({ token: bearer }: Access, query: object, { signal }: CallOptions = {}) =>
+      call(route, { bearer, query, signal });
+
+  /** What is added to a case. The service takes the same again for the same, so it may be repeated. */
+  const add =
+    (route: ClientRoute<CaseDetails>) =>
+    ({ token: bearer }: Access, number: string, body: object, { signal }: CallOptions = {}) =>
+      call(route, { bearer, params: { number }, body, signal, repeatable: true });
+
+  /** What needs nothing but the number of a case, and may be repeated. */
+  const follow =
+    <Answer>(route: ClientRoute<Answer>) =>
+    ({ token: bearer }: Access, number: string, { signal }: CallOptions = {}) =>
+      call(route, { bearer, params: { number }, signal, repeatable: true });
 
   return {
-    lookUpOrder: (request, { signal } = {}) => call(routes.lookUpOrder, { body: request, signal, repeatable: false }),
-    readOrder: ({ token }, { signal } = {}) => call(routes.readOrder, { token, signal, repeatable: true }),
-    createQuote: ({ token }, selection, { signal } = {}) =>
-      call(routes.createQuote, { token, body: selection, signal, repeatable: false }),
-    submitReturn: ({ token }, request, { signal, idempotencyKey = request.quoteId } = {}) =>
-      call(routes.submitReturn, {
-        token,
-        body: request,
-        headers: { 'idempotency-key': idempotencyKey },
-        signal,
-        repeatable: true,
-      }),
-    readCase: ({ token }, number, { signal } = {}) =>
-      call(routes.readCase, { token, params: { number }, signal, repeatable: true }),
+    lookUpOrder: (body, { signal } = {}) => call(routes.lookUpOrder, { body, signal }),
+    readOrder: ({ token: bearer }, { signal } = {}) => call(routes.readOrder, { bearer, signal }),
+    createQuote: ({ token: bearer }, body, { signal } = {}) => call(routes.createQuote, { bearer, body, signal }),
+    submitReturn: ({ token: bearer }, body, { signal, idempotencyKey = body.quoteId } = {}) => {
+      const headers = { 'idempotency-key': idempotencyKey };
+      return call(routes.submitReturn, { bearer, body, headers, signal, repeatable: true });
+    },
+    readCase: follow(routes.readCase),
+
+    readShop: ({ signal } = {}) => call(routes.readShop, { signal }),
+    confirmCode: ({ verification, code }, { signal } = {}) =>
+      call(routes.confirmCode, { params: { verification }, body: { code }, signal }),
+    listOrders: ({ customerToken: bearer }, query = {}, { signal } = {}) =>
+      call(routes.listOrders, { bearer, query, signal }),
+    openOrder: ({ customerToken: bearer }, number, { signal } = {}) =>
+      call(routes.openOrder, { bearer, params: { number }, signal, repeatable: true }),
+
+    listPoints: find(routes.listPoints),
+    listSlots: find(routes.listSlots),
+    listVariants: find(routes.listVariants),
+    uploadFile: ({ token: bearer }, body, { signal, onProgress } = {}) =>
+      call(routes.uploadFile, { bearer, body, signal, onProgress }),
+
+    readCaseDetails: follow(routes.readCaseDetails),
+    cancelReturn: follow(routes.cancelReturn),
+    addShipment: add(routes.addShipment),
+    addMessage: add(routes.addMessage),
+    addEvidence: add(routes.addEvidence),
+    giveFeedback: add(routes.giveFeedback),
+    answerCounterOffer: ({ token: bearer }, number, offer, body, { signal } = {}) =>
+      call(routes.answerCounterOffer, { bearer, params: { number, offer }, body, signal, repeatable: true }),
+
+    linkTo: (path) => endpoint + path,
   };
 };

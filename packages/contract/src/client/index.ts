@@ -1,0 +1,14 @@
+/* What a page needs of the contract, without the schemas: with these come zod and 8 KiB. */
+export * as clientRoutes from './generated/client-routes.js';
+export { problemShape } from './generated/problem-shape.js';
+export { misfit } from './misfit.js';
+export type { Shape } from './shape.js';
+export type { AnswerOf, ClientFileRoute, ClientRoute } from './client-route.js';
+export { pathOf } from '../routes/route.js';
+export { PROBLEM_STATUS, isProblemCode, type ProblemCode } from '../problem-codes.js';
+export { CASE_ACTIONS, CASE_EVENTS, CONTACT_KINDS, FILE_TYPES } from '../lists.js';
+export { viewOrder, type OrderFacts } from '../decide/order-situation.js';
+export { offerQuote } from '../decide/offer-quote.js';
+export { acceptQuote } from '../decide/accept-quote.js';
+export { actionsFor } from '../decide/case-actions.js';
+export { sameValue } from '../decide/same-value.js';

@@ -1,0 +1,41 @@
+/* What the schemas choose from and pages draw from: apart from the schemas, so that a page does not load those. */
+
+/** What a shop can ask for beside the order number. */
+export const CONTACT_KINDS = ['email', 'postcode', 'phone'] as const;
+
+/** What the customer of a return can do. */
+export const CASE_ACTIONS = [
+  'answer_offer',
+  'cancel',
+  'add_shipment',
+  'add_message',
+  'add_evidence',
+  'give_feedback',
+] as const;
+
+/** What can happen to a return. */
+export const CASE_EVENTS = [
+  'case_created',
+  'case_cancelled',
+  'case_expired',
+  'shipment_added',
+  'message_added',
+  'evidence_added',
+  'feedback_given',
+  'progress_recorded',
+  'send_back_reminded',
+  'counter_offer_made',
+  'counter_offer_accepted',
+  'counter_offer_declined',
+  'counter_offer_lapsed',
+] as const;
+
+/** What can be uploaded, told by content. */
+export const FILE_TYPES = [
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/heic',
+  'image/avif',
+  'application/pdf',
+] as const;
