@@ -46,4 +46,7 @@ export {
   type Draft,
   type LineDraft,
 } from './flow/draft.js';
+export { createTracker, type Tracker, type TrackerOptions } from './tracker/create-tracker.js';
+export type { EvidenceFile, TrackerEvent } from './tracker/event.js';
+export type { TrackerNotice, TrackerReady, TrackerState, TrackerTask } from './tracker/state.js';
 export type { FieldProblem } from './flow/problems.js';
