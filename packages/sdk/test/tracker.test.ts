@@ -28,6 +28,7 @@ const event = (at: number): CaseDetails['history'][number] => ({
   type: 'case_created',
   at: `2026-11-20T12:00:0${at}Z`,
   by: 'customer',
+  progress: [],
 });
 
 const detailsWith = (facts: Partial<CaseDetails> = {}): CaseDetails => ({

@@ -1,3 +1,4 @@
+import { GOODS_STATES, MONEY_STATES } from '@returns-portal/policy';
 import * as z from 'zod/mini';
 import { CASE_ACTIONS, CASE_EVENTS, FILE_TYPES } from '../lists.js';
 import { amount, deadline, id, instant, localDay, text } from './primitives.js';
@@ -60,7 +61,21 @@ export const caseDetailsSchema = z.object({
   /** The latest that the shop made; null where it made none. */
   counterOffer: z.nullable(counterOfferSchema),
   /** What happened, oldest first. */
-  history: z.array(z.object({ type: z.enum(CASE_EVENTS), at: instant, by: z.enum(['customer', 'shop', 'service']) })),
+  history: z.array(
+    z.object({
+      type: z.enum(CASE_EVENTS),
+      at: instant,
+      by: z.enum(['customer', 'shop', 'service']),
+      /** Of `progress_recorded`: what became of which items. Empty for all else. */
+      progress: z.array(
+        z.object({
+          position,
+          goods: z.nullable(z.enum(GOODS_STATES)),
+          money: z.nullable(z.enum(MONEY_STATES)),
+        }),
+      ),
+    }),
+  ),
 });
 
 const visible = (longest: number) => z.string().check(z.maxLength(longest), z.regex(/\S/, 'something to read'));

@@ -3,6 +3,7 @@ import type { CaseData } from '../ports/store/case-data.js';
 import { readCases } from './case-rows.js';
 import type { Database } from './database.js';
 import { dueCases } from './due-cases.js';
+import { progressOf } from './progress-of.js';
 import { latestOffer } from './offer-data.js';
 import { afterPlace, latestFirst, toPage } from './page.js';
 import {
@@ -133,8 +134,8 @@ const trailData = (
       })),
       feedback: given ? { rating: given.rating, comment: given.comment, at: given.at.toISOString() } : null,
       counterOffer: await latestOffer(database, caseNumber),
-      history: past.flatMap(({ type, at, by }) =>
-        type === 'code_requested' ? [] : [{ type, at: at.toISOString(), by }],
+      history: past.flatMap(({ type, at, by, data }) =>
+        type === 'code_requested' ? [] : [{ type, at: at.toISOString(), by, progress: progressOf(type, data) }],
       ),
     };
   },
