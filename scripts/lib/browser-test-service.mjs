@@ -1,3 +1,4 @@
+import { pathOf, routes } from '@returns-portal/contract';
 import { openReturnsService } from '@returns-portal/server/node';
 import { demoFixtures, freshOrder, seed } from '@returns-portal/testing';
 import { fetchMiddleware } from './fetch-middleware.mjs';
@@ -5,7 +6,8 @@ import { fetchMiddleware } from './fetch-middleware.mjs';
 /**
  * The real returns service on a database in memory, for browser tests: its API under /api, and
  * `POST /__test/orders { shop, scenario }` → `{ number, email }`, which puts an order of one's own for a test, so that
- * tests do not meet each other's returns.
+ * tests do not meet each other's returns. `POST /__test/shop { shop, route, number, body }` does what the shop's own
+ * system would do with a return, by a route of the merchant's side.
  */
 export const openBrowserTestService = async () => {
   const service = await openReturnsService({ basePath: '/api' });
@@ -21,12 +23,32 @@ export const openBrowserTestService = async () => {
     return Response.json({ number: order.number, email: customer.email });
   };
 
+  const keys = new Map();
+  const keyOf = async (shop) => {
+    const scopes = ['returns:read', 'returns:write'];
+    if (!keys.has(shop)) keys.set(shop, await service.admin.createKey({ shop, name: 'Browser tests', scopes }));
+    return keys.get(shop);
+  };
+  const actAsShop = async (request) => {
+    const { shop, route: name, number: caseNumber, body } = await request.json();
+    const route = routes[name];
+    const path = `/api${pathOf(route, { shop, number: caseNumber })}`;
+    const headers = { authorization: `Bearer ${await keyOf(shop)}`, 'content-type': 'application/json' };
+    const wanted = new Request(new URL(path, request.url), {
+      method: route.method,
+      headers,
+      body: body ? JSON.stringify(body) : null,
+    });
+    return service.handle(wanted, { clientAddress: '127.0.0.1' });
+  };
+
   const middleware = [
     fetchMiddleware(
       (path) => path === '/api' || path.startsWith('/api/'),
       (request) => service.handle(request, { clientAddress: '127.0.0.1' }),
     ),
     fetchMiddleware((path) => path === '/__test/orders', putOrder),
+    fetchMiddleware((path) => path === '/__test/shop', actAsShop),
   ];
   return { middleware, close: () => service.close() };
 };

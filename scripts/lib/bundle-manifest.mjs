@@ -1,5 +1,5 @@
-/** The generated translations: packages/portal/(src|dist)/generated/<first|rest>/<locale>. */
-const TRANSLATION = /\/generated\/(first|rest)\/(\w+)\.[jt]s$/;
+/** The generated translations: packages/portal/(src|dist)/generated/<part>/<locale>. */
+const TRANSLATION = /\/generated\/(\w+)\/(\w+)\.[jt]s$/;
 
 const textsOf = (chunk) =>
   chunk.moduleIds.flatMap((id) => {

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { runTool } from '../lib/run-tool.mjs';
 
 /**
- * The two parts of the portal's text: what the first screen says, and the rest. Each has its own lit-localize
- * configuration, so that the first screen loads its own sentences only.
+ * The parts of the portal's text: what the first screen says, the rest of the journey, and what comes after it. Each
+ * has its own lit-localize configuration, so that a screen loads its own sentences only.
  */
-export const PARTS = ['first', 'rest'];
+export const PARTS = ['first', 'rest', 'follow'];
 export const TRANSLATED = ['fr', 'ro'];
 
 export const configOf = (part) => `lit-localize.${part}.json`;
