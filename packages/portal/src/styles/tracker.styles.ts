@@ -148,7 +148,7 @@ export const trackerStyles = css`
     margin-inline-end: calc(var(--_unit) * 8);
   }
 
-  .rows li {
+  .parcels li {
     display: grid;
   }
 
@@ -211,6 +211,14 @@ export const trackerStyles = css`
 
   .two-sided li:last-child {
     padding-block-end: 0;
+  }
+
+  .two-sided :is(.goods + .goods, .money + .money) .side {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
 
   .two-sided li::before {

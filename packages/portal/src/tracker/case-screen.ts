@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { CaseStatus } from '@returns-portal/policy';
+import { html, type TemplateResult } from 'lit';
 import { journeyIcon } from '../parts/journey-icon.js';
 import { noticeMessage } from '../parts/message.js';
 import { doneNotice, followText } from '../text/follow/follow.js';
@@ -14,6 +15,8 @@ import { thread } from './thread.js';
 import { timeline } from './timeline.js';
 import type { TrackerView } from './tracker-view.js';
 
+const OVER: readonly CaseStatus[] = ['closed', 'declined', 'cancelled', 'expired'];
+
 /** What changed is said once the fresh case stands below it. */
 const noticeOf = ({ state: { notice, progress } }: TrackerView): string | null => {
   if (!notice || progress.refresh.kind === 'pending') return null;
@@ -28,10 +31,10 @@ export const caseScreen = (view: TrackerView): TemplateResult => {
       <div class="stack tight">
         <h2 tabindex="-1" part="heading">${caseText.title(number)}</h2>
         <p class="quiet">${caseText.ofOrder(orderNumber)}</p>
-        <p class="status">${journeyIcon('clock')}<strong>${caseStatusText[status]()}</strong></p>
+        <p class="status">${journeyIcon(OVER.includes(status) ? 'check' : 'clock')}<strong>${caseStatusText[status]()}</strong></p>
       </div>
       ${noticeMessage(noticeOf(view))} ${nowCard(view)} ${timeline(view)} ${handOver(view)} ${shipments(view)}
-      ${evidence(view)} ${thread(view)} ${itemsAndMoney(view)} ${rating(view)} ${cancel(view) ?? nothing}
+      ${evidence(view)} ${thread(view)} ${itemsAndMoney(view)} ${rating(view)} ${cancel(view)}
     </div>
   `;
 };

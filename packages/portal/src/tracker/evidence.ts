@@ -68,7 +68,7 @@ export const evidence = (view: TrackerView): TemplateResult | typeof nothing => 
       ${
         canAdd
           ? html`<details class="add">
-              <summary>${threadText.choose()}</summary>
+              <summary>${threadText.more()}</summary>
               ${evidenceForm(view, 'secondary')}
             </details>`
           : nothing

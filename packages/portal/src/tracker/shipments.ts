@@ -93,7 +93,7 @@ export const shipments = (view: TrackerView): TemplateResult | typeof nothing =>
       ${
         sent.length > 0
           ? html`<h3>${parcelText.parcels()}</h3>
-              <ul class="stack close rows">
+              <ul class="stack close parcels">
                 ${sent.map((shipment) => shipmentView(shipment, returnCase.timeZone))}
               </ul>`
           : nothing

@@ -16,7 +16,7 @@ const messageView = (
   </li>
 `;
 
-const form = (view: TrackerView): TemplateResult => {
+const form = (view: TrackerView, labelClass: string): TemplateResult => {
   const { drafts, draft, state } = view;
   const isMissing = drafts.incomplete === 'add_message';
   const submit = (event: SubmitEvent) => {
@@ -28,7 +28,7 @@ const form = (view: TrackerView): TemplateResult => {
   return html`
     <form class="stack close" novalidate @submit=${submit}>
       <div class="field">
-        <label for="message">${threadText.label(state.details.case.seller.name)}</label>
+        <label for="message" class=${labelClass}>${threadText.label(state.details.case.seller.name)}</label>
         <textarea
           id="message"
           part="field"
@@ -46,20 +46,26 @@ const form = (view: TrackerView): TemplateResult => {
   `;
 };
 
-/** What customer and shop wrote to each other, and a field to go on. */
+/** What customer and shop wrote to each other, and a field to go on: folded away until somebody has written. */
 export const thread = (view: TrackerView): TemplateResult | typeof nothing => {
   const { messages, case: returnCase } = view.state.details;
   const canWrite = can(view, 'add_message');
-  if (messages.length === 0 && !canWrite) return nothing;
+  if (messages.length === 0) {
+    if (!canWrite) return nothing;
+    const { message, incomplete } = view.drafts;
+    const isBegun = message !== '' || incomplete === 'add_message';
+    return html`
+      <details class="add" part="messages" .open=${isBegun}>
+        <summary>${threadText.label(returnCase.seller.name)}</summary>
+        ${form(view, 'visually-hidden')}
+      </details>
+    `;
+  }
   return html`
     <section class="stack close" part="messages">
       <h3>${threadText.title()}</h3>
-      ${
-        messages.length > 0
-          ? html`<ol class="stack close">${messages.map((message) => messageView(message, returnCase))}</ol>`
-          : html`<p class="small quiet">${threadText.empty()}</p>`
-      }
-      ${canWrite ? form(view) : nothing}
+      <ol class="stack close">${messages.map((message) => messageView(message, returnCase))}</ol>
+      ${canWrite ? form(view, '') : nothing}
     </section>
   `;
 };

@@ -12,7 +12,10 @@ export type Happening =
         'asked' | 'sent' | 'shown' | 'cancelled' | 'expired' | 'answer' | 'handOver' | 'arrives' | 'checked';
     }
   | { readonly side: 'money'; readonly money: MoneyState }
-  | { readonly side: 'money'; readonly step: 'offerMade' | 'offerAccepted' | 'offerDeclined' | 'offerLapsed' }
+  | {
+      readonly side: 'money';
+      readonly step: 'offerMade' | 'offerAccepted' | 'offerDeclined' | 'offerLapsed' | 'yourAnswer';
+    }
   | { readonly side: 'money'; readonly sum: Sum; readonly amount: number };
 
 export interface TimelineEntry {
@@ -65,7 +68,7 @@ const first = (days: readonly string[]): string | null => [...days].sort()[0] ??
 
 const isAhead = ({ money }: CaseItem): boolean => money === 'due' || money === 'held';
 
-/** What an item still has before it is done with. */
+/** What the goods still have before them; those of an open offer are checked already. */
 const goodsAhead = (items: readonly CaseItem[]): TimelineEntry[] => {
   const some = (...states: readonly GoodsState[]): boolean => items.some(({ goods }) => states.includes(goods));
   const ahead = (step: 'answer' | 'handOver' | 'arrives' | 'checked', day: string | null = null): TimelineEntry => ({
@@ -86,7 +89,16 @@ const goodsAhead = (items: readonly CaseItem[]): TimelineEntry[] => {
   ];
 };
 
-const moneyAhead = ({ items, quote }: CaseDetails['case']): TimelineEntry[] => {
+const openOffer = ({ actions, counterOffer }: CaseDetails): CaseDetails['counterOffer'] =>
+  actions.includes('answer_offer') ? counterOffer : null;
+
+/** The last day, where the law names one for all that is waited for. */
+const dueBy = (items: readonly CaseItem[]): string | null =>
+  items.every(({ refundBy }) => refundBy !== null) ? first(items.flatMap(({ refundBy }) => refundBy ?? [])) : null;
+
+const moneyAhead = (details: CaseDetails): TimelineEntry[] => {
+  const { items, quote } = details.case;
+  const offer = openOffer(details);
   const waiting = items.filter((item) => isAhead(item) || item.goods === 'requested');
   const ahead = (sum: Sum, day: string | null = null): TimelineEntry => ({
     what: { side: 'money', sum, amount: sum === 'toPay' ? quote.owed : quote[sum] },
@@ -94,22 +106,25 @@ const moneyAhead = ({ items, quote }: CaseDetails['case']): TimelineEntry[] => {
     past: false,
   });
   return [
+    ...(offer ? [{ what: { side: 'money', step: 'yourAnswer' } as const, day: offer.answerBy.day, past: false }] : []),
     ...(items.some(({ money }) => money === 'owed') && quote.owed > 0 ? [ahead('toPay')] : []),
-    ...(waiting.length > 0 && quote.refund > 0
-      ? [ahead('refund', first(waiting.flatMap((item) => item.refundBy ?? [])))]
-      : []),
+    ...(waiting.length > 0 && quote.refund > 0 ? [ahead('refund', dueBy(waiting))] : []),
     ...(waiting.length > 0 && quote.credit > 0 ? [ahead('credit')] : []),
   ];
 };
 
 /** A case from what was asked to what is still to come. */
-export const timelineOf = ({ case: returnCase, history }: CaseDetails): TimelineEntry[] => {
+export const timelineOf = (details: CaseDetails): TimelineEntry[] => {
+  const { case: returnCase, history } = details;
   const { status, items, timeZone, createdAt } = returnCase;
+  const offered = openOffer(details)?.items.map(({ position }) => position) ?? [];
   const events: readonly Pick<Event, 'type' | 'at' | 'progress'>[] =
     history.length > 0 ? history : [{ type: 'case_created', at: createdAt, progress: [] }];
   const past = events.flatMap((event) =>
     happened({ by: 'service', ...event }).map((what) => ({ what, day: localDayAt(event.at, timeZone), past: true })),
   );
   const ended = status === 'cancelled' || status === 'expired' || status === 'declined';
-  return ended ? past : [...past, ...goodsAhead(items), ...moneyAhead(returnCase)];
+  return ended
+    ? past
+    : [...past, ...goodsAhead(items.filter((_, position) => !offered.includes(position))), ...moneyAhead(details)];
 };

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { longDay, money } from '../language/format.js';
 import { goodsStep, moneyStep, timelineText } from '../text/follow/timeline.js';
 import { timelineOf, type Happening, type TimelineEntry } from './timeline-entries.js';
@@ -25,7 +25,7 @@ const entryView = (entry: TimelineEntry, currency: string): TemplateResult => ht
 `;
 
 /** One line through the whole case: the goods on its left, the money on its right, what is still to come in grey. */
-export const timeline = ({ state: { details } }: TrackerView): TemplateResult | typeof nothing => {
+export const timeline = ({ state: { details } }: TrackerView): TemplateResult => {
   const entries = timelineOf(details);
   return html`
     <section class="stack close" part="timeline">

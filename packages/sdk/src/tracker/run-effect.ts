@@ -71,20 +71,16 @@ const act = async (
   switch (effect.task) {
     case 'cancel':
       return adapter.cancelReturn?.(access, number, options);
-    case 'add_shipment': {
-      const { task: _, ...shipment } = effect;
-      return adapter.addShipment?.(access, number, shipment, options);
-    }
+    case 'add_shipment':
+      return adapter.addShipment?.(access, number, effect.request, options);
     case 'add_message':
-      return adapter.addMessage?.(access, number, { id: effect.id, text: effect.text }, options);
+      return adapter.addMessage?.(access, number, effect.request, options);
     case 'add_evidence':
       return adapter.addEvidence?.(access, number, { files: await uploaded(followed, effect.files, signal) }, options);
     case 'answer_offer':
       return adapter.answerCounterOffer?.(access, number, effect.offer, { accept: effect.accept }, options);
-    case 'give_feedback': {
-      const { task: _, ...feedback } = effect;
-      return adapter.giveFeedback?.(access, number, feedback, options);
-    }
+    case 'give_feedback':
+      return adapter.giveFeedback?.(access, number, effect.request, options);
   }
 };
 

@@ -20,17 +20,17 @@ const toEffect = (event: Sent): Exclude<TrackerEffect, { task: 'refresh' }> => {
       return { task: 'cancel' };
     case 'shipment.added': {
       const { trackingNumber, carrier } = event;
-      return { task: 'add_shipment', trackingNumber, ...(carrier !== undefined && { carrier }) };
+      return { task: 'add_shipment', request: { trackingNumber, ...(carrier !== undefined && { carrier }) } };
     }
     case 'message.sent':
-      return { task: 'add_message', id: event.id, text: event.text };
+      return { task: 'add_message', request: { id: event.id, text: event.text } };
     case 'evidence.added':
       return { task: 'add_evidence', files: event.files };
     case 'offer.answered':
       return { task: 'answer_offer', offer: event.offer, accept: event.accept };
     case 'feedback.given': {
       const { rating, comment } = event;
-      return { task: 'give_feedback', rating, ...(comment !== undefined && { comment }) };
+      return { task: 'give_feedback', request: { rating, ...(comment !== undefined && { comment }) } };
     }
   }
 };
@@ -47,7 +47,7 @@ const act = (state: TrackerReady, event: Sent): TrackerTransition => {
   const effect = toEffect(event);
   const { task } = effect;
   if (state.progress[task].kind === 'pending' || !state.details.actions.includes(task)) return [state];
-  const unsent = effect.task === 'add_message' ? { id: effect.id, text: effect.text } : state.unsent;
+  const unsent = effect.task === 'add_message' ? effect.request : state.unsent;
   return [{ ...withProgress(state, task, pending), notice: null, unsent }, effect];
 };
 

@@ -88,7 +88,7 @@
 'parcel.delivered': `Livré`,
 'parcel.in_transit': `En chemin`,
 'parcel.number': str`Numéro de suivi : ${0}`,
-'parcel.parcels': `Colis en route`,
+'parcel.parcels': `Vos colis`,
 'parcel.pickup': str`Enlèvement le ${0} entre ${1} et ${2}`,
 'parcel.point': `Le lieu que vous avez choisi`,
 'parcel.print': `Ouvrir le document à imprimer`,
@@ -102,10 +102,10 @@
 'thread.add': `Les montrer à la boutique`,
 'thread.choose': `Photos ou documents montrant les articles`,
 'thread.choose_missing': `Choisissez d’abord un fichier.`,
-'thread.empty': `Aucun message pour l’instant.`,
 'thread.file': str`Le document ${0}`,
 'thread.label': str`Écrire à ${0}`,
 'thread.missing': `Écrivez d’abord ce que vous voulez dire.`,
+'thread.more': `Ajouter des photos`,
 'thread.photo': str`La photo ${0}`,
 'thread.photos': `Vos photos`,
 'thread.send': `Envoyer le message`,
@@ -148,5 +148,6 @@
 'timeline.still': `À venir`,
 'timeline.title': `Ce qui s’est passé, et la suite`,
 'timeline.to_pay': str`Vous payez ${0}`,
+'timeline.your_answer': `Vous répondez à la proposition`,
     };
   

@@ -88,7 +88,7 @@
 'parcel.delivered': `Livrat`,
 'parcel.in_transit': `În tranzit`,
 'parcel.number': str`Număr de urmărire: ${0}`,
-'parcel.parcels': `Colete pe drum`,
+'parcel.parcels': `Coletele dumneavoastră`,
 'parcel.pickup': str`Ridicare ${0} între ${1} și ${2}`,
 'parcel.point': `Locul pe care l-ați ales`,
 'parcel.print': `Deschideți documentul de tipărit`,
@@ -102,10 +102,10 @@
 'thread.add': `Arătați-le magazinului`,
 'thread.choose': `Fotografii sau documente cu produsele`,
 'thread.choose_missing': `Alegeți mai întâi un fișier.`,
-'thread.empty': `Nu s-a scris nimic încă.`,
 'thread.file': str`Documentul ${0}`,
 'thread.label': str`Scrieți către ${0}`,
 'thread.missing': `Scrieți mai întâi ce doriți să transmiteți.`,
+'thread.more': `Adăugați fotografii`,
 'thread.photo': str`Fotografia ${0}`,
 'thread.photos': `Fotografiile dumneavoastră`,
 'thread.send': `Trimiteți mesajul`,
@@ -148,5 +148,6 @@
 'timeline.still': `Urmează`,
 'timeline.title': `Ce s-a întâmplat și ce urmează`,
 'timeline.to_pay': str`Plătiți ${0}`,
+'timeline.your_answer': `Răspundeți la propunere`,
     };
   

@@ -10,7 +10,7 @@ export const parcelText = {
   point: () => msg('The place you chose', { id: 'parcel.point' }),
   pickup: (day: string, from: string, to: string) =>
     msg(str`Pickup on ${day} between ${from} and ${to}`, { id: 'parcel.pickup' }),
-  parcels: () => msg('Parcels on their way', { id: 'parcel.parcels' }),
+  parcels: () => msg('Your parcels', { id: 'parcel.parcels' }),
   announced: () => msg('Announced to the carrier', { id: 'parcel.announced' }),
   inTransit: () => msg('On its way', { id: 'parcel.in_transit' }),
   delivered: () => msg('Delivered', { id: 'parcel.delivered' }),

@@ -22,6 +22,7 @@ export const timelineText = {
   handOver: () => msg('You hand them over', { id: 'timeline.hand_over' }),
   arrives: () => msg('They arrive at the shop', { id: 'timeline.arrives' }),
   checked: () => msg('The shop checks them', { id: 'timeline.checked' }),
+  yourAnswer: () => msg('You answer the offer', { id: 'timeline.your_answer' }),
   refund: (amount: string) => msg(str`Refund of ${amount}`, { id: 'timeline.refund' }),
   credit: (amount: string) => msg(str`Store credit of ${amount}`, { id: 'timeline.credit' }),
   toPay: (amount: string) => msg(str`You pay ${amount}`, { id: 'timeline.to_pay' }),
