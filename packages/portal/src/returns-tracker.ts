@@ -7,11 +7,11 @@ import { firstMessages } from './language/first-messages.js';
 import { LanguageController } from './language/language-controller.js';
 import { failureMessage } from './parts/message.js';
 import { baseStyles } from './styles/base.styles.js';
+import { skeletonStyles } from './styles/skeleton.styles.js';
 import { lookupText } from './text/first/lookup.js';
 import type { Follow } from './tracker/create-follow.js';
 import { FollowController } from './tracker/follow-controller.js';
 import { skeleton } from './tracker/skeleton.js';
-import { skeletonStyles } from './styles/skeleton.styles.js';
 import { TrackerFocusController } from './tracker/tracker-focus-controller.js';
 
 /** Of these another element is another case. */
@@ -58,6 +58,8 @@ export class ReturnsTracker extends LitElement {
   readonly #follows: FollowController;
   #details: CaseDetails | null = null;
   #errors: readonly FlowError[] = [];
+  /** Focused before there was a heading to focus. */
+  #awaitsFocus = false;
 
   constructor() {
     super();
@@ -72,6 +74,17 @@ export class ReturnsTracker extends LitElement {
     });
     this.#follows = new FollowController(this, this.#language, options, (follow) => this.#tell(follow));
     new TrackerFocusController(this, () => this.#follows.follow?.place ?? '');
+  }
+
+  /** Focuses the heading, at once or as soon as there is one: for a page that leads a person here. */
+  override focus(options?: FocusOptions): void {
+    const heading = this.renderRoot.querySelector<HTMLElement>('h2');
+    this.#awaitsFocus = !heading;
+    heading?.focus(options);
+  }
+
+  protected override updated(): void {
+    if (this.#awaitsFocus) this.focus();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

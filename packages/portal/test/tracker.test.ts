@@ -300,6 +300,13 @@ describe('a tracker on a page of its own', () => {
     await stranger.shown('#number');
   });
 
+  it('takes the focus to its heading when a page leads there', async () => {
+    const { access, number } = await submitted();
+    const tracked = mountAlone({}, { adapter, access, number });
+    tracked.element.focus();
+    await until(() => active(tracked)?.localName === 'h2', 'the heading has the focus');
+  });
+
   it('is read afresh when it comes back to the page', async () => {
     const followed = await submitted();
     const tracked = await track(followed);

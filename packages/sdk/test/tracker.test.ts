@@ -113,7 +113,8 @@ describe('tracker', () => {
     const tracker = createTracker({ adapter, access: own, number: fresh.cases[0]!.number });
     const { details } = await ready(tracker);
     assert.deepEqual([details.case, details.actions, details.history], [fresh.cases[0], [], []]);
-    const without = scripted({ cancelReturn: undefined } as Partial<ReturnsAdapter>).adapter;
+    const { adapter: without } = scripted();
+    delete without.cancelReturn;
     assert.ok(!(await ready(follow(without))).details.actions.includes('cancel'));
   });
 

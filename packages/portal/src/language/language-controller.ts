@@ -18,6 +18,8 @@ export class LanguageController implements ReactiveController {
   readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
   #speech: Speech = { locale: 'en', messages: {} };
   #wanted: Locale | null = null;
+  /** Counts the loads: each brings all that the ones before it would have. */
+  #loads = 0;
   #ready = false;
 
   constructor(host: Host, first: MessageLoader) {
@@ -57,9 +59,11 @@ export class LanguageController implements ReactiveController {
 
   async #load(locale: Locale): Promise<void> {
     this.#wanted = locale;
+    this.#loads += 1;
+    const load = this.#loads;
     const messages = await this.#fetch(locale);
-    // Another language was asked for meanwhile.
-    if (this.#wanted !== locale) return;
+    // Another language, or more of this one, was asked for meanwhile.
+    if (load !== this.#loads) return;
     this.#speech = { locale, messages };
     this.#ready = true;
     this.#host.requestUpdate();

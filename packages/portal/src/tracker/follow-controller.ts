@@ -17,6 +17,8 @@ export class FollowController implements ReactiveController {
   /** Counts what was begun, so that what arrives late is not taken for the present one. */
   #begun = 0;
   #failed = false;
+  /** Whether the sentences have arrived. */
+  #spoken = false;
 
   constructor(
     host: Host,
@@ -31,8 +33,9 @@ export class FollowController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Null until it can be shown in the language of the element. */
   get follow(): Follow | null {
-    return this.#follow;
+    return this.#spoken ? this.#follow : null;
   }
 
   /** Whether the rest could not be loaded. */
@@ -67,6 +70,7 @@ export class FollowController implements ReactiveController {
       this.#follow = follow;
       this.#adopt(follow.styles);
       await Promise.all(follow.messages.map((loader) => this.#language.add(loader)));
+      this.#spoken = true;
     } catch {
       if (begun === this.#begun) this.#failed = true;
     }
