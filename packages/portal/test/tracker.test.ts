@@ -1,4 +1,5 @@
 import type { ReturnsCaseUpdatedEvent } from '@returns-portal/portal';
+import { ReturnsError } from '@returns-portal/sdk';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { accessibilityFaults } from './support/accessibility.ts';
 import { press } from './support/keyboard.ts';
@@ -189,6 +190,30 @@ describe('a followed case', () => {
     await inspect(again, 'a thread');
   });
 
+  it('shows photos to the shop', async () => {
+    const followed = await submitted();
+    const tracked = await track(followed);
+    tracked.click('[part="evidence"] summary');
+    tracked.click('[data-action="add_evidence"]');
+    await tracked.says('Choose a file first.');
+    const canvas = document.createElement('canvas');
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([blob ?? ''], 'sleeve.png', { type: 'image/png' }));
+    const field = tracked.get<HTMLInputElement>('#evidence');
+    field.files = chosen.files;
+    field.dispatchEvent(new Event('change'));
+    tracked.click('[data-action="add_evidence"]');
+    await tracked.says('The shop can see your photos now.');
+    equal(tracked.get<HTMLInputElement>('#evidence').files?.length, 0, 'the field is empty again');
+    const image = tracked.get<HTMLImageElement>('.photos img');
+    image.scrollIntoView();
+    await until(() => image.naturalWidth > 0, 'the photo is shown');
+    equal(image.alt, 'Photo 1', 'its name');
+    await inspect(tracked, 'photos');
+    equal((await asShop('readReturn', followed.number)).evidence.length, 1, 'at the shop');
+  });
+
   it('asks how it was once all is settled', async () => {
     const followed = await submitted();
     await progress(followed.number, 'received');
@@ -271,6 +296,28 @@ describe('a tracker on a page of its own', () => {
     await tracked.says(`Return ${second.number}`);
     tracked.click('.leave .link');
     await tracked.shown(`[data-case="${first.number}"]`);
+  });
+
+  it('asks for the code from the mail where the shop wants one', async () => {
+    const { order, number } = await submitted();
+    const refuse = (code: 'code_required' | 'code_wrong') =>
+      Promise.reject(new ReturnsError(code, code, { params: { verification: 'v-1' } }));
+    const through = {
+      ...adapter,
+      lookUpOrder: () => refuse('code_required'),
+      confirmCode: ({ code }: { code: string }) =>
+        code === '123456' ? adapter.lookUpOrder(order) : refuse('code_wrong'),
+    };
+    const tracked = mountAlone({ locale: 'fr' }, { adapter: through });
+    await find(tracked, order);
+    await tracked.says('Saisissez le code reçu par e-mail');
+    equal(await accessibilityFaults(tracked.element), [], 'the code');
+    tracked.get<HTMLInputElement>('#code').value = '1';
+    tracked.click('.primary');
+    await tracked.says('Ce n’est pas le bon code.');
+    tracked.get<HTMLInputElement>('#code').value = '123456';
+    tracked.click('.primary');
+    await tracked.says(number);
   });
 
   it('tells where there is none', async () => {

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { mistake } from '../parts/message.js';
 import { threadText } from '../text/follow/thread.js';
 import { taskButton } from './task-button.js';
@@ -28,6 +29,7 @@ export const evidenceForm = (view: TrackerView, kind: 'primary' | 'secondary'): 
           type="file"
           multiple
           accept=${ACCEPTED}
+          .value=${drafts.files.length === 0 ? live('') : noChange}
           aria-invalid=${isMissing ? 'true' : 'false'}
           aria-describedby=${isMissing ? 'evidence-mistake' : nothing}
           @change=${(event: Event) => draft({ files: [...((event.currentTarget as HTMLInputElement).files ?? [])] })}
