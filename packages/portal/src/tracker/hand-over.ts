@@ -8,7 +8,10 @@ import type { TrackerView } from './tracker-view.js';
 export const handOver = ({ state: { details }, locale, linkTo }: TrackerView): TemplateResult | typeof nothing => {
   const { case: returnCase, shipping } = details;
   const { method, items, status } = returnCase;
-  const isAhead = items.some(({ goods, sendBackBy }) => sendBackBy && (goods === 'approved' || goods === 'in_transit'));
+  // On their way, only a code is still of use: at a counter it is shown when they arrive.
+  const isAhead = items.some(
+    ({ goods, sendBackBy }) => sendBackBy && (goods === 'approved' || (goods === 'in_transit' && shipping?.code)),
+  );
   if (!method || !isAhead || status === 'cancelled' || status === 'expired') return nothing;
   const { code, carrier, trackingNumber, printable, point, pickup } = shipping ?? {};
   return html`
