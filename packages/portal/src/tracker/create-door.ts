@@ -1,5 +1,14 @@
+import type { ContactKind } from '@returns-portal/contract';
 import { isReturnsError, type FlowError, type ReturnsAdapter } from '@returns-portal/sdk';
-import { afterLookup, lookupAt, missingIn, still, type DoorEntry, type DoorState } from './door-state.js';
+import {
+  afterLookup,
+  lookupAt as lookupFor,
+  missingIn,
+  still,
+  toRequest,
+  type DoorEntry,
+  type DoorState,
+} from './door-state.js';
 
 /** Leads a customer to a case: by look-up, by who is signed in, by a choice among several. */
 export interface Door {
@@ -25,6 +34,8 @@ const toFlowError = (error: unknown): FlowError =>
 export const createDoor = ({ adapter, orderNumber, getToken, changed }: DoorOptions): Door => {
   const running = new AbortController();
   const { signal } = running;
+  let kind: ContactKind = 'email';
+  const lookupAt = (number: string, error: FlowError | null = null): DoorState => lookupFor(number, kind, error);
   let state: DoorState = getToken ? { at: 'opening' } : lookupAt(orderNumber);
 
   const go = (next: DoorState): void => {
@@ -75,9 +86,8 @@ export const createDoor = ({ adapter, orderNumber, getToken, changed }: DoorOpti
       if (state.at === 'lookup' && state.pending) return;
       go({ at: 'lookup', entry, missing, ...still });
       if (missing.length > 0) return;
-      const request = { number: entry.number.trim(), email: entry.email.trim() };
       void attempt(
-        async () => afterLookup(await adapter.lookUpOrder(request, { signal })),
+        async () => afterLookup(await adapter.lookUpOrder(toRequest(entry), { signal })),
         (error) => {
           const { verification } = error.params;
           return error.code === 'code_required' && typeof verification === 'string' && adapter.confirmCode

@@ -1,9 +1,11 @@
-import type { CaseSummary, Lookup } from '@returns-portal/contract';
+import type { CaseSummary, ContactKind, Lookup, LookupRequest } from '@returns-portal/contract';
 import type { Access, FlowError } from '@returns-portal/sdk';
 
 export interface DoorEntry {
   readonly number: string;
-  readonly email: string;
+  /** What the shop asks for beside the number, and what was typed. */
+  readonly kind: ContactKind;
+  readonly value: string;
 }
 
 /** A return that can be looked at: one of an order that is open, or one of a customer who is signed in. */
@@ -20,7 +22,7 @@ interface Waiting {
 export type DoorState =
   /** Who is signed in is being asked. */
   | { readonly at: 'opening' }
-  | ({ readonly at: 'lookup'; readonly entry: DoorEntry; readonly missing: readonly (keyof DoorEntry)[] } & Waiting)
+  | ({ readonly at: 'lookup'; readonly entry: DoorEntry; readonly missing: readonly ('number' | 'value')[] } & Waiting)
   | ({ readonly at: 'code'; readonly entry: DoorEntry; readonly verification: string } & Waiting)
   /** `access` is null where each has its own order to be opened. */
   | ({ readonly at: 'cases'; readonly access: Access | null; readonly choices: readonly Choice[] } & Waiting)
@@ -28,9 +30,9 @@ export type DoorState =
 
 export const still = { pending: false, error: null } as const;
 
-export const lookupAt = (number: string, error: FlowError | null = null): DoorState => ({
+export const lookupAt = (number: string, kind: ContactKind, error: FlowError | null = null): DoorState => ({
   at: 'lookup',
-  entry: { number, email: '' },
+  entry: { number, kind, value: '' },
   missing: [],
   pending: false,
   error,
@@ -51,7 +53,19 @@ export const afterLookup = ({ token, order, matchedCase }: Lookup): DoorState =>
   return { at: 'open', access, number: wanted, others: choices.length > 1 ? list : null };
 };
 
-export const missingIn = ({ number, email }: DoorEntry): (keyof DoorEntry)[] => [
+export const missingIn = ({ number, value }: DoorEntry): ('number' | 'value')[] => [
   ...(number.trim() === '' ? (['number'] as const) : []),
-  ...(email.trim() === '' ? (['email'] as const) : []),
+  ...(value.trim() === '' ? (['value'] as const) : []),
 ];
+
+export const toRequest = ({ number, kind, value }: DoorEntry): LookupRequest => {
+  const asked = { number: number.trim() };
+  switch (kind) {
+    case 'email':
+      return { ...asked, email: value.trim() };
+    case 'postcode':
+      return { ...asked, postcode: value.trim() };
+    case 'phone':
+      return { ...asked, phone: value.trim() };
+  }
+};

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { lookupStep } from '../steps/lookup-step.js';
-import { followText } from '../text/follow/follow.js';
+import { contactMissing, followText } from '../text/follow/follow.js';
 import { errorText } from '../text/rest/errors.js';
 import type { Door } from './create-door.js';
 import type { DoorState } from './door-state.js';
@@ -12,12 +12,13 @@ export const lookupScreen = (
 ): TemplateResult =>
   lookupStep(
     {
-      ...entry,
+      number: entry.number,
+      email: entry.value,
       pending,
       numberMistake: missing.includes('number') ? followText.numberMissing() : null,
-      emailMistake: missing.includes('email') ? followText.contactMissing() : null,
+      emailMistake: missing.includes('value') ? contactMissing.email() : null,
       failure: error && (error.code === 'verification_over' ? followText.codeOver() : errorText(error)),
       notice: null,
     },
-    (number, email) => door.lookUp({ number, email }),
+    (number, value) => door.lookUp({ number, kind: 'email', value }),
   );

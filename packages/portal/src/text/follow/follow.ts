@@ -1,4 +1,4 @@
-import type { CaseAction } from '@returns-portal/contract';
+import type { CaseAction, ContactKind } from '@returns-portal/contract';
 import { msg, str } from '../../language/msg.js';
 
 /** Said once it is done. */
@@ -50,7 +50,13 @@ export const followText = {
   codeWrong: () => msg('This is not the code. Check it and try again.', { id: 'follow.code_wrong' }),
   codeOver: () => msg('This code has expired. Find your order again to get a new one.', { id: 'follow.code_over' }),
   numberMissing: () => msg('Enter the number of the order or return.', { id: 'follow.number_missing' }),
-  contactMissing: () => msg('Enter the e-mail address of the order.', { id: 'follow.contact_missing' }),
+};
+
+/** What the shop asks for beside the number. */
+export const contactMissing: Readonly<Record<ContactKind, () => string>> = {
+  email: () => msg('Enter the e-mail address of the order.', { id: 'follow.email_missing' }),
+  postcode: () => msg('Enter the postcode of the delivery address.', { id: 'follow.postcode_missing' }),
+  phone: () => msg('Enter the phone number of the order.', { id: 'follow.phone_missing' }),
 };
 
 /** From bad to good. */
