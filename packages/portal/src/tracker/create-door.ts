@@ -71,6 +71,16 @@ export const createDoor = ({ adapter, orderNumber, getToken, changed }: DoorOpti
     return afterLookup(await adapter.openOrder({ customerToken }, number, { signal }));
   };
 
+  /** What the shop asks for first; until it is known, and where it is not, the e-mail address. */
+  const askShop = async (): Promise<void> => {
+    const shop = await adapter.readShop?.({ signal }).catch(() => null);
+    kind = shop?.lookup.contacts[0] ?? kind;
+    if (state.at === 'lookup' && state.entry.value === '' && state.entry.kind !== kind) {
+      go({ ...state, entry: { ...state.entry, kind } });
+    }
+  };
+
+  void askShop();
   if (getToken)
     void attempt(
       () => signIn(getToken),
