@@ -42,9 +42,9 @@ const layers = [
   }),
   layer('sdk', {
     below: ['contract', 'policy'],
-    libraries: ['ky'],
+    libraries: [],
     comment:
-      'sdk runs in every browser and framework: it may import contract, policy and ky only. ' +
+      'sdk runs in every browser and framework: it may import contract and policy, and no library. ' +
       'What draws belongs into portal; schemas belong into contract; what the service shares belongs into contract.',
   }),
   layer('server', {

@@ -25,7 +25,9 @@ export default typescript.config(
   js.configs.recommended,
   {
     files: ['**/*.mjs'],
-    languageOptions: { globals: readonly('process', 'console', 'Buffer', 'URL', 'Request', 'Response', 'setTimeout') },
+    languageOptions: {
+      globals: readonly('process', 'console', 'Buffer', 'URL', 'Request', 'Response', 'fetch', 'setTimeout'),
+    },
   },
   {
     files: [...SOURCES, ...TESTS],

@@ -4,7 +4,7 @@ import { inRoot } from './lib/paths.mjs';
 import { workspaces } from './lib/workspaces.mjs';
 
 for (const folder of workspaces()) {
-  for (const made of ['dist', 'cdn', 'tsconfig.tsbuildinfo'])
+  for (const made of ['dist', 'cdn', 'types', 'custom-elements.json', 'tsconfig.tsbuildinfo'])
     rmSync(inRoot(folder, made), { recursive: true, force: true });
 }
 rmSync(inRoot('.cache'), { recursive: true, force: true });

@@ -1,13 +1,17 @@
 const KIB = 1024;
 
 /**
- * Budgets in bytes after brotli 11, and in requests. Where one cannot be kept yet, `accepted` holds the figure up to
- * which the check passes, and why; the budget stays what is aimed at. Raise either only with a reason in docs/adr.
+ * Budgets in bytes after brotli 11, and in requests; of a script tag in the language that takes most. Where one cannot be
+ * kept yet, `accepted` holds the figure up to which the check passes, and why; the budget stays what is aimed at. Raise
+ * either only with a reason in docs/adr.
  */
 export const BUDGETS = [
-  { figure: 'script tag: first screen, one language', unit: 'bytes', budget: 12 * KIB },
-  { figure: 'script tag: first screen, one language', unit: 'requests', budget: 3 },
-  { figure: 'script tag: whole journey, one language', unit: 'bytes', budget: 45 * KIB },
+  { figure: 'returns-portal: first screen', unit: 'bytes', budget: 12 * KIB },
+  { figure: 'returns-portal: first screen', unit: 'requests', budget: 3 },
+  { figure: 'returns-portal: whole journey', unit: 'bytes', budget: 45 * KIB },
+  { figure: 'returns-policy: first screen', unit: 'bytes', budget: 22 * KIB },
+  { figure: 'returns-policy: first screen', unit: 'requests', budget: 3 },
+  { figure: 'returns-policy: whole journey', unit: 'bytes', budget: 22 * KIB },
   { figure: 'sdk: createReturnFlow + restAdapter', unit: 'bytes', budget: 14 * KIB },
   {
     figure: 'policy: compilePolicy + quoteRefund',

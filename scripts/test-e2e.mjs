@@ -1,4 +1,5 @@
-// npm run test:e2e: whole journeys, in a real browser on the demo as npm start runs it. Wants a build. The tests find
+// npm run test:e2e: whole journeys, in a real browser on the demo as npm start runs it, and in pages of four
+// frameworks. Wants a build. The tests find
 // the browser in CHROME_PATH.
 import { findBrowser } from './lib/find-browser.mjs';
 import { runNodeTests } from './lib/run-node-tests.mjs';
@@ -9,8 +10,8 @@ try {
   const browser = await findBrowser();
   const env = { ...process.env, CHROME_PATH: browser };
   // Each file starts a service and a browser: one at a time.
-  const options = { pattern: /\.test\.ts$/, timeout: 300_000, concurrency: 1, env };
-  process.exitCode = await runNodeTests(['examples/demo/test'], options);
+  const options = { pattern: /\.test\.(ts|mjs)$/, timeout: 300_000, concurrency: 1, env };
+  process.exitCode = await runNodeTests(['examples/demo/test', 'examples/frameworks/test'], options);
 } catch (error) {
   giveUp(error.message);
 }

@@ -2,6 +2,7 @@ import { pathOf, routes } from '@returns-portal/contract';
 import { openReturnsService } from '@returns-portal/server/node';
 import { demoFixtures, freshOrder, seed } from '@returns-portal/testing';
 import { fetchMiddleware } from './fetch-middleware.mjs';
+import { testCustomers } from './test-customers.mjs';
 
 /**
  * The real returns service on a database in memory, for browser tests: its API under /api, and
@@ -42,13 +43,20 @@ export const openBrowserTestService = async () => {
     return service.handle(wanted, { clientAddress: '127.0.0.1' });
   };
 
-  const middleware = [
-    fetchMiddleware(
-      (path) => path === '/api' || path.startsWith('/api/'),
-      (request) => service.handle(request, { clientAddress: '127.0.0.1' }),
-    ),
-    fetchMiddleware((path) => path === '/__test/orders', putOrder),
-    fetchMiddleware((path) => path === '/__test/shop', actAsShop),
+  const answers = [
+    {
+      matches: (path) => path === '/api' || path.startsWith('/api/'),
+      handle: (request) => service.handle(request, { clientAddress: '127.0.0.1' }),
+    },
+    { matches: (path) => path === '/__test/orders', handle: putOrder },
+    ...testCustomers(service, fixtures),
+    { matches: (path) => path === '/__test/shop', handle: actAsShop },
   ];
-  return { middleware, close: () => service.close() };
+  return {
+    /** For a server of one's own: which paths are answered, and how. */
+    answers,
+    /** For the test runner's server. */
+    middleware: answers.map(({ matches, handle }) => fetchMiddleware(matches, handle)),
+    close: () => service.close(),
+  };
 };

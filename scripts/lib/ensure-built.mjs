@@ -1,25 +1,35 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { BUNDLE, ELEMENTS, manifestOf } from './elements.mjs';
 import { filesBelow, hashFiles } from './hash-files.mjs';
+import { findNode, toolEnvironment } from './find-node.mjs';
 import { inRoot } from './paths.mjs';
+import { runCommand } from './run-command.mjs';
 import { runTool } from './run-tool.mjs';
 import { say, seconds } from './say.mjs';
 import { workspaces } from './workspaces.mjs';
 
 const STAMP = inRoot('.cache/build.json');
-const BUNDLE = 'packages/portal/cdn';
 
 /** What the compiler and the bundler are told. */
 const settings = () => [
+  ...filesBelow('scripts/manifest'),
+  'scripts/manifest.mjs',
   'package-lock.json',
   'rollup.config.mjs',
+  'scripts/lib/elements.mjs',
   'tsconfig.base.json',
   'tsconfig.json',
   ...workspaces().flatMap((folder) => [`${folder}/package.json`, `${folder}/tsconfig.json`]),
 ];
 
-const sources = () => workspaces().flatMap((folder) => filesBelow(`${folder}/src`));
+/** The bundler's plug-ins are in scripts/lib. */
+const sources = () => ['scripts/lib', ...workspaces().map((folder) => `${folder}/src`)].flatMap(filesBelow);
 
-const outputs = () => [...workspaces().map((folder) => `${folder}/dist`), `${BUNDLE}/manifest.json`];
+const outputs = () => [
+  ...workspaces().map((folder) => `${folder}/dist`),
+  ...ELEMENTS.map(({ tag }) => `${BUNDLE}/${manifestOf(tag)}`),
+  'packages/portal/custom-elements.json',
+];
 
 const readStamp = () => {
   try {
@@ -50,7 +60,10 @@ export const ensureBuilt = async () => {
   const afresh = stamp.settings === wanted.settings ? [] : ['--force'];
   await step('Compiling the packages', () => runTool('typescript', 'tsc', ['-b', ...afresh], { quiet: true }));
   rmSync(inRoot(BUNDLE), { recursive: true, force: true });
-  await step('Bundling the script tag', () => runTool('rollup', 'rollup', ['-c', '--silent'], { quiet: true }));
+  await step('Bundling the script tags', () => runTool('rollup', 'rollup', ['-c', '--silent'], { quiet: true }));
+  await step('Describing the elements', () =>
+    runCommand(findNode(), [inRoot('scripts/manifest.mjs')], { env: toolEnvironment(), quiet: true }),
+  );
   mkdirSync(inRoot('.cache'), { recursive: true });
   writeFileSync(STAMP, JSON.stringify(wanted));
 };

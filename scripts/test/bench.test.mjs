@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compileClosures } from '../bench/policy/closures.mjs';
 import { compileJsonLogic, compileJsonRulesEngine } from '../bench/policy/rivals.mjs';
+import { slope } from '../bench/memory/slope.mjs';
 import { countRules, sampleOrder, samplePolicy, TODAY } from '../bench/policy/sample-policy.mjs';
 
 const orders = (rules) => Array.from({ length: 64 }, (_, seed) => sampleOrder(seed, rules));
@@ -40,5 +41,13 @@ describe('the benchmark of the policy engine', () => {
         logic(order).map((rules) => rules.toSorted()),
       );
     }
+  });
+});
+
+describe('the slope of a series', () => {
+  it('is what each adds, whatever a single reading says', () => {
+    assert.equal(slope([5, 7, 9, 11, 13]), 2);
+    assert.equal(slope([250, 250, 250, 561, 250, 250, 250]), 0);
+    assert.equal(slope([3, 2, 3, 2, 3, 2]), 0);
   });
 });

@@ -5,6 +5,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { promisify } from 'node:util';
+import { PARTS } from '@returns-portal/portal/parts';
 import { TOKENS } from '@returns-portal/portal/tokens';
 import { inRoot } from '../lib/paths.mjs';
 
@@ -44,6 +45,16 @@ describe('documentation', () => {
       rows.filter((row) => !text.includes(row)),
       [],
       'copy these rows from tokens.ts into the table',
+    );
+  });
+
+  it('docs/guides/script-tag.md has a row for each part', async () => {
+    const text = await readFile(inRoot('docs/guides/script-tag.md'), 'utf8');
+    const rows = PARTS.map(({ name, purpose }) => `| \`${name}\` | ${purpose} |`);
+    assert.deepEqual(
+      rows.filter((row) => !text.includes(row)),
+      [],
+      'copy these rows from parts.ts into the table',
     );
   });
 

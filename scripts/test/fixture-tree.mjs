@@ -16,7 +16,7 @@ export const fixtureTree = (t, files) => {
 /** A tree with our packages in it, empty but installed as workspaces are, and some libraries. */
 export const workspaceTree = (t, files) => {
   const names = ['policy', 'contract', 'sdk', 'server', 'portal', 'testing'];
-  const libraries = ['zod', 'ky', 'pg', 'lit', 'left-pad'];
+  const libraries = ['zod', 'pg', 'lit', 'left-pad'];
   const entry = { main: 'index.js', types: 'index.d.ts' };
   const root = fixtureTree(t, {
     'package.json': { name: 'root', private: true, devDependencies: { 'left-pad': '1.0.0' } },
@@ -34,10 +34,7 @@ export const workspaceTree = (t, files) => {
               ].map(([path, file]) => [path, { types: `./dist/${file}.d.ts`, default: `./dist/${file}.js` }]),
             ),
             dependencies: Object.fromEntries(
-              [...names.map((other) => `@returns-portal/${other}`), 'zod', 'ky', 'pg', 'lit'].map((dep) => [
-                dep,
-                '1.0.0',
-              ]),
+              [...names.map((other) => `@returns-portal/${other}`), 'zod', 'pg', 'lit'].map((dep) => [dep, '1.0.0']),
             ),
           },
         ],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { firstScreenFiles, journeyFiles, localesOf } from '../lib/bundle-files.mjs';
+import { firstScreenFiles, journeyFiles, localesOf, onDemandFiles } from '../lib/bundle-files.mjs';
 import { matchesLockfile } from '../lib/ensure-installed.mjs';
 import { findBrowser } from '../lib/find-browser.mjs';
 import { findNode, isNewEnough } from '../lib/find-node.mjs';
@@ -47,6 +47,7 @@ describe('findBrowser', () => {
 
 describe('bundle files', () => {
   const chunk = (imports, dynamicImports, ...texts) => ({
+    module: null,
     imports,
     dynamicImports,
     texts: texts.map((text) => ({ part: text.split('/')[0], locale: text.split('/')[1] })),
@@ -54,13 +55,18 @@ describe('bundle files', () => {
   const manifest = {
     entry: 'entry',
     chunks: {
-      entry: chunk(['shared'], ['rest', 'first-fr', 'first-ro']),
+      entry: chunk(['shared'], ['rest', 'first-fr', 'first-ro', 'keys']),
       shared: chunk([], []),
-      rest: chunk(['shared'], ['rest-fr', 'rest-ro']),
+      keys: { ...chunk([], []), forOwnTexts: true },
+      rest: chunk(['shared'], ['rest-fr', 'rest-ro', 'rest-en', 'tracker']),
+      tracker: { ...chunk(['shared', 'shared-later'], ['follow-fr', 'rest-fr']), module: 'returns-tracker.js' },
+      'shared-later': chunk([], []),
+      'follow-fr': chunk([], [], 'follow/fr'),
       'first-fr': chunk([], [], 'first/fr'),
       'first-ro': chunk([], [], 'first/ro'),
       'rest-fr': chunk([], [], 'rest/fr'),
       'rest-ro': chunk([], [], 'rest/ro'),
+      'rest-en': chunk([], [], 'rest/en'),
     },
   };
 
@@ -71,8 +77,15 @@ describe('bundle files', () => {
   });
 
   it('knows what the journey loads', () => {
-    assert.deepEqual(journeyFiles(manifest, 'en').sort(), ['entry', 'rest', 'shared']);
-    assert.deepEqual(journeyFiles(manifest, 'fr').sort(), ['entry', 'first-fr', 'rest', 'rest-fr', 'shared']);
+    const journey = (locale) => journeyFiles(manifest, locale, ['returns-tracker.js']).sort();
+    assert.deepEqual(journey('en'), ['entry', 'rest', 'rest-en', 'shared']);
+    assert.deepEqual(journey('fr'), ['entry', 'first-fr', 'rest', 'rest-fr', 'shared']);
+  });
+
+  it('counts apart what is only loaded on demand', () => {
+    const onDemand = (locale) => onDemandFiles(manifest, locale, ['returns-tracker.js']).sort();
+    assert.deepEqual(onDemand('en'), ['shared-later', 'tracker']);
+    assert.deepEqual(onDemand('fr'), ['follow-fr', 'shared-later', 'tracker']);
   });
 });
 

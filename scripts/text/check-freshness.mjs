@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { PARTS, TRANSLATED, generatedOf, localize, xliffOf } from './localize.mjs';
+import { PARTS, TRANSLATED, generatedLocalesOf, generatedOf, localize, xliffOf } from './localize.mjs';
 
 const NOT_COPIED = new Set(['node_modules', 'dist', 'cdn', 'test']);
 
@@ -21,9 +21,10 @@ export const staleFiles = async (root) => {
     cpSync(join(root, 'tsconfig.base.json'), join(scratch, 'tsconfig.base.json'));
     cpSync(portal, copy, { recursive: true, filter: (path) => path === portal || !NOT_COPIED.has(basename(path)) });
     await localize(copy);
-    return PARTS.flatMap((part) =>
-      TRANSLATED.flatMap((locale) => [xliffOf(part, locale), generatedOf(part, locale)]),
-    ).filter((path) => read(join(portal, path)) !== read(join(copy, path)));
+    return PARTS.flatMap((part) => [
+      ...TRANSLATED.map((locale) => xliffOf(part, locale)),
+      ...generatedLocalesOf(part).map((locale) => generatedOf(part, locale)),
+    ]).filter((path) => read(join(portal, path)) !== read(join(copy, path)));
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

@@ -24,6 +24,12 @@ const shops = [
   { shop: 'harbour-market', lang: 'en', title: 'Find your order', number: 'HM-3002', email: 'aoife@example.com' },
 ] as const;
 
+const conditions = [
+  { shop: 'atelier-nuage', lang: 'fr', policies: 1 },
+  { shop: 'casa-lumina', lang: 'ro', policies: 1 },
+  { shop: 'harbour-market', lang: 'en', policies: 2 },
+] as const;
+
 /** Listens from the first moment: policy violations, shifts of the layout, and when the first field was there. */
 const observe = (): void => {
   const seen = { violations: [] as string[], shift: 0, fieldAt: 0 };
@@ -97,6 +103,76 @@ describe('the storefronts in a browser', () => {
       await page.locator('#email').fill(email);
       await page.locator('.primary').click();
       await page.locator('returns-portal .items').first().waitFor();
+      assert.deepEqual((await seenBy(page)).violations, []);
+      await page.close();
+    });
+  }
+
+  /** The files with sentences that the page has loaded, by language. */
+  const languagesLoaded = (page: Page) =>
+    page.evaluate(() => {
+      const names = performance.getEntriesByType('resource').map(({ name }) => name);
+      return [...new Set(names.flatMap((name) => /\/cdn\/(en|fr|ro|message-keys)-/.exec(name)?.[1] ?? []))];
+    });
+
+  const findOrder = async (page: Page, number: string, email: string): Promise<void> => {
+    await page.locator('#number').fill(number);
+    await page.locator('#email').fill(email);
+    await page.locator('.primary').click();
+    await page.locator('returns-portal .items').first().waitFor();
+  };
+
+  for (const { shop, lang, number, email } of shops) {
+    it(`${shop}: later steps speak ${lang}, and no other language is loaded`, async () => {
+      const page = await open(shop);
+      await findOrder(page, number, email);
+      const titles = {
+        fr: /^Que souhaitez-vous renvoyer/,
+        ro: /^Ce doriți să returnați\?$/,
+        en: /^What would you like to send back\?$/,
+      };
+      assert.match(await page.locator('returns-portal h2').innerText(), titles[lang]);
+      assert.match(
+        await page.locator('returns-portal .portal').innerText(),
+        new RegExp(`${number}.*\\d{4}`),
+        'values too',
+      );
+      assert.deepEqual(await languagesLoaded(page), [lang]);
+      await page.close();
+    });
+  }
+
+  it("a shop's own sentences are found by their ids, though the bundle has none", async () => {
+    const page = await open('harbour-market');
+    await page.locator('returns-portal').evaluate((portal) => {
+      Object.assign(portal, { texts: { en: { 'items.title': 'What is it?', 'items.order': 'On {1}: {0}' } } });
+    });
+    await findOrder(page, 'HM-3002', 'aoife@example.com');
+    assert.equal(await page.locator('returns-portal h2').innerText(), 'What is it?');
+    assert.match(await page.locator('returns-portal .portal').innerText(), /On .*: HM-3002/);
+    assert.deepEqual(await languagesLoaded(page), ['en', 'message-keys']);
+    await page.close();
+  });
+
+  for (const { shop, lang, policies } of conditions) {
+    it(`${shop}: its conditions in ${lang} and for search engines, under the page's strict policy, with no shift`, async () => {
+      assert.ok(browser && demo);
+      const page = await browser.newPage({ viewport: { width: 375, height: 900 } });
+      page.setDefaultTimeout(15_000);
+      await page.addInitScript(observe);
+      await page.goto(`${demo.origin}/shops/${shop}/conditions.html`);
+      for (const policy of await page.locator('returns-policy').all()) await policy.locator('[part=full]').waitFor();
+      await page.waitForLoadState('networkidle');
+      const { violations, shift } = await seenBy(page);
+      assert.deepEqual(violations, []);
+      assert.equal(shift, 0);
+      const blocks = await page.locator('head script[type="application/ld+json"]').allTextContents();
+      const kinds = blocks.map((text) => (JSON.parse(text) as Record<string, unknown>)['@type']);
+      assert.deepEqual(kinds, Array<string>(policies).fill('MerchantReturnPolicy'));
+      const links = blocks.map((text) => (JSON.parse(text) as Record<string, unknown>)['merchantReturnLink']);
+      for (const link of links) assert.equal(link, `${demo.origin}/shops/${shop}/`);
+      assert.equal(await page.locator('returns-policy .portal').first().getAttribute('lang'), lang);
+      await page.locator('returns-policy summary').first().click();
       assert.deepEqual((await seenBy(page)).violations, []);
       await page.close();
     });

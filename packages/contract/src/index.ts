@@ -11,15 +11,19 @@ export { FILE, KEY_SCOPES, pathOf, type JsonRoute, type KeyScope, type Route, ty
 export { journeyRoutes } from './routes/journey-routes.js';
 export { accessRoutes } from './routes/access-routes.js';
 export { adminRoutes } from './routes/admin-routes.js';
+export { policyRoutes } from './routes/policy-routes.js';
+export { SHOP_POLICY_PATH } from './routes/paths.js';
 export { caseRoutes } from './routes/case-routes.js';
 export { shippingRoutes } from './routes/shipping-routes.js';
 export { routes, type RouteName, type Routes } from './routes/routes.js';
 export { CASE_ACTIONS, CASE_EVENTS, CONTACT_KINDS, FILE_TYPES } from './lists.js';
 export type { Seller } from './present/present-order.js';
+export { presentPolicy, type PolicyToShow } from './present/present-policy.js';
 export type { Decision, Refusal } from './decide/decision.js';
 export { viewOrder, type OrderFacts } from './decide/order-situation.js';
 export { offerQuote } from './decide/offer-quote.js';
 export { acceptQuote } from './decide/accept-quote.js';
+export { suggestVariant, type AvailableVariant, type SizedVariant } from './decide/suggest-variant.js';
 export { sameValue } from './decide/same-value.js';
 export { actionsFor, type CaseSurroundings } from './decide/case-actions.js';
 export { acceptCounter, isOpenOffer, offerCounter, type OfferedItem } from './decide/counter-offer.js';
@@ -47,6 +51,7 @@ export type {
   Point,
   PointQuery,
   PolicyFinding,
+  PolicyView,
   Quote,
   ReturnCase,
   ShipmentRequest,

@@ -1,4 +1,4 @@
-import type { LineAssessment, Order, Policy, RefundQuote, Selection } from '@returns-portal/policy';
+import type { Fact, LineAssessment, Order, Policy, RefundQuote, Selection } from '@returns-portal/policy';
 import type * as z from 'zod/mini';
 import type { orderViewSchema } from './schema/order-view.js';
 import type { deliverySchema, findingSchema } from './schema/admin.js';
@@ -14,6 +14,7 @@ import type {
   storedFileSchema,
 } from './schema/case-details.js';
 import type { pointQuerySchema, pointSchema, slotQuerySchema, slotSchema, variantSchema } from './schema/shipping.js';
+import type { factSchema, policyViewSchema } from './schema/policy-view.js';
 import type { orderSchema } from './schema/order.js';
 import type { policySchema } from './schema/policy.js';
 import type { quoteSchema, refundQuoteSchema } from './schema/quote.js';
@@ -46,6 +47,7 @@ export type Delivery = z.output<typeof deliverySchema>;
 export type FileType = (typeof FILE_TYPES)[number];
 export type OrderList = z.output<typeof orderListSchema>;
 export type PolicyFinding = z.output<typeof findingSchema>;
+export type PolicyView = z.output<typeof policyViewSchema>;
 export type ShopView = z.output<typeof shopViewSchema>;
 export type StoredFile = z.output<typeof storedFileSchema>;
 export type PickupSlot = z.output<typeof slotSchema>;
@@ -77,7 +79,8 @@ type Agrees<Wire, Model> = [Wire] extends [Model]
 export const agreements: {
   order: Agrees<z.output<typeof orderSchema>, Order>;
   policy: Agrees<z.output<typeof policySchema>, Policy>;
+  fact: Agrees<z.output<typeof factSchema>, Fact>;
   selection: Agrees<z.output<typeof selectionSchema>, Selection>;
   verdicts: Agrees<z.output<typeof verdictsSchema>, LineAssessment['verdicts']>;
   refund: Agrees<z.output<typeof refundQuoteSchema>, RefundQuote>;
-} = { order: true, policy: true, selection: true, verdicts: true, refund: true };
+} = { order: true, policy: true, fact: true, selection: true, verdicts: true, refund: true };

@@ -54,7 +54,8 @@ const agree = (schema: z.core.$ZodType, shape: Shape, value: unknown): 'fits' | 
 const answers = Object.entries<Route>(routes).flatMap(([name, { auth, response }]) =>
   auth === 'key' || response === 'file' ? [] : [{ name, schema: response }],
 );
-const shapeOf = (name: string): Shape => clientRoutes[name as keyof typeof clientRoutes].answer;
+const shapeOf = (name: string): Shape =>
+  (clientRoutes as Readonly<Record<string, { answer: Shape | 'file' }>>)[name]!.answer as Shape;
 
 /** Seeded, so that a run can be repeated. */
 const RUN = { numRuns: 200, seed: 20_261_122 };

@@ -41,7 +41,15 @@ export {
   type Outcome,
   type OutcomeKind,
 } from './model/outcome.js';
-export { REASON_CLASSES, type Evidence, type Question, type Reason, type ReasonClass } from './model/reason.js';
+export {
+  REASON_CLASSES,
+  SIZE_STEPS,
+  type Evidence,
+  type Question,
+  type Reason,
+  type ReasonClass,
+  type SizeStep,
+} from './model/reason.js';
 export {
   METHOD_KINDS,
   type DestinationRule,

@@ -1,24 +1,7 @@
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
-import { accessibilityFaults } from './support/accessibility.ts';
+import { setViewport } from '@web/test-runner-commands';
+import { equal, inspect, matches } from './support/expect.ts';
 import { press, tabTo, write } from './support/keyboard.ts';
 import { clearPage, mount, orderFor, until, type Portal } from './support/portal.ts';
-
-const equal = (actual: unknown, expected: unknown, what: string): void => {
-  if (JSON.stringify(actual) !== JSON.stringify(expected)) {
-    throw new Error(`${what}: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
-  }
-};
-
-const matches = (text: string, pattern: RegExp): void => {
-  if (!pattern.test(text)) throw new Error(`${pattern} is not in: ${text}`);
-};
-
-/** Every screen: accessible, without overflow on a phone, the focus on its heading or on what is to be mended. */
-const inspect = async (portal: Portal, step: string): Promise<void> => {
-  equal(await accessibilityFaults(portal.element), [], `${step}: accessibility`);
-  const { scrollWidth, clientWidth } = portal.element;
-  if (scrollWidth > clientWidth) throw new Error(`${step}: ${scrollWidth}px of content in ${clientWidth}px`);
-};
 
 const headingHasFocus = (portal: Portal, step: string): Promise<void> =>
   until(() => portal.element.shadowRoot?.activeElement?.localName === 'h2', `${step}: the heading has the focus`);
@@ -47,8 +30,6 @@ const words = {
 describe('the journey, by keyboard only, on a phone', () => {
   before(async () => {
     await setViewport({ width: 320, height: 800 });
-    // Contrast is measured on what stands, not on what fades in.
-    await emulateMedia({ reducedMotion: 'reduce' });
   });
   after(() => setViewport({ width: 1280, height: 800 }));
   afterEach(clearPage);

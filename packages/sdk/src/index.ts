@@ -13,39 +13,60 @@ export type {
 } from './adapter/returns-adapter.js';
 export { restAdapter, type RestAdapter } from './rest/rest-adapter.js';
 export type { RestAdapterOptions } from './rest/rest-adapter-options.js';
+export { readShopPolicy, type PolicySource } from './rest/read-shop-policy.js';
 export { memoryAdapter, type MemoryAdapterOptions } from './memory/memory-adapter.js';
-export { createReturnFlow, type ReturnFlow, type ReturnFlowOptions } from './flow/create-return-flow.js';
+export {
+  createReturnFlow,
+  type Abilities,
+  type ReturnFlow,
+  type ReturnFlowOptions,
+} from './flow/create-return-flow.js';
+export type { Contact } from './flow/contact.js';
 export { transition } from './flow/transition.js';
 export type { Transition } from './flow/transition-result.js';
-export type { Effect } from './flow/effect.js';
-export type { FlowEvent, ResultEvent, UserEvent } from './flow/event.js';
+export type { Aside, Effect, Request } from './flow/effect.js';
+export type { AsideEvent, FlowEvent, ResultEvent, UserEvent } from './flow/event.js';
+export type { FlowError } from './flow/flow-error.js';
+export type { FlowWorld } from './flow/run-effect.js';
+export { initialState } from './flow/begin.js';
 export {
-  initialState,
+  isInTheMaking,
   type CaseState,
   type DetailsState,
   type DoneState,
-  type FlowError,
   type FlowState,
   type ItemsState,
+  type KeptDraft,
   type LookupState,
+  type MakingState,
   type MethodState,
   type Notice,
+  type OrdersState,
   type Progress,
   type ReviewState,
   type StepName,
+  type VerifyState,
 } from './flow/state.js';
+export type { Asides, Listing, Upload } from './flow/asides.js';
 export {
   isReturnable,
+  selectedGroups,
+  selectedUnits,
+  type Draft,
+  type GroupChange,
+  type GroupDraft,
+  type HandOver,
+  type SelectedGroup,
+} from './flow/draft/draft.js';
+export {
+  isSent,
   methodsFor,
   offersFor,
   openTracks,
-  selectedLines,
   selectedSellers,
   sellersToSendTo,
   toChoice,
-  type Draft,
-  type LineDraft,
-} from './flow/draft.js';
+} from './flow/draft/choices.js';
 export { createTracker, type Tracker, type TrackerOptions } from './tracker/create-tracker.js';
 export type { EvidenceFile, TrackerEvent } from './tracker/event.js';
 export type { TrackerNotice, TrackerReady, TrackerState, TrackerTask } from './tracker/state.js';

@@ -45,6 +45,51 @@ describe('REST adapter', () => {
     assert.equal(repeated, undefined, 'a 500 is not repeated');
   });
 
+  it('writes what narrows a question into the address, and who asks into the header', async () => {
+    const { adapter, requests } = adapterOver(() => json(500, {}));
+    const method = { method: 'relay', seller: 'shop' };
+    await codeOf(adapter.listPoints({ token: 't' }, { ...method, postcode: '69 002', country: undefined }));
+    await codeOf(adapter.listOrders({ customerToken: 'signed' }));
+    await codeOf(adapter.confirmCode({ verification: 'a/b', code: '12 34' }));
+    const [points, orders, confirmation] = requests;
+    const shop = 'https://shop.example/api/v1/shops/my%20shop';
+    assert.equal(points?.url, `${shop}/points?method=relay&seller=shop&postcode=69+002`);
+    assert.equal(orders?.url, `${shop}/orders`);
+    assert.equal(orders.headers.get('authorization'), 'Bearer signed');
+    assert.equal(confirmation?.url, `${shop}/verifications/a%2Fb`);
+    assert.deepEqual(await confirmation.json(), { code: '12 34' });
+    assert.equal(adapter.linkTo('/v1/files/a?expires=1'), 'https://shop.example/api/v1/files/a?expires=1');
+  });
+
+  it('sends a file as its bytes, once, whatever happens to it', async () => {
+    const { adapter, requests } = adapterOver(() => json(503, {}));
+    const file = new Blob(['bytes'], { type: 'image/png' });
+    assert.equal(
+      await codeOf(adapter.uploadFile({ token: 't' }, file, { onProgress: () => undefined })),
+      'unavailable',
+    );
+    const [request, ...again] = requests;
+    assert.equal(request?.headers.get('content-type'), 'image/png');
+    assert.equal(await request.text(), 'bytes');
+    assert.deepEqual(again, []);
+  });
+
+  it('repeats what reads and what the service knows again, once', async () => {
+    const { adapter, requests } = adapterOver(() => Promise.reject(new TypeError('Failed to fetch')));
+    await codeOf(adapter.readCaseDetails({ token: 't' }, 'R-1'));
+    await codeOf(adapter.addMessage({ token: 't' }, 'R-1', { id: 'mine', text: 'Bonjour' }));
+    const paths = requests.map(({ url }) => url.split('/').at(-1));
+    assert.deepEqual(paths, ['details', 'details', 'messages', 'messages']);
+  });
+
+  it('says to developers where an answer does not fit', async () => {
+    const { adapter } = adapterOver(() => json(200, { orders: [], next: 3 }));
+    await assert.rejects(adapter.listOrders({ customerToken: 't' }), {
+      code: 'invalid_response',
+      message: 'The answer to /v1/shops/{shop}/orders does not fit the contract at $.next',
+    });
+  });
+
   it('repeats a submission over a bad gateway, with the same key, and never a look-up', async () => {
     const { adapter, requests } = adapterOver(() => json(503, {}));
     assert.equal(
@@ -71,6 +116,7 @@ describe('REST adapter', () => {
       'invalid_response',
     ],
     ['a page instead of a problem', () => new Response('<h1>Oops</h1>', { status: 404 }), 'invalid_response'],
+    ["a gateway's page", () => new Response('<h1>Bad Gateway</h1>', { status: 502 }), 'unavailable'],
     ['truncated JSON', () => new Response('{"token": "t', { status: 200 }), 'invalid_response'],
     ['an answer of another shape', () => json(200, { token: 't' }), 'invalid_response'],
     ['no connection', () => Promise.reject(new TypeError('Failed to fetch')), 'network'],

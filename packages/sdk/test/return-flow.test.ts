@@ -7,7 +7,7 @@ import {
 } from '@returns-portal/sdk';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { credentials, shop } from './shop.ts';
+import { groupOf, shop, typed } from './shop.ts';
 
 /** Resolves when the flow is in that step and waits for nothing. */
 const reach = async <S extends FlowState['step']>(
@@ -29,7 +29,7 @@ const reach = async <S extends FlowState['step']>(
 
 const atItems = async (adapter: ReturnsAdapter = shop()) => {
   const flow = createReturnFlow({ adapter });
-  flow.send({ type: 'lookup.submitted', ...credentials });
+  flow.send({ type: 'lookup.submitted', ...typed });
   await reach(flow, 'items');
   return flow;
 };
@@ -38,10 +38,10 @@ const atReview = async (adapter: ReturnsAdapter = shop(), quantity = 2) => {
   const flow = await atItems(adapter);
   flow.send({ type: 'quantity.chosen', lineId: 'shirt', quantity });
   flow.send({ type: 'items.confirmed' });
-  flow.send({ type: 'line.described', lineId: 'shirt', change: { track: 'goodwill' } });
+  flow.send({ type: 'group.described', group: 'shirt', change: { track: 'goodwill' } });
   flow.send({
-    type: 'line.described',
-    lineId: 'shirt',
+    type: 'group.described',
+    group: 'shirt',
     change: { reason: 'too_small', outcome: 'store_credit', note: ' tight ' },
   });
   flow.send({ type: 'details.confirmed' });
@@ -78,7 +78,7 @@ describe('return flow', () => {
     const [number] = done.submission.cases.map((one) => one.number);
     assert.ok(number);
     flow.send({ type: 'case.opened', number });
-    assert.equal((await reach(flow, 'case')).returnCase.number, number);
+    assert.equal((await reach(flow, 'case')).number, number);
     flow.send({ type: 'order.reopened' });
     const items = await reach(flow, 'items');
     assert.deepEqual(
@@ -95,13 +95,17 @@ describe('return flow', () => {
     const { submission } = await reach(first, 'done');
     const number = submission.cases[0]?.number ?? '';
     const flow = createReturnFlow({ adapter });
-    flow.send({ type: 'lookup.submitted', number: ` ${number.toLowerCase()} `, email: 'ANA@example.com' });
-    assert.equal((await reach(flow, 'case')).returnCase.number, number);
+    flow.send({
+      type: 'lookup.submitted',
+      number: ` ${number.toLowerCase()} `,
+      contact: { kind: 'email', value: 'ANA@example.com' },
+    });
+    assert.equal((await reach(flow, 'case')).number, number);
   });
 
   it('says what is missing before it asks the back end', async () => {
     const flow = createReturnFlow({ adapter: shop() });
-    flow.send({ type: 'lookup.submitted', number: ' ', email: 'ana' });
+    flow.send({ type: 'lookup.submitted', number: ' ', contact: { kind: 'email', value: 'ana' } });
     assert.deepEqual(flow.state.problems, [{ code: 'number_missing' }, { code: 'email_malformed' }]);
     const found = await atItems();
     found.send({ type: 'items.confirmed' });
@@ -109,8 +113,8 @@ describe('return flow', () => {
     found.send({ type: 'quantity.chosen', lineId: 'lamp', quantity: 1 });
     found.send({ type: 'items.confirmed' });
     found.send({ type: 'details.confirmed' });
-    assert.deepEqual(found.state.problems, [{ code: 'track_missing', lineId: 'lamp' }]);
-    found.send({ type: 'line.described', lineId: 'lamp', change: { track: 'goodwill' } });
+    assert.deepEqual(found.state.problems, [{ code: 'track_missing', group: 'lamp' }]);
+    found.send({ type: 'group.described', group: 'lamp', change: { track: 'goodwill' } });
     assert.deepEqual(found.state.problems, []);
     found.send({ type: 'details.confirmed' });
     assert.deepEqual(
@@ -123,20 +127,20 @@ describe('return flow', () => {
     const flow = await atItems();
     flow.send({ type: 'quantity.chosen', lineId: 'lamp', quantity: 1 });
     flow.send({ type: 'items.confirmed' });
-    flow.send({ type: 'line.described', lineId: 'lamp', change: { track: 'goodwill', reason: 'too_small' } });
-    flow.send({ type: 'line.described', lineId: 'lamp', change: { outcome: 'store_credit' } });
-    flow.send({ type: 'line.described', lineId: 'lamp', change: { track: 'withdrawal' } });
+    flow.send({ type: 'group.described', group: 'lamp', change: { track: 'goodwill', reason: 'too_small' } });
+    flow.send({ type: 'group.described', group: 'lamp', change: { outcome: 'store_credit' } });
+    flow.send({ type: 'group.described', group: 'lamp', change: { track: 'withdrawal' } });
     const { draft } = await reach(flow, 'details');
-    assert.equal(draft.lines.lamp?.reason, undefined);
-    assert.equal(draft.lines.lamp?.outcome, undefined);
+    assert.equal(groupOf(draft, 'lamp')?.reason, undefined);
+    assert.equal(groupOf(draft, 'lamp')?.outcome, undefined);
   });
 
   it('names no day to send back what the shop has to look at first', async () => {
     const flow = await atItems();
     flow.send({ type: 'quantity.chosen', lineId: 'lamp', quantity: 1 });
     flow.send({ type: 'items.confirmed' });
-    flow.send({ type: 'line.described', lineId: 'lamp', change: { track: 'conformity' } });
-    flow.send({ type: 'line.described', lineId: 'lamp', change: { reason: 'defective' } });
+    flow.send({ type: 'group.described', group: 'lamp', change: { track: 'conformity' } });
+    flow.send({ type: 'group.described', group: 'lamp', change: { reason: 'defective' } });
     flow.send({ type: 'details.confirmed' });
     flow.send({ type: 'method.chosen', seller: 'shop', code: 'post' });
     flow.send({ type: 'method.confirmed' });
@@ -155,7 +159,7 @@ describe('return flow', () => {
     flow.send({ type: 'quantity.chosen', lineId: 'shirt', quantity: 1.5 });
     assert.equal(flow.state, before);
     flow.send({ type: 'quantity.chosen', lineId: 'shirt', quantity: 99 });
-    assert.equal((await reach(flow, 'items')).draft.lines.shirt?.quantity, 3);
+    assert.equal(groupOf((await reach(flow, 'items')).draft, 'shirt')?.quantity, 3);
   });
 
   it('submits once for a double click', async () => {
@@ -185,7 +189,7 @@ describe('return flow', () => {
     flow.send({ type: 'review.confirmed', locale: 'en' });
     const failed = await reach(flow, 'review');
     assert.ok(failed.progress.kind === 'failed' && failed.progress.error.code === 'network');
-    assert.equal(failed.draft.lines.shirt?.note, ' tight ');
+    assert.equal(groupOf(failed.draft, 'shirt')?.note, ' tight ');
     flow.send({ type: 'review.confirmed', locale: 'en' });
     const done = await reach(flow, 'done');
     assert.deepEqual(
@@ -202,8 +206,8 @@ describe('return flow', () => {
     slow.send({ type: 'review.confirmed', locale: 'en' });
     const items = await reach(slow, 'items');
     assert.deepEqual(items.notice, { code: 'units_gone' });
-    assert.equal(items.draft.lines.shirt?.quantity, 1);
-    assert.equal(items.draft.lines.shirt?.reason, 'too_small');
+    assert.equal(groupOf(items.draft, 'shirt')?.quantity, 1);
+    assert.equal(groupOf(items.draft, 'shirt')?.reason, 'too_small');
   });
 
   it('renews a quote that ran out and shows what it was before', async () => {
@@ -233,16 +237,16 @@ describe('return flow', () => {
     const flow = await atItems(ending);
     flow.send({ type: 'quantity.chosen', lineId: 'lamp', quantity: 1 });
     flow.send({ type: 'items.confirmed' });
-    flow.send({ type: 'line.described', lineId: 'lamp', change: { track: 'withdrawal' } });
+    flow.send({ type: 'group.described', group: 'lamp', change: { track: 'withdrawal' } });
     flow.send({ type: 'details.confirmed' });
     flow.send({ type: 'method.chosen', seller: 'shop', code: 'store' });
     flow.send({ type: 'method.confirmed' });
     const lookup = await reach(flow, 'lookup');
     assert.deepEqual([lookup.notice, lookup.number], [{ code: 'session_expired' }, 'A-1']);
-    flow.send({ type: 'lookup.submitted', ...credentials });
+    flow.send({ type: 'lookup.submitted', ...typed });
     const { draft } = await reach(flow, 'items');
     assert.deepEqual(
-      [draft.lines.lamp?.quantity, draft.lines.lamp?.track, draft.methods.shop],
+      [groupOf(draft, 'lamp')?.quantity, groupOf(draft, 'lamp')?.track, draft.methods.shop],
       [1, 'withdrawal', 'store'],
     );
   });
@@ -254,9 +258,9 @@ describe('return flow', () => {
       return new Promise(() => undefined);
     });
     const flow = createReturnFlow({ adapter: hanging });
-    flow.send({ type: 'lookup.submitted', ...credentials });
+    flow.send({ type: 'lookup.submitted', ...typed });
     flow.send({ type: 'flow.restarted' });
-    flow.send({ type: 'lookup.submitted', ...credentials });
+    flow.send({ type: 'lookup.submitted', ...typed });
     flow.dispose();
     assert.deepEqual(
       signals.map(({ aborted }) => aborted),

@@ -1,4 +1,4 @@
-import { memoryAdapter, type ReturnsAdapter } from '@returns-portal/sdk';
+import { memoryAdapter, type Draft, type GroupDraft, type ReturnsAdapter } from '@returns-portal/sdk';
 import type { Policy } from '@returns-portal/policy';
 
 const labels = (text: string) => ({ fr: text, ro: text, en: text });
@@ -40,6 +40,10 @@ const line = {
 } as const;
 
 export const credentials = { number: 'A-1', email: 'ana@example.com' };
+/** The same as the flow takes them from a form. */
+export const typed = { number: credentials.number, contact: { kind: 'email', value: credentials.email } } as const;
+
+export const groupOf = ({ groups }: Draft, id: string): GroupDraft | undefined => groups.find((one) => one.id === id);
 
 const order = {
   id: 'order-1',

@@ -59,6 +59,7 @@ const item = (sku: string, facts: Partial<StockItem> = {}): StockItem => ({
   currency: 'EUR',
   unitPrice: 4500,
   unitTax: null,
+  sizeRank: null,
   available: 3,
   ...facts,
 });

@@ -7,6 +7,7 @@ import {
   routes,
   type Lookup,
   type Problem,
+  type Route,
   type RouteName,
   type Routes,
 } from '@returns-portal/contract';
@@ -57,7 +58,9 @@ const nextAddress = (): string => `2001:db8::${(calls += 1).toString(16)}`;
 const readAnswer = async <T>(name: JsonRouteName, response: Response): Promise<Answer<T>> => {
   const { status, headers } = response;
   const body: unknown = await response.json();
-  assert.equal(headers.get('cache-control'), 'no-store');
+  const { cacheSeconds }: Route = routes[name];
+  const isKept = cacheSeconds !== undefined && response.ok;
+  assert.equal(headers.get('cache-control'), isKept ? `public, max-age=${cacheSeconds}` : 'no-store');
   assert.equal(headers.get('x-content-type-options'), 'nosniff');
   return {
     status,

@@ -23,8 +23,21 @@ export interface LineOptions {
   readonly exception?: WithdrawalException;
 }
 
+const inCode = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toUpperCase()
+    .replace(/[^A-Z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/** The article number of one variant, in orders and in stock alike. */
+export const variantSku = (sku: string, variant: string | undefined): string =>
+  variant === undefined ? sku : `${sku}-${inCode(variant)}`;
+
 export const lineOf = (product: Product, delivery: LineDelivery, options: LineOptions = {}): DraftLine => ({
-  sku: product.sku,
+  sku: variantSku(product.sku, options.variant),
+  product: product.sku,
   seller: product.seller,
   title: product.title,
   variant: options.variant,

@@ -2,6 +2,7 @@ import { accessRoutes } from '../routes/access-routes.js';
 import { adminRoutes } from '../routes/admin-routes.js';
 import { caseRoutes } from '../routes/case-routes.js';
 import { journeyRoutes } from '../routes/journey-routes.js';
+import { policyRoutes } from '../routes/policy-routes.js';
 import type { Route, RouteAuth } from '../routes/route.js';
 import { routes } from '../routes/routes.js';
 import { shippingRoutes } from '../routes/shipping-routes.js';
@@ -13,6 +14,7 @@ import { contentOf, responsesOf } from './responses.js';
 const AREAS = [
   { name: 'journey', description: 'From the look-up to the submission', routes: journeyRoutes },
   { name: 'access', description: 'What a page must know first, and other ways to an order', routes: accessRoutes },
+  { name: 'policy', description: 'What a shop takes back, for anybody to read', routes: policyRoutes },
   { name: 'cases', description: 'Following up on a return', routes: caseRoutes },
   {
     name: 'shipping',

@@ -7,6 +7,7 @@ import { caseDetailsSchema, counterOfferSchema, storedFileSchema } from '../sche
 import { orderViewSchema } from '../schema/order-view.js';
 import { policySchema } from '../schema/policy.js';
 import { methodSchema, reasonSchema } from '../schema/policy-parts.js';
+import { factSchema } from '../schema/policy-view.js';
 import { amount, deadline, instant, labels, locale } from '../schema/primitives.js';
 import { quoteSchema } from '../schema/quote.js';
 import { lookupSchema } from '../schema/requests.js';
@@ -41,6 +42,7 @@ export const SCHEMA_NAMES: Readonly<Record<string, z.core.$ZodType>> = {
   Method: methodSchema,
   OrderView: orderViewSchema,
   PickupSlot: slotSchema,
+  PolicyFact: factSchema,
   Point: pointSchema,
   Policy: policySchema,
   Problem: problemSchema,

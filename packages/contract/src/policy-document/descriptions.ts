@@ -14,6 +14,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'Policy.destinations': 'Goods that go somewhere else than the method says. The first rule that holds decides.',
   'Policy.decisions':
     'Who decides about goodwill returns and guarantee claims. The first rule that holds decides; without one goodwill is approved and a claim waits for a person.',
+  'Policy.names':
+    'What customers read for your categories, tags, segments and channels, by code. One without a name is not shown to them.',
   'Policy.notes': 'What the shop says besides. Shown with the policy; decides nothing.',
 
   'Withdrawal.informed':
@@ -71,6 +73,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'Reason.retired': 'No longer offered; old cases keep it.',
   'Reason.categories': 'Offered for these categories only.',
   'Reason.questions': 'What the shop would like to know. Customers can leave them out.',
+  'Reason.suggests': 'The size to suggest in exchange: the next larger one, or the next smaller one.',
   'Reason.evidence': 'Photos that the shop wants, and whether it cannot decide without them.',
   'Question.options': 'What can be chosen from. Free text where it is missing.',
   'Method.kind': 'How the goods travel.',

@@ -1,5 +1,5 @@
-import type { LineAssessment, Order, PoliciesBySeller, Policy } from '@returns-portal/policy';
-import type { CaseSummary, OrderView, OrderViewSeller } from '../wire-types.js';
+import type { LineAssessment, Order, OrderLine, PoliciesBySeller, Policy } from '@returns-portal/policy';
+import type { CaseSummary, OrderView, OrderViewLine, OrderViewSeller } from '../wire-types.js';
 import { mutable } from './mutable.js';
 import { presentMethod } from './present-method.js';
 import { presentReason } from './present-reason.js';
@@ -18,6 +18,13 @@ const presentSeller = (seller: Seller, policy: Policy): OrderViewSeller => ({
   reasons: policy.reasons.filter((reason) => !reason.retired).map(presentReason),
   methods: policy.methods.map((method) => presentMethod(method)),
 });
+
+const presentParcels = ({ quantity, delivery, parcels }: OrderLine): OrderViewLine['parcels'] =>
+  (parcels ?? [{ quantity, delivery }]).map(({ quantity: units, delivery: { status, ...rest } }) => ({
+    quantity: units,
+    status,
+    on: 'on' in rest ? rest.on : null,
+  }));
 
 /** An order as its customer may see it: no ids of the shop's systems beyond the lines', no address, no name. */
 export const presentOrder = (
@@ -51,6 +58,7 @@ export const presentOrder = (
         quantity: line.quantity,
         open,
         returned,
+        parcels: presentParcels(line),
         verdicts: mutable(verdicts),
       },
     ];

@@ -102,6 +102,17 @@ export const caseRoutes = {
     response: FILE,
     problems: [...COMMON, 'invalid_request', 'link_over'],
   },
+  /** The code that is shown at a counter, as a picture (SVG). */
+  readCode: {
+    method: 'GET',
+    path: '/v1/shops/{shop}/returns/{number}/code',
+    auth: 'link',
+    query: linkQuerySchema,
+    request: null,
+    status: 200,
+    response: FILE,
+    problems: [...COMMON, 'invalid_request', 'link_over', 'case_not_found'],
+  },
   /** The label or slip of a return, to print. */
   readPrintable: {
     method: 'GET',

@@ -36,6 +36,8 @@ export interface Route {
   readonly request: z.ZodMiniType | typeof FILE | null;
   readonly status: 200 | 201;
   readonly response: z.ZodMiniType | typeof FILE;
+  /** How long anybody may keep the answer, where it is the same for all; without it nobody keeps it. */
+  readonly cacheSeconds?: number;
   readonly problems: readonly ProblemCode[];
 }
 

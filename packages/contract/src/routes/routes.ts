@@ -2,10 +2,18 @@ import { accessRoutes } from './access-routes.js';
 import { adminRoutes } from './admin-routes.js';
 import { caseRoutes } from './case-routes.js';
 import { journeyRoutes } from './journey-routes.js';
+import { policyRoutes } from './policy-routes.js';
 import { shippingRoutes } from './shipping-routes.js';
 
 /** Every route of the service. Service and clients are made from it; a client takes the part it needs. */
-export const routes = { ...journeyRoutes, ...accessRoutes, ...caseRoutes, ...shippingRoutes, ...adminRoutes } as const;
+export const routes = {
+  ...journeyRoutes,
+  ...accessRoutes,
+  ...policyRoutes,
+  ...caseRoutes,
+  ...shippingRoutes,
+  ...adminRoutes,
+} as const;
 
 export type Routes = typeof routes;
 export type RouteName = keyof Routes;

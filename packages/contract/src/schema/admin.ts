@@ -32,6 +32,8 @@ const product = z.strictObject({
   currency,
   unitPrice: amount,
   unitTax: z.optional(amount),
+  /** Its place among the sizes of the product, from small to large. Default: what its `variant` says, if that is clear. */
+  sizeRank: z.optional(z.int().check(z.minimum(-1000), z.maximum(1000))),
   /** Units that can be had in exchange; 0 takes it off the list. */
   available: z.int().check(z.minimum(0), z.maximum(1_000_000)),
 });

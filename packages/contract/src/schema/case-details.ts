@@ -12,7 +12,7 @@ export const storedFileSchema = z.object({ id, type: z.enum(FILE_TYPES), size: z
 
 const shipping = z.object({
   /** Shown at a counter instead of a label: as a picture, and always beside it as text. */
-  code: z.nullable(z.object({ text: text(200), symbol: z.enum(['qr', 'code128']) })),
+  code: z.nullable(z.object({ text: text(200), symbol: z.enum(['qr', 'code128']), image: link })),
   carrier: z.nullable(text(80)),
   trackingNumber: z.nullable(text(80)),
   /** A label or slip to print; null where nothing needs paper. */

@@ -4,6 +4,13 @@ import { amount, count, country, currency, id, localDay, quantity, text, timeZon
 import { caseSummarySchema, sellerSchema } from './return-case.js';
 import { verdictsSchema } from './verdict.js';
 
+/** Units that travelled together; `on` is the day of delivery, where it is known. */
+const parcel = z.object({
+  quantity,
+  status: z.enum(['delivered', 'on_its_way', 'unknown']),
+  on: z.nullable(localDay),
+});
+
 const line = z.object({
   id,
   seller: id,
@@ -15,6 +22,7 @@ const line = z.object({
   /** Units that can still go back. */
   open: count,
   returned: count,
+  parcels: z.array(parcel),
   verdicts: verdictsSchema,
 });
 

@@ -1,4 +1,4 @@
-import { FEE_KINDS, METHOD_KINDS, REASON_CLASSES, OUTCOME_KINDS } from '@returns-portal/policy';
+import { FEE_KINDS, METHOD_KINDS, REASON_CLASSES, OUTCOME_KINDS, SIZE_STEPS } from '@returns-portal/policy';
 import * as z from 'zod/mini';
 import { amount, code, currency, labels, percent, text } from './primitives.js';
 
@@ -37,6 +37,7 @@ export const reasonSchema = z.object({
   class: z.enum(REASON_CLASSES),
   labels,
   questions: z.optional(z.array(question)),
+  suggests: z.optional(z.enum(SIZE_STEPS)),
   evidence: z.optional(z.object({ photos: z.int(), required: z.boolean() })),
 });
 

@@ -2,7 +2,7 @@ import { PARTIAL_DELIVERY } from '@returns-portal/policy';
 import * as z from 'zod/mini';
 import { goodwillTerms } from './policy/goodwill.js';
 import { decisionRule, destinationRule, method, note, reason } from './policy/lists.js';
-import { months } from './policy/values.js';
+import { months, names } from './policy/values.js';
 import { country, id, localDay, text } from './primitives.js';
 
 export const withdrawalTerms = z.strictObject({
@@ -42,5 +42,6 @@ export const policySchema = z.strictObject({
   methods: z.array(method).check(z.minLength(1), z.maxLength(100)),
   destinations: z.optional(z.array(destinationRule)),
   decisions: z.optional(z.array(decisionRule)),
+  names: z.optional(names),
   notes: z.optional(z.array(note)),
 });

@@ -38,7 +38,12 @@ export const slotSchema = z.object({ id, day: localDay, from: time, to: time });
 export const slotListSchema = z.object({ slots: z.array(slotSchema) });
 export const slotQuerySchema = z.strictObject({ ...method, postcode: text(20), country });
 
-export const variantQuerySchema = z.strictObject({ line: id, search: z.optional(text(80)) });
+/** `reason`: why the line goes back, by code, for the size to suggest. */
+export const variantQuerySchema = z.strictObject({
+  line: id,
+  search: z.optional(text(80)),
+  reason: z.optional(code),
+});
 export const variantSchema = z.object({
   sku: text(80),
   /** The product of which it is a variant, if it is one. */
@@ -49,5 +54,7 @@ export const variantSchema = z.object({
   currency,
   unitPrice: amount,
   available: z.int().check(z.minimum(0)),
+  /** The next size, where the reason speaks for one and it is certain which; of one list at most one. */
+  suggested: z.boolean(),
 });
 export const variantListSchema = z.object({ variants: z.array(variantSchema) });

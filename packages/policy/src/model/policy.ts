@@ -27,6 +27,11 @@ export interface Policy {
   readonly methods: readonly Method[];
   readonly destinations?: readonly DestinationRule[] | undefined;
   readonly decisions?: readonly DecisionRule[] | undefined;
+  /**
+   * What customers are to read for the shop's own words: its categories, tags, segments and channels, by code. One
+   * without a name is not shown to customers.
+   */
+  readonly names?: Readonly<Record<string, Labels>> | undefined;
   /** What the shop says to its customers besides; shown with the policy, decides nothing. */
   readonly notes?: readonly PolicyNote[] | undefined;
 }

@@ -3,6 +3,10 @@ import type { Labels } from './labels.js';
 export const REASON_CLASSES = ['remorse', 'defect', 'wrong_item', 'damaged_in_transit', 'late'] as const;
 export type ReasonClass = (typeof REASON_CLASSES)[number];
 
+/** Which other size a reason speaks for: what was too small is exchanged for something larger. */
+export const SIZE_STEPS = ['larger', 'smaller'] as const;
+export type SizeStep = (typeof SIZE_STEPS)[number];
+
 export interface Reason {
   /** Stable: retired, never given another meaning. */
   readonly code: string;
@@ -14,6 +18,8 @@ export interface Reason {
   readonly categories?: readonly string[] | undefined;
   /** What the shop would like to know besides; a customer can leave them out. */
   readonly questions?: readonly Question[] | undefined;
+  /** The size to suggest in exchange. */
+  readonly suggests?: SizeStep | undefined;
   /** What the shop wants to see. */
   readonly evidence?: Evidence | undefined;
 }

@@ -1,8 +1,11 @@
 import type { ReturnsErrorCode, StepName } from '@returns-portal/sdk';
 
+/** Where something failed: a step of the journey, or the page of the shop's conditions. */
+export type FailedWhere = StepName | 'policy';
+
 /** A request failed and the customer was told. `detail.code` says how, `detail.step` where. */
-export class ReturnsFailedEvent extends CustomEvent<{ readonly code: ReturnsErrorCode; readonly step: StepName }> {
-  constructor(code: ReturnsErrorCode, step: StepName) {
+export class ReturnsFailedEvent extends CustomEvent<{ readonly code: ReturnsErrorCode; readonly step: FailedWhere }> {
+  constructor(code: ReturnsErrorCode, step: FailedWhere) {
     super('returns-failed', { bubbles: true, composed: true, detail: { code, step } });
   }
 }

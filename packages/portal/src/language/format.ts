@@ -59,6 +59,31 @@ export const moment = (instant: string, timeZone: string): string =>
       }),
   ).format(new Date(instant));
 
+/** The time of day of an instant, on the clock of whoever reads it: “14:05”. */
+export const clock = (instant: string): string =>
+  formatter('clock', (tag) => new Intl.DateTimeFormat(tag, { timeStyle: 'short' })).format(new Date(instant));
+
+/** 1 is Monday, as in opening hours. */
+export const weekday = (day: number): string =>
+  // 5 January 1970 was a Monday.
+  formatter('weekday', (tag) => new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' })).format(
+    new Date(Date.UTC(1970, 0, 4 + day)),
+  );
+
+/** Today's, on the clock of whoever reads it. */
+export const todaysWeekday = (): number => new Date().getDay() || 7;
+
+/** Metres, rounded as a person would say them: “850 m”, “1.2 km”. */
+export const distance = (metres: number): string => {
+  const far = metres >= 950;
+  const unit = far ? 'kilometer' : 'meter';
+  const format = formatter(
+    unit,
+    (tag) => new Intl.NumberFormat(tag, { style: 'unit', unit, maximumFractionDigits: far && metres < 9500 ? 1 : 0 }),
+  );
+  return format.format(far ? metres / 1000 : Math.round(metres / 50) * 50);
+};
+
 /** An amount of minor units, in the currency's own number of decimals, with a true minus sign. */
 export const money = (amount: number, currency: string): string => {
   const format = formatter(`money ${currency}`, (tag) => new Intl.NumberFormat(tag, { style: 'currency', currency }));
@@ -69,3 +94,19 @@ export const money = (amount: number, currency: string): string => {
 /** A ratio of whole percent: “10 %”. */
 export const percent = (value: number): string =>
   formatter('percent', (tag) => new Intl.NumberFormat(tag, { style: 'percent' })).format(value / 100);
+
+/** A day of every year, `MM-DD`: “15 November”. */
+export const dayOfYear = (monthDay: string): string =>
+  withOrdinal(
+    formatter('of year', (tag) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone: 'UTC' })),
+    // A leap year, so that the 29th of February is one of its days.
+    noon(`2024-${monthDay}`),
+  );
+
+/** “a, b or c”. */
+export const either = (items: readonly string[]): string =>
+  new Intl.ListFormat(TAGS[spoken().locale], { type: 'disjunction' }).format(items);
+
+/** The name of a country, by its ISO 3166-1 alpha-2 code. */
+export const countryName = (country: string): string =>
+  new Intl.DisplayNames(TAGS[spoken().locale], { type: 'region' }).of(country) ?? country;

@@ -1,12 +1,29 @@
 import type { Locale } from '@returns-portal/policy';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { withOverrides, type TextOverrides } from './overrides.js';
 import { resolveLocale } from './resolve-locale.js';
 import { speak, type Messages, type Speech } from './speech.js';
 
-/** Where the sentences of each language come from; English stands in the code and is never loaded. */
-export type MessageLoader = Readonly<Record<Exclude<Locale, 'en'>, () => Promise<{ readonly templates: Messages }>>>;
+type LoadMessages = () => Promise<{ readonly templates: Messages }>;
+
+/**
+ * Where the sentences of a part come from in each language. Only a first screen has no `en`: its English stays in the
+ * code of the script-tag bundle, the English of all else does not (docs/adr/0017).
+ */
+export interface MessageLoader extends Readonly<Record<Exclude<Locale, 'en'>, LoadMessages>> {
+  readonly en?: LoadMessages;
+}
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly locale: string | undefined };
+
+const nothingToLoad: LoadMessages = () => Promise.resolve({ templates: {} });
+
+/** What does not arrive is said in English, which is better than nothing. Rejects when English does not arrive either. */
+const loadPart = async (loader: MessageLoader, locale: Locale): Promise<Messages> => {
+  const { en = nothingToLoad, [locale]: load = nothingToLoad } = loader;
+  const { templates } = await load().catch(en);
+  return templates;
+};
 
 /**
  * Keeps an element in one language: follows its `locale` and the `lang` around it, loads the sentences, and
@@ -14,17 +31,20 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly locale: string | u
  */
 export class LanguageController implements ReactiveController {
   readonly #host: Host;
-  readonly #loaders: MessageLoader[] = [];
+  readonly #loaders = new Set<MessageLoader>();
   readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
-  #speech: Speech = { locale: 'en', messages: {} };
+  #loaded: Speech = { locale: 'en', messages: {} };
+  #speech: Speech = this.#loaded;
+  #overrides: TextOverrides | undefined;
+  #keys: Readonly<Record<string, string | number>> = {};
   #wanted: Locale | null = null;
-  /** Counts the loads: each brings all that the ones before it would have. */
-  #loads = 0;
+  /** The last load that was begun; those before it wait for it. */
+  #loading: Promise<void> | null = null;
   #ready = false;
 
   constructor(host: Host, first: MessageLoader) {
     this.#host = host;
-    this.#loaders.push(first);
+    this.#loaders.add(first);
     host.addController(this);
   }
 
@@ -37,10 +57,29 @@ export class LanguageController implements ReactiveController {
     return this.#ready;
   }
 
-  /** Adds the sentences of a part that was loaded later; resolves when they can be spoken. */
+  /**
+   * Adds the sentences of a part that was loaded later. Resolves when they can be spoken; rejects when they arrived in no
+   * language, and can be repeated then.
+   */
   async add(loader: MessageLoader): Promise<void> {
-    if (!this.#loaders.includes(loader)) this.#loaders.push(loader);
-    await this.#load(this.#wanted ?? this.locale);
+    this.#loaders.add(loader);
+    const locale = this.#wanted ?? this.locale;
+    try {
+      await Promise.all([this.#load(locale), this.#findKeys()]);
+    } catch (error) {
+      // The other parts can still be spoken.
+      this.#loaders.delete(loader);
+      this.#follow(locale);
+      throw error;
+    }
+  }
+
+  /** Puts the shop's own sentences in the place of ours, from the next render on. */
+  override(overrides: TextOverrides | undefined): void {
+    this.#overrides = overrides;
+    this.#speak(this.#loaded);
+    speak(this.#speech);
+    void this.#findKeys().catch(() => undefined);
   }
 
   hostConnected(): void {
@@ -53,29 +92,51 @@ export class LanguageController implements ReactiveController {
 
   hostUpdate(): void {
     const locale = resolveLocale(this.#host, this.#host.locale);
-    if (locale !== this.#wanted) void this.#load(locale);
+    if (locale !== this.#wanted) this.#follow(locale);
     speak(this.#speech);
   }
 
-  async #load(locale: Locale): Promise<void> {
-    this.#wanted = locale;
-    this.#loads += 1;
-    const load = this.#loads;
-    const messages = await this.#fetch(locale);
-    // Another language, or more of this one, was asked for meanwhile.
-    if (load !== this.#loads) return;
-    this.#speech = { locale, messages };
-    this.#ready = true;
+  #speak(loaded: Speech): void {
+    const { locale, messages } = loaded;
+    this.#loaded = loaded;
+    this.#speech = { locale, messages: withOverrides(messages, this.#overrides?.[locale], this.#keys) };
+  }
+
+  /** Parts after the first may know their sentences by other keys than the ids that a shop knows. */
+  async #findKeys(): Promise<void> {
+    if (!this.#overrides || this.#loaders.size < 2) return;
+    const { keys } = await import('./message-keys.js');
+    this.#keys = keys;
+    this.#speak(this.#loaded);
     this.#host.requestUpdate();
   }
 
+  /** Loads a language for which nobody waits; when it does not arrive, the one before stays. */
+  #follow(locale: Locale): void {
+    this.#load(locale).catch(() => undefined);
+  }
+
+  #load(locale: Locale): Promise<void> {
+    this.#wanted = locale;
+    const loading: Promise<void> = this.#fetch(locale).then(
+      (messages) => {
+        // Another language was asked for meanwhile, or more of this one.
+        if (this.#loading !== loading) return this.#loading ?? undefined;
+        this.#speak({ locale, messages });
+        this.#ready = true;
+        this.#host.requestUpdate();
+      },
+      (error: unknown) => {
+        if (this.#loading === loading) throw error;
+        return this.#loading ?? undefined;
+      },
+    );
+    this.#loading = loading;
+    return loading;
+  }
+
   async #fetch(locale: Locale): Promise<Messages> {
-    if (locale === 'en') return {};
-    const parts = await Promise.allSettled(this.#loaders.map((loader) => loader[locale]()));
-    // What did not arrive is said in English, which is better than nothing; the next change of language tries again.
-    return Object.assign(
-      {},
-      ...parts.map((part) => (part.status === 'fulfilled' ? part.value.templates : {})),
-    ) as Messages;
+    const parts = await Promise.all([...this.#loaders].map((loader) => loadPart(loader, locale)));
+    return Object.assign({}, ...parts) as Messages;
   }
 }

@@ -5,23 +5,33 @@ export interface ChoiceCard {
   readonly value: string;
   readonly title: string;
   readonly hint: string | null;
+  /** Beside the title: a word that sets it apart. */
+  readonly mark?: string | null;
+  /** Before the title. */
+  readonly picture?: TemplateResult;
   /** At the right: a bonus or a price. */
   readonly extra?: string | null | undefined;
+  /** Whether what stands at the right is good news. */
+  readonly good?: boolean;
   readonly chosen: boolean;
   readonly choose: () => void;
 }
 
 /** One of several ways, as a large target with a radio in it. */
-export const choiceCard = ({ name, value, title, hint, extra, chosen, choose }: ChoiceCard): TemplateResult => html`
-  <label class="card" part="choice">
-    <input type="radio" name=${name} value=${value} .checked=${chosen} @change=${choose} />
-    <span class="card-text">
-      <span class="card-title">${title}</span>
-      ${hint === null ? nothing : html`<span class="small quiet">${hint}</span>`}
-    </span>
-    ${extra ? html`<span class="badge">${extra}</span>` : nothing}
-  </label>
-`;
+export const choiceCard = (card: ChoiceCard): TemplateResult => {
+  const { name, value, title, hint, mark, picture, extra, good = false, chosen, choose } = card;
+  return html`
+    <label class="card" part="choice">
+      <input type="radio" name=${name} value=${value} .checked=${chosen} @change=${choose} />
+      ${picture ?? nothing}
+      <span class="card-text">
+        <span class="card-title">${title}${mark ? html` <span class="mark">${mark}</span>` : nothing}</span>
+        ${hint === null ? nothing : html`<span class="small quiet">${hint}</span>`}
+      </span>
+      ${extra ? html`<span class=${good ? 'badge' : 'price'}>${extra}</span>` : nothing}
+    </label>
+  `;
+};
 
 export interface ChoiceGroup {
   readonly legend: string;
@@ -33,21 +43,18 @@ export interface ChoiceGroup {
 }
 
 /** A question with cards for answers. */
-export const choiceGroup = ({
-  legend,
-  legendHidden = false,
-  mistakeId,
-  mistake,
-  cards,
-}: ChoiceGroup): TemplateResult => html`
-  <fieldset
-    class="field"
-    role="radiogroup"
-    aria-invalid=${mistake === nothing ? 'false' : 'true'}
-    aria-describedby=${mistake === nothing ? nothing : mistakeId}
-  >
-    <legend class=${legendHidden ? 'visually-hidden' : ''}>${legend}</legend>
-    <div class="cards">${cards}</div>
-    ${mistake}
-  </fieldset>
-`;
+export const choiceGroup = (group: ChoiceGroup): TemplateResult => {
+  const { legend, legendHidden = false, mistakeId, mistake, cards } = group;
+  return html`
+    <fieldset
+      class="field"
+      role="radiogroup"
+      aria-invalid=${mistake === nothing ? 'false' : 'true'}
+      aria-describedby=${mistake === nothing ? nothing : mistakeId}
+    >
+      <legend class=${legendHidden ? 'visually-hidden' : ''}>${legend}</legend>
+      <div class="cards">${cards}</div>
+      ${mistake}
+    </fieldset>
+  `;
+};

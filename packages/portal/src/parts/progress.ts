@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { progressText, stepName, type JourneyStep } from '../text/rest/progress.js';
 import type { StepContext } from '../steps/step-context.js';
 
+/** The steps that the bar counts: those that a return in the making has. */
 const STEPS: readonly JourneyStep[] = ['items', 'details', 'method', 'review'];
 
 /** Where the person is: a thin bar and words. Steps that were passed can be gone back to. */

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { progressText } from '../text/rest/progress.js';
 import { journeyIcon } from './journey-icon.js';
 
@@ -17,6 +17,6 @@ export const backLink = (back: () => void, label: string = progressText.back()):
 export const stepActions = ({ label, pending, back }: StepActions): TemplateResult => html`
   <div class="actions">
     <button class="primary" part="primary-button" aria-busy=${pending ? 'true' : 'false'}>${label}</button>
-    ${backLink(back)}
+    ${backLink(back)} ${pending ? html`<p class="small quiet slow" role="status">${progressText.slow()}</p>` : nothing}
   </div>
 `;

@@ -1,9 +1,11 @@
-import type { OrderView, OrderViewLine } from '@returns-portal/contract';
-import { isReturnable, selectedLines, type ItemsState } from '@returns-portal/sdk';
+import type { OrderView, OrderViewLine, OrderViewSeller } from '@returns-portal/contract';
+import { isReturnable, selectedUnits, type ItemsState } from '@returns-portal/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { money, plainDay } from '../language/format.js';
+import { parcelsOf } from '../parts/line-parcels.js';
 import { mistake } from '../parts/message.js';
+import { quantityField } from '../parts/quantity-field.js';
 import { backLink, stepActions } from '../parts/step-actions.js';
 import { thumb } from '../parts/thumb.js';
 import { verdictLine } from '../parts/verdict-line.js';
@@ -12,31 +14,6 @@ import { itemsText } from '../text/rest/items.js';
 import { problemText } from '../text/rest/problems.js';
 import { progressText } from '../text/rest/progress.js';
 import type { StepContext } from './step-context.js';
-
-/** Above this a list of numbers is worse than typing one. */
-const LONGEST_LIST = 20;
-
-const quantityField = (line: OrderViewLine, quantity: number, { send }: StepContext): TemplateResult => {
-  const id = `quantity-${line.id}`;
-  const change = (event: Event) => {
-    const value = Number((event.currentTarget as HTMLInputElement | HTMLSelectElement).value);
-    send({ type: 'quantity.chosen', lineId: line.id, quantity: Math.max(1, Math.trunc(value) || 1) });
-  };
-  return html`
-    <div class="quantity">
-      <label for=${id}>${itemsText.quantity()}<span class="visually-hidden">${line.title}</span></label>
-      ${
-        line.open <= LONGEST_LIST
-          ? html`<select id=${id} part="field" @change=${change}>
-            ${Array.from({ length: line.open }, (_, index) => index + 1).map(
-              (count) => html`<option value=${count} ?selected=${count === quantity}>${count}</option>`,
-            )}
-          </select>`
-          : html`<input id=${id} part="field" type="number" min="1" max=${line.open} .value=${String(quantity)} @change=${change} />`
-      }
-    </div>
-  `;
-};
 
 const facts = (order: OrderView, line: OrderViewLine): TemplateResult => {
   const verdict = verdictLine(order, line, new Date());
@@ -65,19 +42,48 @@ const item = (state: ItemsState, line: OrderViewLine, context: StepContext): Tem
   const { order, draft } = state;
   if (!isReturnable(line))
     return html`<li class="item closed" part="item">${thumb(line.image)} ${facts(order, line)}</li>`;
-  const quantity = draft.lines[line.id]?.quantity ?? 0;
-  const toggle = (event: Event) => {
-    const chosen = (event.currentTarget as HTMLInputElement).checked;
-    context.send({ type: 'quantity.chosen', lineId: line.id, quantity: chosen ? line.open : 0 });
-  };
+  const quantity = selectedUnits(draft, line.id);
+  const choose = (units: number) => context.send({ type: 'quantity.chosen', lineId: line.id, quantity: units });
+  const toggle = (event: Event) => choose((event.currentTarget as HTMLInputElement).checked ? line.open : 0);
   return html`
     <li class="item" part="item">
       <label class="item-target">
         <input type="checkbox" name="line" value=${line.id} .checked=${quantity > 0} @change=${toggle} />
         ${thumb(line.image)} ${facts(order, line)}
       </label>
-      ${quantity > 0 && line.open > 1 ? quantityField(line, quantity, context) : nothing}
+      ${
+        quantity > 0 && line.open > 1
+          ? quantityField({ id: line.id, title: line.title, quantity, most: line.open, choose })
+          : nothing
+      }
     </li>
+  `;
+};
+
+const itemList = (state: ItemsState, lines: readonly OrderViewLine[], context: StepContext): TemplateResult => html`
+  <ul class="items">
+    ${repeat(
+      lines,
+      (line) => line.id,
+      (line) => item(state, line, context),
+    )}
+  </ul>
+`;
+
+/** The lines of a seller; those that came with different parcels apart, since their dates differ. */
+const sellerItems = (state: ItemsState, { id, name }: OrderViewSeller, context: StepContext): TemplateResult => {
+  const parcels = parcelsOf(state.order.lines.filter(({ seller }) => seller === id));
+  return html`
+    <div class="stack close">
+      ${state.order.sellers.length > 1 ? html`<h3>${itemsText.soldBy(name)}</h3>` : nothing}
+      ${
+        parcels.length > 1
+          ? parcels.map(
+              ({ title, lines }) => html`<h4 class="small quiet">${title}</h4>${itemList(state, lines, context)}`,
+            )
+          : parcels.map(({ lines }) => itemList(state, lines, context))
+      }
+    </div>
   `;
 };
 
@@ -106,22 +112,33 @@ const cases = (order: OrderView, { send }: StepContext): TemplateResult | typeof
         </section>
       `;
 
+const selectAll = ({ order, draft }: ItemsState, { send }: StepContext): TemplateResult | typeof nothing => {
+  const open = order.lines.filter(isReturnable);
+  if (open.length < 2) return nothing;
+  const all = open.every((line) => selectedUnits(draft, line.id) === line.open);
+  return html`
+    <button type="button" class="link select-all" part="link" @click=${() => send({ type: 'all.chosen', chosen: !all })}>
+      ${all ? itemsText.selectNone() : itemsText.selectAll()}
+    </button>
+  `;
+};
+
 export const itemsStep = (state: ItemsState, context: StepContext): TemplateResult => {
-  const { order } = state;
+  const { order, draft } = state;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     context.send({ type: 'items.confirmed' });
   };
   const restart = () => context.send({ type: 'flow.restarted' });
-  const several = order.sellers.length > 1;
-  const missing = state.problems.some(({ code }) => code === 'nothing_selected');
+  const missing = state.problems.find(({ code }) => code === 'nothing_selected');
   const anything = order.lines.some(isReturnable);
-  const selected = selectedLines(order, state.draft).reduce((units, { chosen }) => units + chosen.quantity, 0);
+  const selected = draft.groups.reduce((units, { quantity }) => units + quantity, 0);
   return html`
     <form class="stack wide" part="step" novalidate @submit=${submit}>
       <div class="stack tight">
         <h2 tabindex="-1" part="heading">${itemsText.title()}</h2>
         <p class="quiet">${itemsText.order(order.number, plainDay(order.placedOn))}</p>
+        ${order.sellers.length > 1 ? html`<p class="small quiet">${itemsText.severalSellers(order.sellers.length)}</p>` : nothing}
       </div>
       ${cases(order, context)}
       <fieldset
@@ -130,21 +147,8 @@ export const itemsStep = (state: ItemsState, context: StepContext): TemplateResu
         aria-describedby=${missing ? 'items-mistake' : nothing}
       >
         <legend class="visually-hidden">${itemsText.list()}</legend>
-        ${order.sellers.map(
-          (seller) => html`
-            <div class="stack close">
-              ${several ? html`<h3>${itemsText.soldBy(seller.name)}</h3>` : nothing}
-              <ul class="items">
-                ${repeat(
-                  order.lines.filter((line) => line.seller === seller.id),
-                  (line) => line.id,
-                  (line) => item(state, line, context),
-                )}
-              </ul>
-            </div>
-          `,
-        )}
-        ${mistake('items-mistake', missing ? problemText.nothing_selected() : null)}
+        ${selectAll(state, context)} ${order.sellers.map((seller) => sellerItems(state, seller, context))}
+        ${mistake('items-mistake', missing ? problemText(missing) : null)}
       </fieldset>
       ${
         anything
@@ -156,7 +160,7 @@ export const itemsStep = (state: ItemsState, context: StepContext): TemplateResu
               back: restart,
             })}
           </div>`
-          : html`<p class="message">${itemsText.nothingLeft()}</p>
+          : html`<slot name="empty"><p class="message">${itemsText.nothingLeft()}</p></slot>
             ${backLink(restart)}`
       }
     </form>

@@ -1,31 +1,47 @@
+import type { ContactKind } from '@returns-portal/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { failureMessage, mistake, noticeMessage } from '../parts/message.js';
-import { lookupText } from '../text/first/lookup.js';
+import { lookupIntro, lookupLabel, lookupText } from '../text/first/lookup.js';
 
-/** What the first screen shows; the sentences about what went wrong come with the rest of the journey. */
-export interface LookupView {
+/** What a customer types on the first screen. */
+export interface LookupEntry {
   readonly number: string;
-  readonly email: string;
-  readonly pending: boolean;
-  readonly numberMistake: string | null;
-  readonly emailMistake: string | null;
-  readonly failure: string | null;
-  readonly notice: string | null;
+  /** What is known of the order beside its number. */
+  readonly kind: ContactKind;
+  readonly value: string;
 }
 
-export const lookupStep = (view: LookupView, submit: (number: string, email: string) => void): TemplateResult => {
+/** What the first screen shows; the sentences about what went wrong come with the rest of the journey. */
+export interface LookupView extends LookupEntry {
+  readonly pending: boolean;
+  readonly numberMistake: string | null;
+  readonly valueMistake: string | null;
+  readonly failure: string | null;
+  readonly notice: string | null;
+  /** Links to the other contact fields of the shop, where it has some. */
+  readonly others: unknown;
+}
+
+const FIELDS = {
+  email: { type: 'email', autocomplete: 'email', longest: 254 },
+  postcode: { type: 'text', autocomplete: 'postal-code', longest: 20 },
+  phone: { type: 'tel', autocomplete: 'tel', longest: 30 },
+} as const;
+
+export const lookupStep = (view: LookupView, submit: (entry: LookupEntry) => void): TemplateResult => {
+  const { kind, numberMistake, valueMistake } = view;
+  const { type, autocomplete, longest } = FIELDS[kind];
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     const fields = (event.currentTarget as HTMLFormElement).elements;
     const typed = (name: string): string => (fields.namedItem(name) as HTMLInputElement).value;
-    submit(typed('number'), typed('email'));
+    submit({ number: typed('number'), kind, value: typed(kind) });
   };
-  const { numberMistake, emailMistake } = view;
   return html`
     <form class="stack first" part="step" novalidate @submit=${onSubmit}>
       <div class="stack tight">
         <h2 tabindex="-1" part="heading">${lookupText.title()}</h2>
-        <p class="quiet">${lookupText.intro()}</p>
+        <p class="quiet">${lookupIntro[kind]()}</p>
       </div>
       ${noticeMessage(view.notice)} ${failureMessage(view.failure)}
       <div class="field">
@@ -46,21 +62,21 @@ export const lookupStep = (view: LookupView, submit: (number: string, email: str
         ${mistake('number-mistake', numberMistake)}
       </div>
       <div class="field">
-        <label for="email">${lookupText.email()}</label>
+        <label for=${kind}>${lookupLabel[kind]()}</label>
         <input
-          id="email"
-          name="email"
+          id=${kind}
+          name=${kind}
           part="field"
-          type="email"
-          autocomplete="email"
+          type=${type}
+          autocomplete=${autocomplete}
           spellcheck="false"
-          maxlength="254"
+          maxlength=${longest}
           required
-          .value=${view.email}
-          aria-invalid=${emailMistake === null ? 'false' : 'true'}
-          aria-describedby=${emailMistake === null ? nothing : 'email-mistake'}
+          .value=${view.value}
+          aria-invalid=${valueMistake === null ? 'false' : 'true'}
+          aria-describedby=${valueMistake === null ? nothing : `${kind}-mistake`}
         />
-        ${mistake('email-mistake', emailMistake)}
+        ${mistake(`${kind}-mistake`, valueMistake)} ${view.others}
       </div>
       <button class="primary" part="primary-button" aria-busy=${view.pending ? 'true' : 'false'}>
         ${lookupText.submit()}

@@ -1,10 +1,15 @@
 import type { Locale } from '@returns-portal/policy';
-import type { UserEvent } from '@returns-portal/sdk';
+import type { Abilities, ReturnsAdapter, UserEvent } from '@returns-portal/sdk';
 
-/** What a step may do beside drawing: say what the person did. */
-export interface StepContext {
+/** What a screen may do beside drawing: say what the person did. */
+export interface ScreenContext {
   readonly locale: Locale;
   readonly send: (event: UserEvent) => void;
   /** Says something to those who listen to the page instead of seeing it, in the language of the element. */
   readonly announce: (text: () => string) => void;
+}
+
+export interface StepContext extends ScreenContext {
+  readonly can: Abilities;
+  readonly adapter: ReturnsAdapter;
 }

@@ -8,11 +8,22 @@ export const actionStyles = css`
     justify-items: start;
   }
 
+  /* Only for those who wait; not even there before. */
+  .slow {
+    animation: reveal 1ms 6s both;
+  }
+
+  @keyframes reveal {
+    from {
+      visibility: hidden;
+    }
+  }
+
   .link {
     display: inline-flex;
     align-items: center;
     gap: calc(var(--_unit) * 1);
-    min-block-size: 1.5rem;
+    min-block-size: calc(var(--_rem) * 1.5);
     padding: 0;
     border: 0;
     background: none;
@@ -27,12 +38,20 @@ export const actionStyles = css`
   }
 
   .link svg {
-    inline-size: 1rem;
-    block-size: 1rem;
+    inline-size: var(--_rem);
+    block-size: var(--_rem);
+  }
+
+  a.secondary {
+    justify-self: start;
+    text-decoration: none;
   }
 
   .secondary {
-    min-block-size: 2.5rem;
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: calc(var(--_rem) * 2.5);
     padding: calc(var(--_unit) * 1.5) calc(var(--_unit) * 4);
     border: 1px solid var(--_control-line);
     border-radius: var(--_control-radius);
@@ -45,7 +64,7 @@ export const actionStyles = css`
     background: var(--_wash);
   }
 
-  @container returns (inline-size >= 30rem) {
+  @container returns (inline-size >= 480px) {
     .actions {
       grid-auto-flow: column;
       justify-content: start;

@@ -3,27 +3,24 @@ import { css } from 'lit';
 /** What the first screen needs: theme, rhythm, type, fields, buttons. Private properties begin with `--_`. */
 export const baseStyles = css`
   :host {
+    /* Pages that shrink the root's font do not shrink what is made to be read. */
+    --_rem: var(--returns-size, max(1rem, 16px));
     --_accent: var(--returns-accent, light-dark(#1b1b1b, #f3f3f3));
     --_accent-text: var(--returns-accent-text, oklch(from var(--_accent) clamp(0, (0.65 - l) * 1000, 1) 0 0));
     --_success: var(--returns-success, light-dark(#17693b, #6fd49a));
     --_warning: var(--returns-warning, light-dark(#8a4b00, #f0b35c));
     --_danger: var(--returns-danger, light-dark(#ab1f2c, #ff9a9a));
     --_surface: var(--returns-surface, transparent);
-    --_quiet: color-mix(in oklab, currentColor 72%, transparent);
-    --_line: color-mix(in oklab, currentColor 16%, transparent);
+    --_quiet: var(--returns-quiet, color-mix(in oklab, currentColor 72%, transparent));
+    --_line: var(--returns-line, color-mix(in oklab, currentColor 16%, transparent));
     --_control-line: color-mix(in oklab, currentColor 56%, transparent);
     --_wash: color-mix(in oklab, currentColor 5%, transparent);
     --_radius: var(--returns-radius, 10px);
-    --_control-radius: calc(var(--_radius) * 0.8);
+    --_control-radius: var(--returns-control-radius, calc(var(--_radius) * 0.8));
+    --_focus: var(--returns-focus, var(--_accent));
+    --_chosen: var(--returns-chosen, transparent);
     --_unit: calc(4px * var(--returns-density, 1));
-    container: returns / inline-size;
     display: block;
-    min-block-size: 24rem;
-    color: var(--returns-text, inherit);
-    font-family: var(--returns-font, inherit);
-    font-size: 1rem;
-    line-height: 1.5;
-    text-align: start;
   }
 
   :host([hidden]) {
@@ -36,15 +33,28 @@ export const baseStyles = css`
     box-sizing: border-box;
   }
 
+  /* Nothing of the page comes in but its font, its colours and what the tokens say. */
   .room {
+    all: initial;
+    container: returns / inline-size;
+    /* What is measured from outside, such as by a dialog, has a width of its own. */
+    contain-intrinsic-inline-size: var(--returns-width, calc(var(--_rem) * 36));
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     justify-items: var(--returns-align, start);
+    align-content: start;
+    min-block-size: calc(var(--_rem) * 24);
+    color: var(--returns-text, inherit);
+    color-scheme: inherit;
+    font-family: var(--returns-font, inherit);
+    font-size: var(--_rem);
+    line-height: 1.5;
+    text-align: start;
   }
 
   .portal {
     inline-size: 100%;
-    max-inline-size: var(--returns-width, 36rem);
+    max-inline-size: var(--returns-width, calc(var(--_rem) * 36));
     overflow-wrap: break-word;
   }
 
@@ -77,7 +87,7 @@ export const baseStyles = css`
   }
 
   h2 {
-    font-size: 1.375rem;
+    font-size: calc(var(--_rem) * 1.375);
   }
 
   h2:focus {
@@ -85,7 +95,7 @@ export const baseStyles = css`
   }
 
   h3 {
-    font-size: 1.125rem;
+    font-size: calc(var(--_rem) * 1.125);
   }
 
   .quiet {
@@ -97,7 +107,7 @@ export const baseStyles = css`
   }
 
   .small {
-    font-size: 0.875rem;
+    font-size: calc(var(--_rem) * 0.875);
   }
 
   .stack {
@@ -134,7 +144,7 @@ export const baseStyles = css`
     font: inherit;
     color: inherit;
     inline-size: 100%;
-    min-block-size: 2.75rem;
+    min-block-size: calc(var(--_rem) * 2.75);
     padding: calc(var(--_unit) * 2) calc(var(--_unit) * 3);
     border: 1px solid var(--_control-line);
     border-radius: var(--_control-radius);
@@ -147,7 +157,7 @@ export const baseStyles = css`
   }
 
   :is(input, select, textarea, button, summary, a):focus-visible {
-    outline: 2px solid var(--_accent);
+    outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
 
@@ -155,7 +165,7 @@ export const baseStyles = css`
     display: flex;
     gap: calc(var(--_unit) * 1.5);
     color: var(--_danger);
-    font-size: 0.875rem;
+    font-size: calc(var(--_rem) * 0.875);
   }
 
   .message {
@@ -185,7 +195,7 @@ export const baseStyles = css`
   }
 
   .message svg {
-    margin-block-start: 0.125rem;
+    margin-block-start: calc(var(--_rem) * 0.125);
   }
 
   .message.failure svg {
@@ -193,8 +203,8 @@ export const baseStyles = css`
   }
 
   svg {
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
+    inline-size: calc(var(--_rem) * 1.25);
+    block-size: calc(var(--_rem) * 1.25);
     flex: none;
     fill: none;
     stroke: currentColor;
@@ -204,9 +214,9 @@ export const baseStyles = css`
   }
 
   .mistake svg {
-    inline-size: 1rem;
-    block-size: 1rem;
-    margin-block-start: 0.15rem;
+    inline-size: var(--_rem);
+    block-size: var(--_rem);
+    margin-block-start: calc(var(--_rem) * 0.15);
   }
 
   button {
@@ -217,7 +227,7 @@ export const baseStyles = css`
   .primary {
     position: relative;
     overflow: hidden;
-    min-block-size: 3rem;
+    min-block-size: calc(var(--_rem) * 3);
     inline-size: 100%;
     padding: calc(var(--_unit) * 2.5) calc(var(--_unit) * 6);
     border: 1px solid transparent;
@@ -254,6 +264,33 @@ export const baseStyles = css`
     }
   }
 
+  .skeleton {
+    display: grid;
+    gap: calc(var(--_unit) * 4);
+    animation: appear 160ms 300ms both;
+  }
+
+  .ghost {
+    display: grid;
+    gap: calc(var(--_unit) * 2);
+  }
+
+  .ghost span {
+    block-size: calc(var(--_rem) * 1.25);
+    border-radius: var(--_control-radius);
+    background: var(--_wash);
+  }
+
+  .ghost span:last-child {
+    block-size: calc(var(--_rem) * 2.75);
+  }
+
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -263,7 +300,7 @@ export const baseStyles = css`
     white-space: nowrap;
   }
 
-  @container returns (inline-size >= 30rem) {
+  @container returns (inline-size >= 480px) {
     .primary {
       inline-size: auto;
       justify-self: start;

@@ -25,16 +25,16 @@ export const caseStyles = css`
   .done-mark {
     display: grid;
     place-items: center;
-    inline-size: 3.5rem;
-    block-size: 3.5rem;
+    inline-size: calc(var(--_rem) * 3.5);
+    block-size: calc(var(--_rem) * 3.5);
     border-radius: 50%;
     background: var(--_accent);
     color: var(--_accent-text);
   }
 
   .done-mark svg {
-    inline-size: 1.75rem;
-    block-size: 1.75rem;
+    inline-size: calc(var(--_rem) * 1.75);
+    block-size: calc(var(--_rem) * 1.75);
     stroke-width: 2.25;
   }
 
@@ -48,10 +48,32 @@ export const caseStyles = css`
 
   .number strong {
     display: block;
-    font-size: 1.75rem;
+    font-size: calc(var(--_rem) * 1.75);
     line-height: 1.2;
     letter-spacing: 0.02em;
     font-variant-numeric: tabular-nums;
+    user-select: all;
+  }
+
+  .ticket {
+    display: grid;
+    justify-items: center;
+    gap: calc(var(--_unit) * 2);
+    padding: calc(var(--_unit) * 4);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    text-align: center;
+  }
+
+  .ticket img {
+    inline-size: calc(var(--_rem) * 11);
+    block-size: auto;
+    border-radius: var(--_control-radius);
+  }
+
+  .code-text {
+    letter-spacing: 0.08em;
+    font-size: calc(var(--_rem) * 1.125);
     user-select: all;
   }
 
@@ -69,10 +91,10 @@ export const caseStyles = css`
   .timeline li::before {
     content: '';
     position: absolute;
-    inset-block-start: 0.45rem;
+    inset-block-start: calc(var(--_rem) * 0.45);
     inset-inline-start: 0;
-    inline-size: 0.7rem;
-    block-size: 0.7rem;
+    inline-size: calc(var(--_rem) * 0.7);
+    block-size: calc(var(--_rem) * 0.7);
     border: 2px solid var(--_accent);
     border-radius: 50%;
   }
@@ -84,8 +106,8 @@ export const caseStyles = css`
   .timeline li:not(:last-child)::after {
     content: '';
     position: absolute;
-    inset-block: 1.35rem -0.25rem;
-    inset-inline-start: calc(0.35rem - 1px);
+    inset-block: calc(var(--_rem) * 1.35) calc(var(--_rem) * -0.25);
+    inset-inline-start: calc(calc(var(--_rem) * 0.35) - 1px);
     inline-size: 2px;
     background: var(--_line);
   }

@@ -42,17 +42,18 @@ export const choiceStyles = css`
   }
 
   .card:has(:checked) {
+    background: var(--_chosen);
     border-color: var(--_accent);
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
 
   .card input {
-    margin-block-start: 0.125rem;
+    margin-block-start: calc(var(--_rem) * 0.125);
   }
 
   .card-text {
     display: grid;
-    flex: 1 1 8rem;
+    flex: 1 1 calc(var(--_rem) * 8);
     min-inline-size: 0;
   }
 
@@ -63,7 +64,7 @@ export const choiceStyles = css`
     border: 1px solid currentColor;
     border-radius: 999px;
     color: var(--_success);
-    font-size: 0.875rem;
+    font-size: calc(var(--_rem) * 0.875);
     font-weight: 600;
     white-space: nowrap;
   }

@@ -21,18 +21,18 @@ export const itemStyles = css`
 
   .item-target {
     display: flex;
-    flex: 1 1 14rem;
+    flex: 1 1 calc(var(--_rem) * 14);
     gap: calc(var(--_unit) * 3);
     font-weight: inherit;
     cursor: pointer;
   }
 
   .item-target input {
-    margin-block-start: 0.2rem;
+    margin-block-start: calc(var(--_rem) * 0.2);
   }
 
   .item.closed {
-    padding-inline-start: calc(1.25rem + var(--_unit) * 3);
+    padding-inline-start: calc(calc(var(--_rem) * 1.25) + var(--_unit) * 3);
   }
 
   .item.closed .thumb {
@@ -63,8 +63,8 @@ export const itemStyles = css`
   }
 
   .thumb {
-    inline-size: 4.5rem;
-    block-size: 4.5rem;
+    inline-size: calc(var(--_rem) * 4.5);
+    block-size: calc(var(--_rem) * 4.5);
     flex: none;
     border-radius: var(--_control-radius);
     background: var(--_wash);
@@ -78,15 +78,15 @@ export const itemStyles = css`
   }
 
   .thumb.empty svg {
-    inline-size: 1.75rem;
-    block-size: 1.75rem;
+    inline-size: calc(var(--_rem) * 1.75);
+    block-size: calc(var(--_rem) * 1.75);
     stroke-width: 1.25;
   }
 
   input:is([type='checkbox'], [type='radio']) {
     flex: none;
-    inline-size: 1.25rem;
-    block-size: 1.25rem;
+    inline-size: calc(var(--_rem) * 1.25);
+    block-size: calc(var(--_rem) * 1.25);
     margin: 0;
     accent-color: var(--_accent);
   }
@@ -95,17 +95,17 @@ export const itemStyles = css`
     display: flex;
     align-items: center;
     gap: calc(var(--_unit) * 2);
-    padding-inline-start: calc(1.25rem + var(--_unit) * 3);
+    padding-inline-start: calc(calc(var(--_rem) * 1.25) + var(--_unit) * 3);
   }
 
   .quantity :is(select, input) {
     inline-size: auto;
-    min-inline-size: 4rem;
-    min-block-size: 2.5rem;
+    min-inline-size: calc(var(--_rem) * 4);
+    min-block-size: calc(var(--_rem) * 2.5);
   }
 
   .quantity input {
-    inline-size: 6rem;
+    inline-size: calc(var(--_rem) * 6);
   }
 
   .row {

@@ -28,13 +28,13 @@ export const layoutStyles = css`
     }
   }
 
-  @container returns (inline-size >= 52rem) {
+  @container returns (inline-size >= 832px) {
     .portal:has(.sides) {
-      max-inline-size: 58rem;
+      max-inline-size: calc(var(--_rem) * 58);
     }
 
     .sides {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 22rem);
+      grid-template-columns: minmax(0, 1fr) minmax(0, calc(var(--_rem) * 22));
       gap: calc(var(--_unit) * 12);
       align-items: start;
     }

@@ -26,7 +26,7 @@ export const ledgerStyles = css`
   }
 
   .ledger .total .amount {
-    font-size: 1.375rem;
+    font-size: calc(var(--_rem) * 1.375);
     line-height: 1.1;
   }
 
@@ -38,9 +38,9 @@ export const ledgerStyles = css`
   }
 
   summary {
-    min-block-size: 1.5rem;
+    min-block-size: calc(var(--_rem) * 1.5);
     cursor: pointer;
-    font-size: 0.875rem;
+    font-size: calc(var(--_rem) * 0.875);
     text-decoration: underline;
     text-decoration-color: var(--_control-line);
     text-underline-offset: 0.2em;

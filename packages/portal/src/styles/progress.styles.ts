@@ -28,7 +28,7 @@ export const progressStyles = css`
   .bar-button {
     display: block;
     inline-size: 100%;
-    min-block-size: 1.5rem;
+    min-block-size: calc(var(--_rem) * 1.5);
     padding: 0;
     border: 0;
     background: none;
@@ -37,14 +37,25 @@ export const progressStyles = css`
   }
 
   .bar-button .bar {
-    margin-block: calc((1.5rem - 4px) / 2);
+    margin-block: calc((calc(var(--_rem) * 1.5) - 4px) / 2);
   }
 
   .progress li:not(:has(button)) .bar {
-    margin-block: calc((1.5rem - 4px) / 2);
+    margin-block: calc((calc(var(--_rem) * 1.5) - 4px) / 2);
   }
 
-  @container returns (inline-size >= 30rem) {
+  @media (forced-colors: active) {
+    .bar {
+      border: 1px solid CanvasText;
+    }
+
+    .bar.done {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
+
+  @container returns (inline-size >= 480px) {
     .progress .position {
       display: none;
     }
@@ -56,7 +67,7 @@ export const progressStyles = css`
       clip-path: none;
       white-space: normal;
       display: block;
-      font-size: 0.875rem;
+      font-size: calc(var(--_rem) * 0.875);
     }
 
     .bar-button .name {

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { lookupStep } from '../steps/lookup-step.js';
 import { contactMissing, followText } from '../text/follow/follow.js';
 import { errorText } from '../text/rest/errors.js';
@@ -12,13 +12,13 @@ export const lookupScreen = (
 ): TemplateResult =>
   lookupStep(
     {
-      number: entry.number,
-      email: entry.value,
+      ...entry,
       pending,
       numberMistake: missing.includes('number') ? followText.numberMissing() : null,
-      emailMistake: missing.includes('value') ? contactMissing.email() : null,
+      valueMistake: missing.includes('value') ? contactMissing[entry.kind]() : null,
       failure: error && (error.code === 'verification_over' ? followText.codeOver() : errorText(error)),
       notice: null,
+      others: nothing,
     },
-    (number, value) => door.lookUp({ number, kind: 'email', value }),
+    door.lookUp,
   );

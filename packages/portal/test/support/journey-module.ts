@@ -2,11 +2,11 @@ import { http, type HttpResponseResolver } from 'msw';
 import { setupWorker } from 'msw/browser';
 
 /**
- * Stands between the page and the module that holds the rest of the journey. Once in a test file: a module that has
- * arrived is never asked for again, and in some browsers neither is one that failed.
+ * Stands between the page and modules of the portal, such as `generated/rest/fr.js`. Once in a test file: a module that
+ * has arrived is never asked for again, and in some browsers neither is one that failed.
  */
-export const interceptJourneyModule = (resolver: HttpResponseResolver): void => {
-  const worker = setupWorker(http.get('*/dist/journey.js*', resolver));
+export const interceptModules = (paths: readonly string[], resolver: HttpResponseResolver): void => {
+  const worker = setupWorker(...paths.map((path) => http.get(`*/dist/${path}*`, resolver)));
   before(() =>
     worker.start({
       serviceWorker: { url: '/mockServiceWorker.js' },
@@ -16,3 +16,7 @@ export const interceptJourneyModule = (resolver: HttpResponseResolver): void => 
   );
   after(() => worker.stop());
 };
+
+/** Stands between the page and the module that holds the rest of the journey. */
+export const interceptJourneyModule = (resolver: HttpResponseResolver): void =>
+  interceptModules(['journey.js'], resolver);

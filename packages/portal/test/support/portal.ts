@@ -1,5 +1,8 @@
 import '@returns-portal/portal/define';
 import type { ReturnsPortal } from '@returns-portal/portal';
+import { until } from './until.ts';
+
+export { until };
 
 interface Get {
   (selector: `${string}select`): HTMLSelectElement;
@@ -18,15 +21,6 @@ export interface Portal {
   readonly shown: (selector: string) => Promise<void>;
   readonly click: (selector: string) => void;
 }
-
-/** Resolves once the condition holds; names it when it never does. */
-export const until = async (condition: () => boolean, what: string, timeout = 8000): Promise<void> => {
-  const end = performance.now() + timeout;
-  while (!condition()) {
-    if (performance.now() > end) throw new Error(`Never happened: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-};
 
 const root = (element: HTMLElement): ShadowRoot => {
   if (!element.shadowRoot) throw new Error('The element has no shadow root');

@@ -15,7 +15,7 @@ const withQuery = (address: string, query: object): string => {
 const encode = (body: unknown): [mediaType: string, encoded: string | Blob] =>
   body instanceof Blob ? [body.type || 'application/octet-stream', body] : ['application/json', JSON.stringify(body)];
 
-/** How much longer a file may take that does not tell whether it moves on. */
+/** How much longer a file may take of which nobody knows whether it moves on. */
 const FILE_PATIENCE = 8;
 
 /** @param endpoint without a slash at its end */
@@ -25,7 +25,6 @@ export const createCall =
     signal?.throwIfAborted();
     const { method } = route;
     const [mediaType, encoded] = body === undefined ? [null, null] : encode(body);
-    const progressed = onProgress && !fetch && typeof XMLHttpRequest === 'function';
     const request = {
       method,
       address: withQuery(endpoint + pathOf(route, { shop, ...params }), query),
@@ -35,13 +34,14 @@ export const createCall =
         ...headers,
       },
       body: encoded,
-      timeout: encoded instanceof Blob && !progressed ? timeout * FILE_PATIENCE : timeout,
+      timeout: encoded instanceof Blob ? timeout * FILE_PATIENCE : timeout,
       signal,
     };
     try {
-      const response = progressed
-        ? await sendByXhr(request, onProgress)
-        : await sendByFetch(request, { fetch, repeatable: repeatable ?? method === 'GET' });
+      const response =
+        onProgress && !fetch && typeof XMLHttpRequest === 'function'
+          ? await sendByXhr(request, { onProgress, patience: timeout })
+          : await sendByFetch(request, { fetch, repeatable: repeatable ?? method === 'GET' });
       return await readAnswer(route, response);
     } catch (error) {
       if (signal?.aborted) throw signal.reason;

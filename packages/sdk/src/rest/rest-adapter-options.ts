@@ -5,6 +5,6 @@ export interface RestAdapterOptions {
   readonly shop: string;
   /** Replaces the global fetch, for tests and for platforms without one. */
   readonly fetch?: typeof fetch | undefined;
-  /** Milliseconds to wait for an answer; while a file goes out, for it to move on. Default 15 000. */
+  /** Milliseconds to wait for an answer, or for a file to move on as it goes out. Default 15 000. */
   readonly timeout?: number | undefined;
 }

@@ -1,27 +1,34 @@
-import { ReturnsError } from '../errors/returns-error.js';
 import type { Outgoing } from './outgoing.js';
+import { timedOut } from './timed-out.js';
+
+export interface XhrOptions {
+  readonly onProgress: (share: number) => void;
+  /** Milliseconds from one sign of progress to the next, or to the answer. */
+  readonly patience: number;
+}
 
 /**
- * Sends a request and tells how much of its body has gone out, which fetch cannot. The time-out begins anew whenever
- * the body moves on: a large photo may take minutes on a slow line, as long as it goes out at all.
+ * Sends a request and tells how much of its body has gone out, which fetch cannot. A large photo may take minutes on a
+ * slow line as long as it goes out at all; where nothing tells of it, as under a page's service worker, `timeout` holds
+ * for the whole.
  */
 export const sendByXhr = (
   { method, address, headers, body, timeout, signal }: Outgoing,
-  onProgress: (share: number) => void,
+  { onProgress, patience }: XhrOptions,
 ): Promise<Response> =>
   new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const abort = () => request.abort();
-    let patience: ReturnType<typeof setTimeout>;
-    const wait = () => {
-      clearTimeout(patience);
-      patience = setTimeout(() => {
-        reject(new ReturnsError('timeout', 'The service did not answer in time'));
+    let timer: ReturnType<typeof setTimeout>;
+    const wait = (milliseconds: number) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        reject(timedOut());
         abort();
-      }, timeout);
+      }, milliseconds);
     };
     request.upload.onprogress = ({ loaded, total }) => {
-      wait();
+      wait(patience);
       onProgress(loaded / (total || 1));
     };
     request.onload = () => {
@@ -32,12 +39,12 @@ export const sendByXhr = (
     // Whoever aborted knows why: the caller's signal, or the time-out, which has rejected already.
     request.onabort = () => reject(new TypeError('The request was aborted'));
     request.onloadend = () => {
-      clearTimeout(patience);
+      clearTimeout(timer);
       signal?.removeEventListener('abort', abort);
     };
     signal?.addEventListener('abort', abort);
     request.open(method, address);
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
-    wait();
+    wait(timeout);
     request.send(body);
   });

@@ -1,5 +1,5 @@
 import type { CaseAction, CaseDetails, ShopView } from '@returns-portal/contract';
-import type { FlowError } from '../flow/state.js';
+import type { FlowError } from '../flow/flow-error.js';
 import type { TrackerTask } from './state.js';
 
 /** A photo or document to show: one that was uploaded, or one that is to be. */

@@ -1,5 +1,6 @@
 import type { CaseAction, CaseDetails, ShopView } from '@returns-portal/contract';
-import type { FlowError, Progress } from '../flow/state.js';
+import type { FlowError } from '../flow/flow-error.js';
+import type { Progress } from '../flow/state.js';
 
 /** What can be under way: something that the customer does, or reading the case again. */
 export type TrackerTask = CaseAction | 'refresh';

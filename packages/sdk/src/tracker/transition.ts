@@ -1,5 +1,6 @@
 import type { CaseAction, CaseDetails } from '@returns-portal/contract';
-import type { FlowError, Progress } from '../flow/state.js';
+import type { FlowError } from '../flow/flow-error.js';
+import type { Progress } from '../flow/state.js';
 import type { TrackerEffect } from './effect.js';
 import type { TrackerEvent, TrackerResult } from './event.js';
 import { nothingUnderWay, type TrackerReady, type TrackerState, type TrackerTask } from './state.js';

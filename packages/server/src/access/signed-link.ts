@@ -6,7 +6,8 @@ import { hmac, sameDigest } from './hmac.js';
 const LIFETIME = 10 * 60 * 1000;
 
 export type Linked =
-  { readonly route: 'readFile'; readonly file: string } | { readonly route: 'readPrintable'; readonly number: string };
+  | { readonly route: 'readFile'; readonly file: string }
+  | { readonly route: 'readPrintable' | 'readCode'; readonly number: string };
 
 const pathTo = (shop: string, { route, ...params }: Linked): string => pathOf(routes[route], { shop, ...params });
 

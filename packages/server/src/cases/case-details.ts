@@ -17,7 +17,7 @@ const shippingOf = async (
   if (!method || !booking || !isSent) return null;
   const { code, carrier, trackingNumber } = booking;
   return {
-    code: code && { ...code },
+    code: code && { ...code, image: await signLink(shop, { route: 'readCode', number }, now) },
     carrier,
     trackingNumber,
     printable: PRINTED.includes(method.kind) ? await signLink(shop, { route: 'readPrintable', number }, now) : null,

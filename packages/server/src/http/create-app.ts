@@ -24,7 +24,7 @@ export const createApp = (ports: Ports, handlers: Handlers, basePath: string): H
   app.use(observeRequests(observer));
   app.use(async (context, next) => {
     await next();
-    context.res.headers.set('cache-control', 'no-store');
+    if (!context.res.headers.has('cache-control')) context.res.headers.set('cache-control', 'no-store');
     context.res.headers.set('x-content-type-options', 'nosniff');
   });
 

@@ -34,6 +34,9 @@ const readBody = async (request: Request, { auth, request: wanted }: Route): Pro
 /** A part of the path as it can be looked for: nothing that is stored holds a NUL, so nothing is found. */
 const lookable = (param: string): string => param.replaceAll('\0', '\ufffd');
 
+const cacheHeaders = ({ cacheSeconds }: Route): Record<string, string> =>
+  cacheSeconds === undefined ? {} : { 'cache-control': `public, max-age=${cacheSeconds}` };
+
 const register = <Name extends RouteName>(
   app: Hono<Environment>,
   name: Name,
@@ -56,7 +59,7 @@ const register = <Name extends RouteName>(
     // `request`, an answer as `response` has it.
     const answer: unknown = await handlers[name](call as Call<Name>);
     if (route.response === FILE) return answerFile(answer as ServedFile);
-    return Response.json(answer, { status: route.status });
+    return Response.json(answer, { status: route.status, headers: cacheHeaders(route) });
   });
 };
 

@@ -11,6 +11,8 @@ export interface StockItem {
   readonly unitPrice: number;
   /** Where prices do not contain it. */
   readonly unitTax: number | null;
+  /** Its place among the sizes of the product, from small to large; null or missing where nobody said. */
+  readonly sizeRank?: number | null;
   /** Units that can be had now. */
   readonly available: number;
 }

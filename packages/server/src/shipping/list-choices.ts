@@ -1,24 +1,18 @@
-import type { Point, PickupSlot, Variant } from '@returns-portal/contract';
+import type { Point, PickupSlot } from '@returns-portal/contract';
 import { localDayAt, type Method } from '@returns-portal/policy';
 import type { PointQuery } from '../ports/carrier.js';
 import type { Ports } from '../ports/ports.js';
 import type { OrderFile } from '../ports/store/order-data.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
-import { ServiceProblem } from '../service-problem.js';
+import { unfitting } from './unfitting.js';
 
 const DEFAULT_LIMIT = 10;
-const MOST_VARIANTS = 50;
-
-const invalid = (path: string, message: string): ServiceProblem =>
-  new ServiceProblem('invalid_request', 'The question does not fit the order', {
-    issues: [{ path, code: 'unknown', message }],
-  });
 
 const methodOf = (file: OrderFile, seller: string, code: string): Method => {
   const policy = file.policies[seller]?.policy;
-  if (!policy) throw invalid('seller', 'No seller of this order');
+  if (!policy) throw unfitting('seller', 'No seller of this order');
   const method = policy.methods.find((candidate) => candidate.code === code);
-  if (!method) throw invalid('method', "No method of this seller's policy");
+  if (!method) throw unfitting('method', "No method of this seller's policy");
   return method;
 };
 
@@ -36,7 +30,7 @@ const nearOf = ({ latitude, longitude, postcode, country }: PointsAsked): PointQ
   if (latitude !== undefined && longitude !== undefined) {
     return { latitude: Number(latitude), longitude: Number(longitude) };
   }
-  if (latitude !== undefined || longitude !== undefined) throw invalid('latitude', 'Both or none of the two');
+  if (latitude !== undefined || longitude !== undefined) throw unfitting('latitude', 'Both or none of the two');
   return postcode === undefined ? null : { postcode, country: country ?? null };
 };
 
@@ -63,35 +57,4 @@ export const listSlots = async (
   const method = methodOf(file, seller, asked.method);
   const today = localDayAt(clock.now().toISOString(), file.order.timeZone);
   return { slots: [...(await carrier.slots({ shop, method, seller, postcode, country, today }))] };
-};
-
-/** What can be had instead of a line: its other variants, or what the words find. */
-export const listVariants = async (
-  { inventory }: Ports,
-  file: OrderFile,
-  { line: lineId, search }: { readonly line: string; readonly search?: string | undefined },
-): Promise<{ variants: Variant[] }> => {
-  const line = file.order.lines.find(({ id }) => id === lineId);
-  if (!line) throw invalid('line', 'No line of this order');
-  const words = search?.trim() ?? null;
-  const product = words === null ? (line.product ?? null) : null;
-  const found =
-    words === null && product === null
-      ? await inventory.find(line.seller, [line.sku])
-      : await inventory.search(line.seller, { product, words, limit: MOST_VARIANTS });
-  return {
-    variants: found
-      .filter(({ currency, available }) => currency === file.order.currency && available > 0)
-      // One by one: an inventory may know more of its goods than customers are told.
-      .map(({ sku, product, title, variant, image, currency, unitPrice, available }) => ({
-        sku,
-        product,
-        title,
-        variant,
-        image,
-        currency,
-        unitPrice,
-        available,
-      })),
-  };
 };

@@ -15,13 +15,15 @@ const STOCK_ITEM = {
   currency: products.currency,
   unitPrice: products.unitPrice,
   unitTax: products.unitTax,
+  sizeRank: products.sizeRank,
   available: products.available,
 };
 
 /** What can be had in exchange. */
 export const stockData = (database: Database): StockData => ({
   async putProducts(shop, items) {
-    for (const { sku, ...facts } of items) {
+    for (const { sku, sizeRank = null, ...rest } of items) {
+      const facts = { ...rest, sizeRank };
       await database
         .insert(products)
         .values({ shop, sku, ...facts })

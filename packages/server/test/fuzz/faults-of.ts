@@ -36,7 +36,9 @@ export const faultsOf = async (request: RandomRequest, response: Response, milli
   const faults: string[] = [];
   if (status >= 500) faults.push(`status ${status}`);
   if (milliseconds > PATIENCE) faults.push('late');
-  if (headers.get('cache-control') !== 'no-store') faults.push('can be cached');
+  // A strange address may be another route's.
+  const mayBeKept = route.cacheSeconds !== undefined || !request.isStraight;
+  if (headers.get('cache-control') !== 'no-store' && !mayBeKept) faults.push('can be cached');
   if (headers.get('x-content-type-options') !== 'nosniff') faults.push('can be sniffed');
   if (request.method === 'OPTIONS' || request.method === 'HEAD') return faults;
   if (headers.get('content-type') === PROBLEM_MEDIA_TYPE) {

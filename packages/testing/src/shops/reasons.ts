@@ -1,4 +1,15 @@
-import type { Reason } from '@returns-portal/policy';
+import type { Question, Reason } from '@returns-portal/policy';
+
+/** Where a size does not fit: what a shop that makes clothes would like to know. */
+const where: Question = {
+  code: 'where',
+  labels: { fr: 'À quel endroit\u00a0?', ro: 'Unde anume?', en: 'Where?' },
+  options: [
+    { code: 'shoulders', labels: { fr: 'Aux épaules', ro: 'La umeri', en: 'At the shoulders' } },
+    { code: 'waist', labels: { fr: 'À la taille', ro: 'În talie', en: 'At the waist' } },
+    { code: 'length', labels: { fr: 'En longueur', ro: 'La lungime', en: 'In length' } },
+  ],
+};
 
 /** The reasons that all demo shops know. Codes are stable: one that is no longer offered is retired. */
 const general: readonly Reason[] = [
@@ -16,6 +27,7 @@ const general: readonly Reason[] = [
     code: 'defective',
     class: 'defect',
     labels: { fr: 'L’article est défectueux', ro: 'Produsul are un defect', en: 'It is faulty' },
+    evidence: { photos: 1, required: false },
   },
   {
     code: 'not_as_described',
@@ -39,6 +51,7 @@ const general: readonly Reason[] = [
       ro: 'Produsul a fost deteriorat în timpul transportului',
       en: 'It was damaged on the way',
     },
+    evidence: { photos: 2, required: true },
   },
 ];
 
@@ -46,12 +59,16 @@ const sizes: readonly Reason[] = [
   {
     code: 'too_small',
     class: 'remorse',
+    suggests: 'larger',
     labels: { fr: 'La taille est trop petite', ro: 'Mărimea este prea mică', en: 'The size is too small' },
+    questions: [where],
   },
   {
     code: 'too_large',
     class: 'remorse',
+    suggests: 'smaller',
     labels: { fr: 'La taille est trop grande', ro: 'Mărimea este prea mare', en: 'The size is too large' },
+    questions: [where],
   },
 ];
 

@@ -1,4 +1,4 @@
-import { DECISIONS, METHOD_KINDS, REASON_CLASSES, TRACKS } from '@returns-portal/policy';
+import { DECISIONS, METHOD_KINDS, REASON_CLASSES, SIZE_STEPS, TRACKS } from '@returns-portal/policy';
 import * as z from 'zod/mini';
 import { code, text } from '../primitives.js';
 import {
@@ -24,6 +24,7 @@ export const reason = z.strictObject({
   retired: z.optional(z.boolean()),
   categories: z.optional(z.array(text(80))),
   questions: z.optional(z.array(question)),
+  suggests: z.optional(z.enum(SIZE_STEPS)),
   evidence: z.optional(z.strictObject({ photos: z.int().check(z.minimum(1), z.maximum(10)), required: z.boolean() })),
 });
 

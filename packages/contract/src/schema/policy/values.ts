@@ -10,6 +10,8 @@ export const amounts = z.record(currency, amount);
 export const labels = z.strictObject({ fr: text(300), ro: text(300), en: text(300) });
 /** A text that stands by itself. */
 export const longLabels = z.strictObject({ fr: text(1000), ro: text(1000), en: text(1000) });
+/** What customers read for the words of the shop's own systems. */
+export const names = z.record(text(80), labels);
 
 export const days = z.int().check(z.minimum(0), z.maximum(3650));
 export const months = z.int().check(z.minimum(0), z.maximum(120));

@@ -1,5 +1,6 @@
 import type { OutcomeKind, Track } from '@returns-portal/policy';
 import { msg, str } from '../../language/msg.js';
+import { plural } from '../../language/plural.js';
 
 export const trackTitle: Readonly<Record<Track, () => string>> = {
   withdrawal: () => msg('Withdraw from the purchase', { id: 'track.withdrawal' }),
@@ -15,6 +16,7 @@ export const trackText = {
   consumerPays: () => msg('You pay for the way back.', { id: 'track.consumer_pays' }),
   goodwillUntil: (day: string) => msg(str`Until ${day}.`, { id: 'track.goodwill_until' }),
   refundOrCredit: () => msg('Refund or store credit.', { id: 'track.refund_or_credit' }),
+  refundExchangeOrCredit: () => msg('Refund, exchange or store credit.', { id: 'track.refund_exchange_or_credit' }),
   refundOnly: () => msg('Refund.', { id: 'track.refund_only' }),
   creditOnly: () => msg('Store credit.', { id: 'track.credit_only' }),
   guaranteeUntil: (day: string) =>
@@ -37,7 +39,7 @@ export const outcomeHint: Readonly<Record<OutcomeKind, () => string>> = {
   store_credit: () => msg('To spend in this shop', { id: 'outcome.store_credit_hint' }),
   repair: () => msg('The shop repairs the item and sends it back', { id: 'outcome.repair_hint' }),
   replacement: () => msg('You receive the same item again', { id: 'outcome.replacement_hint' }),
-  exchange: () => msg('For something else from this shop', { id: 'outcome.exchange_hint' }),
+  exchange: () => msg('Another size or another item of this shop', { id: 'outcome.exchange_hint' }),
   price_reduction: () => msg('You keep the item', { id: 'outcome.keep_hint' }),
   keep_item: () => msg('You keep the item', { id: 'outcome.keep_hint' }),
 };
@@ -51,5 +53,14 @@ export const detailsText = {
   outcome: () => msg('What would you like to receive?', { id: 'details.outcome' }),
   note: () => msg('Anything the shop should know? (optional)', { id: 'details.note' }),
   bonus: (percent: string) => msg(str`${percent} extra`, { id: 'details.bonus' }),
+  question: (question: string) => msg(str`${question} (optional)`, { id: 'details.question' }),
+  part: (count: number, of: number) =>
+    plural(of, {
+      one: () => msg(str`${count} of ${of} item`, { id: 'details.part.one' }),
+      few: () => msg(str`${count} of ${of} items`, { id: 'details.part.few' }),
+      other: () => msg(str`${count} of ${of} items`, { id: 'details.part.other' }),
+    }),
+  split: () => msg('Not all for the same reason?', { id: 'details.split' }),
+  join: () => msg('All for the same reason after all', { id: 'details.join' }),
   times: (count: number, title: string) => msg(str`${count} × ${title}`, { id: 'details.times' }),
 };

@@ -20,9 +20,26 @@ export const errorText = ({ code, params }: FlowError): string => {
   switch (code) {
     case 'order_not_found':
       return msg(
-        'We found no order with this number and e-mail address. Check both: the number is in your confirmation e-mail, and the address must be the one you ordered with.',
+        'We found no order with what you entered. Check both: the number is in your confirmation e-mail, and the other must be as in your order.',
         { id: 'error.order_not_found' },
       );
+    case 'code_wrong': {
+      const left = typeof params.left === 'number' ? params.left : 0;
+      return plural(left, {
+        one: () =>
+          msg(str`This is not the code we sent. You can try ${left} more time.`, { id: 'error.code_wrong.one' }),
+        few: () =>
+          msg(str`This is not the code we sent. You can try ${left} more times.`, { id: 'error.code_wrong.few' }),
+        other: () =>
+          msg(str`This is not the code we sent. You can try ${left} more times.`, { id: 'error.code_wrong.other' }),
+      });
+    }
+    case 'body_too_large':
+      return msg('This file is too large: 10 MB at most.', { id: 'error.too_large' });
+    case 'unsupported_media_type':
+      return msg('This kind of file cannot be read. Send a photo or a PDF.', { id: 'error.file_type' });
+    case 'limit_reached':
+      return msg('There are enough already: no more can be added.', { id: 'error.limit_reached' });
     case 'too_many_attempts':
       return tooMany(params);
     case 'network':

@@ -6,6 +6,24 @@ export const itemsText = {
   order: (number: string, day: string) => msg(str`Order ${number}, placed on ${day}`, { id: 'items.order' }),
   list: () => msg('Items of this order', { id: 'items.list' }),
   soldBy: (seller: string) => msg(str`Sold by ${seller}`, { id: 'items.sold_by' }),
+  severalSellers: (count: number) =>
+    plural(count, {
+      one: () => msg(str`It comes from ${count} seller, who takes the goods back.`, { id: 'items.sellers.one' }),
+      few: () =>
+        msg(str`It comes from ${count} sellers: each takes its own goods back, under its own number.`, {
+          id: 'items.sellers.few',
+        }),
+      other: () =>
+        msg(str`It comes from ${count} sellers: each takes its own goods back, under its own number.`, {
+          id: 'items.sellers.other',
+        }),
+    }),
+  deliveredOn: (day: string) => msg(str`Delivered on ${day}`, { id: 'items.delivered_on' }),
+  onItsWay: () => msg('Still on its way to you', { id: 'items.on_its_way' }),
+  deliveryUnknown: () => msg('Day of delivery not known', { id: 'items.delivery_unknown' }),
+  severalParcels: () => msg('Sent in several parcels', { id: 'items.several_parcels' }),
+  selectAll: () => msg('Select all that can go back', { id: 'items.select_all' }),
+  selectNone: () => msg('Select nothing', { id: 'items.select_none' }),
   quantity: () => msg('How many?', { id: 'items.quantity' }),
   each: (price: string) => msg(str`${price} each`, { id: 'items.each' }),
   cases: () => msg('Returns for this order', { id: 'items.cases' }),

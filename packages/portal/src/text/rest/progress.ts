@@ -13,6 +13,7 @@ export const progressText = {
   label: () => msg('Progress', { id: 'progress.label' }),
   position: (name: string, step: number, steps: number) =>
     msg(str`${name} · step ${step} of ${steps}`, { id: 'progress.position' }),
+  slow: () => msg('This takes a little longer than usual. Please stay on this page.', { id: 'progress.slow' }),
   back: () => msg('Back', { id: 'progress.back' }),
   next: () => msg('Continue', { id: 'progress.next' }),
 };

@@ -3,6 +3,8 @@ import { msg, str } from '../../language/msg.js';
 export const reviewText = {
   title: () => msg('Does everything look right?', { id: 'review.title' }),
   items: () => msg('You send back', { id: 'review.items' }),
+  kept: () => msg('You keep', { id: 'review.kept' }),
+  changeItem: (title: string) => msg(str`Change ${title}`, { id: 'review.change_item' }),
   method: () => msg('How', { id: 'review.method' }),
   change: () => msg('Change', { id: 'review.change' }),
   changeItems: () => msg('Change the items', { id: 'review.change_items' }),

@@ -1,34 +1,36 @@
-import { fitDraft, isReturnable, withOnlyChoices } from '../draft.js';
+import { carry, fresh, idle, isPending, pending } from '../begin.js';
+import { fitDraft, withOnlyChoices } from '../draft/fit-draft.js';
+import { withAll, withUnits } from '../draft/quantities.js';
 import type { FlowEvent } from '../event.js';
 import { itemsProblems } from '../problems.js';
-import { fresh, idle, pending, type ItemsState } from '../state.js';
+import type { ItemsState } from '../state.js';
 import type { Transition } from '../transition-result.js';
 
 export const onItems = (state: ItemsState, event: FlowEvent): Transition => {
-  const { access, order, draft } = state;
+  const { shop, access, order, customer, draft } = state;
   switch (event.type) {
     case 'quantity.chosen': {
       const line = order.lines.find(({ id }) => id === event.lineId);
-      if (!line || !isReturnable(line) || !Number.isInteger(event.quantity)) return [state];
-      const quantity = Math.max(0, Math.min(event.quantity, line.open));
-      const lines = { ...draft.lines, [line.id]: { ...draft.lines[line.id], quantity } };
-      return [{ ...state, draft: { ...draft, lines }, problems: [] }];
+      if (!line || !Number.isInteger(event.quantity)) return [state];
+      return [{ ...state, draft: withUnits(draft, line, event.quantity), problems: [] }];
     }
+    case 'all.chosen':
+      return [{ ...state, draft: withAll(order, draft, event.chosen), problems: [] }];
     case 'items.confirmed': {
-      if (state.progress.kind === 'pending') return [state];
+      if (isPending(state)) return [state];
       const problems = itemsProblems(order, draft);
       if (problems.length > 0) return [{ ...state, problems }];
-      return [{ ...fresh, step: 'details', access, order, draft: withOnlyChoices(order, draft) }];
+      return [{ ...carry(state), step: 'details', draft: withOnlyChoices(order, draft) }];
     }
     case 'order.read':
       return [{ ...state, order: event.order, draft: fitDraft(event.order, draft), progress: idle }];
-    case 'case.opened':
+    case 'order.reopened':
       return [
         { ...state, progress: pending },
-        { type: 'read_case', access, number: event.number },
+        { type: 'read_order', access },
       ];
-    case 'case.read':
-      return [{ ...fresh, step: 'case', access, order, returnCase: event.returnCase }];
+    case 'case.opened':
+      return [{ ...fresh, step: 'case', shop, access, order, customer, number: event.number }, { type: 'cancel' }];
     default:
       return [state];
   }

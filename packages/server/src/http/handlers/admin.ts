@@ -44,13 +44,16 @@ export const adminHandlers = (ports: Ports): Handlers<keyof typeof adminRoutes> 
   return {
     putOrders: async ({ shop, body }) => ({ results: await importOrders(store, shop.id, body.orders) }),
     putProducts: async ({ shop, body: { products } }) => {
-      const items = products.map(({ product = null, variant = null, image = null, unitTax = null, ...rest }) => ({
-        ...rest,
-        product,
-        variant,
-        image,
-        unitTax,
-      }));
+      const items = products.map(
+        ({ product = null, variant = null, image = null, unitTax = null, sizeRank = null, ...rest }) => ({
+          ...rest,
+          product,
+          variant,
+          image,
+          unitTax,
+          sizeRank,
+        }),
+      );
       await store.inShop(shop.id, (data) => data.putProducts(shop.id, items));
       return { stored: items.length };
     },

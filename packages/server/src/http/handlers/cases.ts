@@ -9,6 +9,7 @@ import { readDetails } from '../../cases/open-case.js';
 import { openFile } from '../../evidence/open-file.js';
 import { uploadFile } from '../../evidence/upload-file.js';
 import type { Ports } from '../../ports/ports.js';
+import { openCode } from '../../shipping/open-code.js';
 import { openPrintable } from '../../shipping/open-printable.js';
 import type { Handlers } from '../call.js';
 
@@ -25,5 +26,6 @@ export const caseHandlers = (ports: Ports): Handlers<keyof typeof caseRoutes> =>
     answerCounterOffer(ports, shop, caller.orderId, param('number'), param('offer'), body.accept),
   giveFeedback: ({ shop, caller, param, body }) => giveFeedback(ports, shop, caller.orderId, param('number'), body),
   readFile: ({ shop, param, query }) => openFile(ports, shop, param('file'), query),
+  readCode: ({ shop, param, query }) => openCode(ports, shop, param('number'), query),
   readPrintable: ({ shop, param, query }) => openPrintable(ports, shop, param('number'), query),
 });

@@ -4,12 +4,14 @@ import { accessHandlers } from './access.js';
 import { adminHandlers } from './admin.js';
 import { caseHandlers } from './cases.js';
 import { journeyHandlers } from './journey.js';
+import { policyHandlers } from './policy.js';
 import { shippingHandlers } from './shipping.js';
 
 /** What is done for each route of the contract. */
 export const createHandlers = (ports: Ports, newCaseNumber: () => string): Handlers => ({
   ...journeyHandlers(ports, newCaseNumber),
   ...accessHandlers(ports),
+  ...policyHandlers(ports),
   ...caseHandlers(ports),
   ...shippingHandlers(ports),
   ...adminHandlers(ports),

@@ -1,7 +1,8 @@
 import type { shippingRoutes } from '@returns-portal/contract';
 import { readOrderFile } from '../../customer/open-order.js';
 import type { Ports } from '../../ports/ports.js';
-import { listPoints, listSlots, listVariants } from '../../shipping/list-choices.js';
+import { listPoints, listSlots } from '../../shipping/list-choices.js';
+import { listVariants } from '../../shipping/list-variants.js';
 import type { Handlers } from '../call.js';
 
 export const shippingHandlers = (ports: Ports): Handlers<keyof typeof shippingRoutes> => ({

@@ -14,6 +14,7 @@ export const products = returns.table(
     currency: text('currency').notNull(),
     unitPrice: bigint('unit_price', { mode: 'number' }).notNull(),
     unitTax: bigint('unit_tax', { mode: 'number' }),
+    sizeRank: integer('size_rank'),
     available: integer('available').notNull(),
   },
   (table) => [

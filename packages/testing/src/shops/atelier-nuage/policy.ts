@@ -5,8 +5,8 @@ import { clothingReasons } from '../reasons.js';
 export const atelierNuagePolicy: Policy = {
   shop: 'atelier-nuage',
   // A version is frozen for good: whatever changes below is a new version.
-  version: '2',
-  effectiveFrom: '2024-01-01',
+  version: '3',
+  effectiveFrom: '2024-01-02',
   markets: ['FR'],
   withdrawal: { informed: true, returnCost: 'consumer', partialDelivery: 'none_if_still_due' },
   goodwill: {
@@ -16,7 +16,14 @@ export const atelierNuagePolicy: Policy = {
       { id: 'last_pieces', when: { tags: ['final_sale'] }, because: 'final_sale', only: ['store_credit'] },
     ],
     outcomes: [
-      { id: 'money_or_credit', offer: [{ kind: 'refund' }, { kind: 'store_credit', bonus: { percent: 10 } }] },
+      {
+        id: 'money_credit_or_size',
+        offer: [
+          { kind: 'refund' },
+          { kind: 'store_credit', bonus: { percent: 10 } },
+          { kind: 'exchange', for: 'variant' },
+        ],
+      },
     ],
     fees: [
       {
@@ -63,6 +70,18 @@ export const atelierNuagePolicy: Policy = {
       address: ['Atelier Nuage', '3 place des Tapis', '69004 Lyon', 'France'],
     },
   ],
+  names: {
+    made_to_measure: {
+      fr: 'les articles personnalisés ou faits sur mesure',
+      ro: 'produsele personalizate sau făcute la comandă',
+      en: 'personalised or made-to-measure items',
+    },
+    final_sale: {
+      fr: 'les dernières pièces en vente finale',
+      ro: 'ultimele piese, vândute definitiv',
+      en: 'last pieces in final sale',
+    },
+  },
   notes: [
     {
       code: 'right_of_withdrawal',

@@ -5,8 +5,8 @@ import { homeReasons } from '../reasons.js';
 export const casaLuminaPolicy: Policy = {
   shop: 'casa-lumina',
   // A version is frozen for good: whatever changes below is a new version.
-  version: '2',
-  effectiveFrom: '2024-01-01',
+  version: '3',
+  effectiveFrom: '2024-01-02',
   markets: ['RO'],
   withdrawal: { informed: true, returnCost: 'trader', partialDelivery: 'pro_rata' },
   goodwill: {
@@ -18,7 +18,7 @@ export const casaLuminaPolicy: Policy = {
       { id: 'engraved', when: { tags: ['made_to_measure'] }, because: 'excluded' },
       { id: 'last_pieces', when: { tags: ['final_sale'] }, because: 'final_sale' },
     ],
-    outcomes: [{ id: 'money', offer: [{ kind: 'refund' }] }],
+    outcomes: [{ id: 'money_or_exchange', offer: [{ kind: 'refund' }, { kind: 'exchange', for: 'any_product' }] }],
     refundsDelivery: false,
     sendBackDays: 14,
   },
@@ -41,6 +41,21 @@ export const casaLuminaPolicy: Policy = {
       address: ['Casa Lumina, Retururi', 'Strada Morii 27', '400101 Cluj-Napoca', 'România'],
     },
     {
+      code: 'at_a_point',
+      kind: 'drop_off',
+      labels: {
+        fr: 'Dépôt dans un point partenaire',
+        ro: 'Predare la un punct partener',
+        en: 'Drop it off at a partner point',
+      },
+      instructions: {
+        fr: 'Emballez les articles, glissez la feuille imprimée dans le colis et déposez-le dans l’un des points.',
+        ro: 'Ambalați produsele, puneți foaia tipărită în colet și predați-l la unul dintre puncte.',
+        en: 'Pack the items, put the printed sheet into the parcel and hand it in at one of the points.',
+      },
+      address: ['Casa Lumina, Retururi', 'Strada Morii 27', '400101 Cluj-Napoca', 'România'],
+    },
+    {
       code: 'in_the_shop',
       kind: 'in_store',
       labels: {
@@ -56,6 +71,19 @@ export const casaLuminaPolicy: Policy = {
       address: ['Casa Lumina', 'Strada Clinicilor 8', '400006 Cluj-Napoca', 'România'],
     },
   ],
+  names: {
+    electronics: {
+      fr: 'les appareils électriques et électroniques',
+      ro: 'aparatele electrice și electronice',
+      en: 'electrical and electronic appliances',
+    },
+    made_to_measure: {
+      fr: 'les articles gravés ou faits à la demande',
+      ro: 'produsele gravate sau făcute la comandă',
+      en: 'engraved or made-to-order items',
+    },
+    final_sale: { fr: 'les articles en fin de série', ro: 'produsele din lichidarea de stoc', en: 'end-of-line items' },
+  },
   notes: [
     {
       code: 'right_of_withdrawal',

@@ -1,4 +1,5 @@
 import type { Shop } from '@returns-portal/server';
+import { casaLuminaPlaces } from './places.js';
 
 /** A home and electronics shop in Cluj-Napoca. */
 export const casaLumina: Shop = {
@@ -14,4 +15,6 @@ export const casaLumina: Shop = {
     phone: '+40 264 000 012',
     url: 'https://casa-lumina.example/contact',
   },
+  lookup: { contacts: ['email', 'postcode'], code: false },
+  places: casaLuminaPlaces,
 };

@@ -4,8 +4,8 @@ import { homeReasons } from '../reasons.js';
 /** What the market promises of all its sellers: thirty days and the money back, unless it was made to order or is final sale. */
 export const harbourMarketPolicy: Policy = {
   shop: 'harbour-market',
-  version: '1',
-  effectiveFrom: '2024-01-01',
+  version: '2',
+  effectiveFrom: '2024-01-02',
   markets: ['IE'],
   withdrawal: { informed: true, returnCost: 'consumer', partialDelivery: 'none_if_still_due' },
   goodwill: {
@@ -33,6 +33,14 @@ export const harbourMarketPolicy: Policy = {
       address: [],
     },
   ],
+  names: {
+    made_to_measure: {
+      fr: 'les articles faits à la demande',
+      ro: 'produsele făcute la comandă',
+      en: 'items made to order',
+    },
+    final_sale: { fr: 'les articles en vente finale', ro: 'produsele vândute definitiv', en: 'final-sale items' },
+  },
   notes: [
     {
       code: 'right_of_withdrawal',

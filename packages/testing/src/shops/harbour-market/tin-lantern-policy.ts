@@ -5,8 +5,8 @@ import { homeReasons } from '../reasons.js';
 export const tinLanternPolicy: Policy = {
   shop: 'tin-lantern',
   // A version is frozen for good: whatever changes below is a new version.
-  version: '2',
-  effectiveFrom: '2024-01-01',
+  version: '3',
+  effectiveFrom: '2024-01-02',
   markets: ['IE'],
   withdrawal: { informed: true, returnCost: 'consumer', partialDelivery: 'none_if_still_due' },
   goodwill: {
@@ -53,6 +53,14 @@ export const tinLanternPolicy: Policy = {
       address: ['Tin Lantern Workshop', '6 Nimmo’s Lane', 'Galway', 'Ireland'],
     },
   ],
+  names: {
+    made_to_measure: {
+      fr: 'les pièces faites à la demande',
+      ro: 'piesele făcute la comandă',
+      en: 'commissioned pieces',
+    },
+    final_sale: { fr: 'les articles en fin de série', ro: 'produsele din lichidarea de stoc', en: 'end-of-line items' },
+  },
   notes: [
     {
       code: 'right_of_withdrawal',

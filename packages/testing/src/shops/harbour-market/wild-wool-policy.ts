@@ -5,8 +5,8 @@ import { clothingReasons } from '../reasons.js';
 export const wildWoolPolicy: Policy = {
   shop: 'wild-wool',
   // A version is frozen for good: whatever changes below is a new version.
-  version: '2',
-  effectiveFrom: '2024-01-01',
+  version: '3',
+  effectiveFrom: '2024-01-02',
   markets: ['IE'],
   withdrawal: { informed: true, returnCost: 'consumer', partialDelivery: 'full' },
   goodwill: {

@@ -1,0 +1,1 @@
+ALTER TABLE "returns"."products" ADD COLUMN "size_rank" integer;
