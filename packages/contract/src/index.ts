@@ -25,7 +25,8 @@ export { offerQuote } from './decide/offer-quote.js';
 export { acceptQuote } from './decide/accept-quote.js';
 export { suggestVariant, type AvailableVariant, type SizedVariant } from './decide/suggest-variant.js';
 export { sameValue } from './decide/same-value.js';
-export { actionsFor } from './decide/case-actions.js';
+export { actionsFor, type CaseSurroundings } from './decide/case-actions.js';
+export { acceptCounter, isOpenOffer, offerCounter, type OfferedItem } from './decide/counter-offer.js';
 export { progressItems, type Progress } from './decide/progress-items.js';
 export type {
   CaseAction,
@@ -34,6 +35,7 @@ export type {
   CaseItem,
   CaseSummary,
   ContactKind,
+  CounterOffer,
   Delivery,
   EvidenceRequest,
   FeedbackRequest,

@@ -4,7 +4,14 @@
 export const CONTACT_KINDS = ['email', 'postcode', 'phone'] as const;
 
 /** What the customer of a return can do. */
-export const CASE_ACTIONS = ['cancel', 'add_shipment', 'add_message', 'add_evidence', 'give_feedback'] as const;
+export const CASE_ACTIONS = [
+  'answer_offer',
+  'cancel',
+  'add_shipment',
+  'add_message',
+  'add_evidence',
+  'give_feedback',
+] as const;
 
 /** What can happen to a return. */
 export const CASE_EVENTS = [
@@ -17,6 +24,10 @@ export const CASE_EVENTS = [
   'feedback_given',
   'progress_recorded',
   'send_back_reminded',
+  'counter_offer_made',
+  'counter_offer_accepted',
+  'counter_offer_declined',
+  'counter_offer_lapsed',
 ] as const;
 
 /** What can be uploaded, told by content. */

@@ -6,6 +6,7 @@ import type { CASE_ACTIONS, CASE_EVENTS, CONTACT_KINDS, FILE_TYPES } from './lis
 import type { shopViewSchema, orderListSchema } from './schema/access.js';
 import type {
   caseDetailsSchema,
+  counterOfferSchema,
   evidenceRequestSchema,
   feedbackRequestSchema,
   messageRequestSchema,
@@ -38,6 +39,7 @@ export type Submission = z.output<typeof submissionSchema>;
 export type ReturnCase = z.output<typeof returnCaseSchema>;
 export type CaseItem = ReturnCase['items'][number];
 export type CaseDetails = z.output<typeof caseDetailsSchema>;
+export type CounterOffer = z.output<typeof counterOfferSchema>;
 export type CaseAction = (typeof CASE_ACTIONS)[number];
 export type CaseEventType = (typeof CASE_EVENTS)[number];
 export type ContactKind = (typeof CONTACT_KINDS)[number];

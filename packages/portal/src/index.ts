@@ -1,4 +1,6 @@
 export { ReturnsPortal } from './returns-portal.js';
+export { ReturnsTracker } from './returns-tracker.js';
+export { ReturnsCaseUpdatedEvent } from './events/returns-case-updated.js';
 export { ReturnsPolicy } from './returns-policy.js';
 export { ReturnsStepChangedEvent } from './events/returns-step-changed.js';
 export { ReturnsSubmittedEvent } from './events/returns-submitted.js';

@@ -67,4 +67,7 @@ export {
   sellersToSendTo,
   toChoice,
 } from './flow/draft/choices.js';
+export { createTracker, type Tracker, type TrackerOptions } from './tracker/create-tracker.js';
+export type { EvidenceFile, TrackerEvent } from './tracker/event.js';
+export type { TrackerNotice, TrackerReady, TrackerState, TrackerTask } from './tracker/state.js';
 export type { FieldProblem } from './flow/problems.js';

@@ -9,6 +9,13 @@ export interface LookupSettings {
   readonly code: boolean;
 }
 
+/** How customers reach a shop. What is left out is not shown. */
+export interface ShopContact {
+  readonly email?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly url?: string | undefined;
+}
+
 /** A JSON Web Key (RFC 7517): a public one, or of type `oct`. */
 export interface CustomerKey {
   readonly kty: string;
@@ -27,6 +34,8 @@ export interface WebhookEndpoint {
 export interface ShopSettings {
   /** Default: the e-mail address, without a code. */
   readonly lookup?: LookupSettings | undefined;
+  /** Shown to customers who wait too long. Default: the address of the shop's mails. */
+  readonly contact?: ShopContact | undefined;
   /** Keys with which the shop signs tokens for customers who are signed in: public ones, or `oct` for HS256. */
   readonly customerKeys?: readonly CustomerKey[] | undefined;
   /** Stores and points that take returns. */

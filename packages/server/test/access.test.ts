@@ -31,6 +31,7 @@ test('a page can ask what a look-up in this shop wants', async () => {
     id: 'nuage',
     name: 'Atelier Nuage',
     lookup: { contacts: ['email'], code: false },
+    contact: { email: 'returns@nuage.example', phone: null, url: null },
     signIn: false,
   });
   await shopWith('choosy', ['postcode', 'phone'], true);
@@ -38,6 +39,9 @@ test('a page can ask what a look-up in this shop wants', async () => {
     contacts: ['postcode', 'phone'],
     code: true,
   });
+  const contact = { phone: '+33 4 00 00 00 12', url: 'https://nuage.example/contact' };
+  await service.admin.putShop({ ...SHOPS[0]!, id: 'called', contact });
+  assert.deepEqual((await call('readShop', { shop: 'called' })).value.contact, { email: null, ...contact });
   assert.equal((await call('readShop', { shop: 'nobody' })).problem.code, 'shop_unknown');
 });
 

@@ -34,9 +34,9 @@ const upload = async (token: string, bytes: BodyInit = PNG, shop = 'nuage') =>
 
 test('a return tells what can be done with it, and what has happened', async () => {
   const { details } = await submitted([goodwill('a')]);
-  const { actions, history, shipments, messages, evidence, feedback } = await details();
+  const { actions, history, shipments, messages, evidence, feedback, counterOffer } = await details();
   assert.deepEqual(actions, ['cancel', 'add_shipment', 'add_message', 'add_evidence']);
-  assert.deepEqual([shipments, messages, evidence, feedback], [[], [], [], null]);
+  assert.deepEqual([shipments, messages, evidence, feedback, counterOffer], [[], [], [], null, null]);
   assert.deepEqual(
     history.map(({ type, by }) => [type, by]),
     [['case_created', 'customer']],
@@ -159,6 +159,7 @@ test('goods and money go their way step by step, and feedback comes when all is 
   await progress(number, { position: 0, goods: 'received' });
   const accepted = (await progress(number, { position: 0, goods: 'accepted', money: 'held' })).value;
   assert.equal(accepted.case.status, 'closed');
+  assert.deepEqual(accepted.history.at(-1)!.progress, [{ position: 0, goods: 'accepted', money: 'held' }]);
   assert.ok(!accepted.actions.includes('give_feedback'), 'the money is not there yet');
   assert.deepEqual((await progress(number, { position: 0, money: 'refunded' })).value.actions, [
     'add_message',

@@ -282,7 +282,7 @@ test('a message from the shop reaches the customer as it was written', async () 
   saysAll(mail, [
     '> Line one <script>alert(1)</script> & "more"\n>\n> \tsecond line\n> Bcc: everybody@example.com\n>\n> שלום',
     '📦 & coééé',
-    'Vous pouvez répondre directement à cet e-mail.',
+    'Vous pouvez répondre directement à cet e-mail ou nous écrire sur la page des retours.',
     'Suivre votre retour\nhttps://nuage.example/returns',
   ]);
   assert.equal(mail.text.split('é'.repeat(3000)).length, 2, 'nothing is cut off');
@@ -393,7 +393,7 @@ test('the last day is near', async (t) => {
     '12 rue des Lilas',
     'Si rien ne nous est parvenu quelques jours après cette date, nous clôturerons ce retour.',
     'Le document à imprimer pour le colis est joint à cet e-mail.',
-    'Si vous avez un numéro de suivi, vous pouvez nous l’indiquer en répondant à cet e-mail.',
+    'Si vous avez un numéro de suivi, vous pouvez l’ajouter sur la page des retours ou nous l’indiquer en répondant à cet e-mail.',
     'https://nuage.example/returns',
   ]);
   const other = await remindedOf(brought);

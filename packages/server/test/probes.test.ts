@@ -52,6 +52,7 @@ const ATTEMPTS: Readonly<Record<RouteName, Attempt>> = {
   addMessage: { params: ofVictim, body: { id: 'probe', text: 'Hello' } },
   uploadFile: { body: PIXEL },
   addEvidence: { params: ofVictim, body: { files: [{ id: victim.fileId, lineId: null }] } },
+  answerCounterOffer: { params: { ...ofVictim, offer: crypto.randomUUID() }, body: { accept: true } },
   giveFeedback: { params: ofVictim, body: { rating: 5 } },
   readFile: { params: { file: victim.fileId } },
   readCode: { params: ofVictim },
@@ -69,6 +70,7 @@ const ATTEMPTS: Readonly<Record<RouteName, Attempt>> = {
   readReturn: { params: ofVictim },
   answerMessage: { params: ofVictim, body: { id: 'probe', text: 'Hello' } },
   recordProgress: { params: ofVictim, body: { items: [{ position: 0, goods: 'in_transit' }] } },
+  makeCounterOffer: { params: ofVictim, body: { items: [{ position: 1, amount: 1 }], text: 'A scratch' } },
   listDeliveries: {},
   retryDelivery: { params: { delivery: delivery!.id } },
 };

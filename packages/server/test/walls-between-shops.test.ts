@@ -42,6 +42,13 @@ for (const { id: shop, orders } of [mine, theirs]) {
     const parcel = { carrier: null, trackingNumber: 'AB123', addedAt: clock.time };
     await data.insertShipment(shop, caseNumber, parcel);
     await data.insertFeedback(shop, caseNumber, { rating: 1, comment: null, at: clock.time });
+    await data.insertCounterOffer(shop, caseNumber, {
+      id: `offer-${shop}`,
+      items: [{ position: 1, amount: 1, instead: 2 }],
+      text: 'A scratch',
+      madeAt: clock.time,
+      answerBy: { day: '2026-12-05', endsAt: '2026-12-05T23:00:00.000Z' },
+    });
     await data.noteReservation(shop, caseNumber, 'x', 1);
   });
 }
@@ -150,6 +157,8 @@ test("the store asked for what is another shop's finds nothing", async () => {
     assert.deepEqual((await data.listDeliveries('lumina', null, page)).rows, []);
     assert.deepEqual(await data.listKeys('lumina'), []);
     assert.deepEqual(await data.policyVersions('lumina'), []);
+    assert.equal(await data.findCounterOffer(order.caseNumber, 'offer-lumina'), null);
+    assert.deepEqual(await data.offersToLapse('lumina', new Date('2027-01-01'), 9), []);
     assert.equal(await data.findFile('lumina', order.fileId), null);
     assert.equal(await data.getContent('lumina', order.fileId), null);
     assert.equal(await data.attachFile(orderId, order.fileId, order.caseNumber, null), false);

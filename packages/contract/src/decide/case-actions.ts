@@ -1,5 +1,6 @@
 import type { GoodsState, MoneyState } from '@returns-portal/policy';
-import type { CaseAction, ReturnCase } from '../wire-types.js';
+import type { CaseAction, CounterOffer, ReturnCase } from '../wire-types.js';
+import { isOpenOffer } from './counter-offer.js';
 
 /** Nothing has reached the shop yet. */
 const BEFORE_RECEIPT: readonly GoodsState[] = ['requested', 'approved', 'declined', 'in_transit', 'kept'];
@@ -18,14 +19,23 @@ const canShip = ({ method, items }: ReturnCase): boolean =>
 const isSettled = ({ status, items }: ReturnCase): boolean =>
   (status === 'closed' || status === 'declined') && items.every(({ money }) => !UNSETTLED.includes(money));
 
+/** What of a case's surroundings decides about what can be done. */
+export interface CaseSurroundings {
+  readonly hasFeedback: boolean;
+  /** The latest that the shop made. */
+  readonly counterOffer: CounterOffer | null;
+  readonly now: Date;
+}
+
 /** What the customer of a case can do now. */
 export const actionsFor = (
   returnCase: ReturnCase,
-  { hasFeedback }: { readonly hasFeedback: boolean },
+  { hasFeedback, counterOffer, now }: CaseSurroundings,
 ): CaseAction[] => {
   const { status, items } = returnCase;
   const over = status === 'cancelled' || status === 'expired';
   const can: Readonly<Record<CaseAction, boolean>> = {
+    answer_offer: !over && isOpenOffer(returnCase, counterOffer, now),
     cancel: !over && canCancel(returnCase),
     add_shipment: !over && canShip(returnCase),
     add_message: true,

@@ -3,7 +3,7 @@ import { POLICY_PARTS } from '../policy-document/policy-json-schema.js';
 import { VALUES } from '../policy-document/named-json-schema.js';
 import { problemSchema } from '../problem.js';
 import { findingSchema } from '../schema/admin.js';
-import { caseDetailsSchema, storedFileSchema } from '../schema/case-details.js';
+import { caseDetailsSchema, counterOfferSchema, storedFileSchema } from '../schema/case-details.js';
 import { orderViewSchema } from '../schema/order-view.js';
 import { policySchema } from '../schema/policy.js';
 import { methodSchema, reasonSchema } from '../schema/policy-parts.js';
@@ -32,6 +32,7 @@ export const SCHEMA_NAMES: Readonly<Record<string, z.core.$ZodType>> = {
   CaseDetails: caseDetailsSchema,
   CaseSummary: caseSummarySchema,
   Choice: choiceSchema,
+  CounterOffer: counterOfferSchema,
   Deadline: deadline,
   Finding: findingSchema,
   Instant: instant,

@@ -14,7 +14,7 @@ import {
   publishedPolicySchema,
 } from '../schema/admin.js';
 import { pageQuerySchema } from '../schema/access.js';
-import { caseDetailsSchema, messageRequestSchema } from '../schema/case-details.js';
+import { caseDetailsSchema, counterOfferRequestSchema, messageRequestSchema } from '../schema/case-details.js';
 import { policySchema } from '../schema/policy.js';
 import { COMMON, WITH_BODY, type Route } from './route.js';
 
@@ -121,6 +121,20 @@ export const adminRoutes = {
     auth: 'key',
     scope: 'returns:write',
     request: progressRequestSchema,
+    status: 200,
+    response: caseDetailsSchema,
+    problems: [...KEYED, ...WITH_BODY, 'case_not_found', 'action_unavailable'],
+  },
+  /**
+   * Offers to accept received goods only in part, for the customer to answer: goods that came back by the shop's
+   * goodwill or on the guarantee, for money or credit, never by withdrawal. `params.because` says what stands against it.
+   */
+  makeCounterOffer: {
+    method: 'POST',
+    path: '/v1/shops/{shop}/admin/returns/{number}/counter-offers',
+    auth: 'key',
+    scope: 'returns:write',
+    request: counterOfferRequestSchema,
     status: 200,
     response: caseDetailsSchema,
     problems: [...KEYED, ...WITH_BODY, 'case_not_found', 'action_unavailable'],

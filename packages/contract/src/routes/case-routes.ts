@@ -3,6 +3,7 @@ import {
   evidenceRequestSchema,
   feedbackRequestSchema,
   messageRequestSchema,
+  offerAnswerSchema,
   shipmentRequestSchema,
   storedFileSchema,
 } from '../schema/case-details.js';
@@ -71,6 +72,16 @@ export const caseRoutes = {
     status: 200,
     response: caseDetailsSchema,
     problems: [...CHANGE, 'file_unknown'],
+  },
+  /** The same answer again is the same answer; another one, or one that comes late, is refused. */
+  answerCounterOffer: {
+    method: 'POST',
+    path: '/v1/shops/{shop}/returns/{number}/counter-offers/{offer}/answer',
+    auth: 'order',
+    request: offerAnswerSchema,
+    status: 200,
+    response: caseDetailsSchema,
+    problems: [...CHANGE, 'not_found'],
   },
   giveFeedback: {
     method: 'POST',

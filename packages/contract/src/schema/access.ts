@@ -13,6 +13,8 @@ export const shopViewSchema = z.object({
     /** Whether a code sent to the order's mail address comes before the order is shown. */
     code: z.boolean(),
   }),
+  /** How customers reach the shop; null where it is not reached that way. */
+  contact: z.object({ email: z.nullable(text(254)), phone: z.nullable(text(30)), url: z.nullable(text(500)) }),
   /** Whether customers who are signed in at the shop need no look-up. */
   signIn: z.boolean(),
 });

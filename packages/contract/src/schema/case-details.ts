@@ -1,6 +1,7 @@
+import { GOODS_STATES, MONEY_STATES } from '@returns-portal/policy';
 import * as z from 'zod/mini';
 import { CASE_ACTIONS, CASE_EVENTS, FILE_TYPES } from '../lists.js';
-import { id, instant, text } from './primitives.js';
+import { amount, deadline, id, instant, localDay, text } from './primitives.js';
 import { returnCaseSchema } from './return-case.js';
 import { pointSchema, slotSchema } from './shipping.js';
 
@@ -19,6 +20,22 @@ const shipping = z.object({
   /** Where the customer chose to hand the goods over. */
   point: z.nullable(pointSchema),
   pickup: z.nullable(slotSchema),
+});
+
+const position = z.int().check(z.minimum(0), z.maximum(499));
+
+/** What a shop would give after it has looked at the goods, for the customer to accept or decline. */
+export const counterOfferSchema = z.object({
+  id,
+  /** `instead`: what was quoted for the item. Minor units. */
+  items: z.array(z.object({ position, amount, instead: amount })),
+  /** Why, in the shop's words. */
+  text: text(2000),
+  madeAt: instant,
+  /** Without an answer by then nothing changes. */
+  answerBy: deadline,
+  answer: z.nullable(z.enum(['accepted', 'declined'])),
+  answeredAt: z.nullable(instant),
 });
 
 /** A case with all that happened around it. */
@@ -41,8 +58,24 @@ export const caseDetailsSchema = z.object({
   feedback: z.nullable(
     z.object({ rating: z.int().check(z.minimum(1), z.maximum(5)), comment: z.nullable(text(2000)), at: instant }),
   ),
+  /** The latest that the shop made; null where it made none. */
+  counterOffer: z.nullable(counterOfferSchema),
   /** What happened, oldest first. */
-  history: z.array(z.object({ type: z.enum(CASE_EVENTS), at: instant, by: z.enum(['customer', 'shop', 'service']) })),
+  history: z.array(
+    z.object({
+      type: z.enum(CASE_EVENTS),
+      at: instant,
+      by: z.enum(['customer', 'shop', 'service']),
+      /** Of `progress_recorded`: what became of which items. Empty for all else. */
+      progress: z.array(
+        z.object({
+          position,
+          goods: z.nullable(z.enum(GOODS_STATES)),
+          money: z.nullable(z.enum(MONEY_STATES)),
+        }),
+      ),
+    }),
+  ),
 });
 
 const visible = (longest: number) => z.string().check(z.maxLength(longest), z.regex(/\S/, 'something to read'));
@@ -64,3 +97,14 @@ export const feedbackRequestSchema = z.strictObject({
   rating: z.int().check(z.minimum(1), z.maximum(5)),
   comment: z.optional(visible(2000)),
 });
+
+export const counterOfferRequestSchema = z.strictObject({
+  /** `amount`: what would be given for the item, from 0 to its part of the quote. */
+  items: z.array(z.strictObject({ position, amount })).check(z.minLength(1), z.maxLength(500)),
+  /** Why; the customer reads it. */
+  text: visible(2000),
+  /** The last day for the answer; two weeks from now where it is not said. */
+  answerBy: z.optional(localDay),
+});
+
+export const offerAnswerSchema = z.strictObject({ accept: z.boolean() });

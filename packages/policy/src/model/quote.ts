@@ -5,7 +5,7 @@ export const COMPONENT_KINDS = [
   'price',
   'discount_share',
   'tax_share',
-  /** The part of the price that a price reduction leaves with the shop. */
+  /** The part of the price that stays with the shop: in a price reduction, or as agreed once the goods were seen. */
   'price_kept',
   'delivery',
   'return_postage',
@@ -36,6 +36,8 @@ export const QUOTE_RULES = [
   'shop_clawback',
   'exchange_price',
   'paid_and_not_refunded',
+  /** Agreed on after the goods were looked at: never part of a quote before that. */
+  'counter_offer',
 ] as const;
 export type QuoteRule = (typeof QUOTE_RULES)[number];
 

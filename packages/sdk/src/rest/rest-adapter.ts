@@ -5,7 +5,7 @@ import { createCall } from './create-call.js';
 import type { RestAdapterOptions } from './rest-adapter-options.js';
 
 /** Everything that the service can do. */
-export type RestAdapter = Required<Omit<ReturnsAdapter, 'answerCounterOffer'>>;
+export type RestAdapter = Required<ReturnsAdapter>;
 
 /** Speaks the contract over HTTP. Answers are checked against it before anyone sees them. */
 export const restAdapter = (options: RestAdapterOptions): RestAdapter => {
@@ -60,6 +60,8 @@ export const restAdapter = (options: RestAdapterOptions): RestAdapter => {
     addMessage: add(routes.addMessage),
     addEvidence: add(routes.addEvidence),
     giveFeedback: add(routes.giveFeedback),
+    answerCounterOffer: ({ token: bearer }, number, offer, body, { signal } = {}) =>
+      call(routes.answerCounterOffer, { bearer, params: { number, offer }, body, signal, repeatable: true }),
 
     linkTo: (path) => endpoint + path,
   };

@@ -41,6 +41,13 @@ export const shopSchema = z.strictObject({
   lookup: z.optional(
     z.strictObject({ contacts: z.array(z.enum(CONTACT_KINDS)).check(z.minLength(1)), code: z.boolean() }),
   ),
+  contact: z.optional(
+    z.strictObject({
+      email: z.optional(email),
+      phone: z.optional(z.string().check(z.regex(/^\+?[0-9][0-9 ().\-/]{3,28}$/))),
+      url: z.optional(z.string().check(z.maxLength(500), z.refine(isUrl, 'an http or https address'))),
+    }),
+  ),
   customerKeys: z.optional(z.array(customerKey).check(z.maxLength(10))),
   places: z.optional(z.array(placeSchema).check(z.maxLength(1000))),
   webhooks: z.optional(z.array(webhook).check(z.maxLength(10))),

@@ -19,7 +19,7 @@ export const addEvidence = (
     const { number: caseNumber, items } = found.file.returnCase;
     const fresh = files.filter(({ id }) => !found.trail.evidence.some((known) => known.id === id));
     if (fresh.length === 0) return;
-    requireAction(found, 'add_evidence');
+    requireAction(found, 'add_evidence', now);
     const strange = fresh.filter(({ lineId }) => lineId !== null && !items.some((item) => item.lineId === lineId));
     if (strange.length > 0) {
       throw new ServiceProblem('file_unknown', 'No such lines of this return', { files: strange.map(({ id }) => id) });

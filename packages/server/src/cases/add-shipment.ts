@@ -21,7 +21,7 @@ export const addShipment = (
     const { returnCase } = found.file;
     const trackingNumber = normaliseTracking(typed);
     if (found.trail.shipments.some((shipment) => shipment.trackingNumber === trackingNumber)) return;
-    requireAction(found, 'add_shipment');
+    requireAction(found, 'add_shipment', now);
     const { number: caseNumber, items } = returnCase;
     await transaction.insertShipment(shop.id, caseNumber, {
       carrier: carrier?.trim() ?? null,

@@ -10,7 +10,7 @@ export const cancelReturn = (ports: Ports, shop: StoredShop, orderId: string, nu
   changeCase(ports, shop, { by: 'customer', orderId }, number, async (transaction, found, now) => {
     const { number: caseNumber, status } = found.file.returnCase;
     if (status === 'cancelled') return;
-    requireAction(found, 'cancel');
+    requireAction(found, 'cancel', now);
     await transaction.endCase(caseNumber, 'cancelled');
     await recordEvent(transaction, shop, now, { type: 'case_cancelled', by: 'customer', caseNumber });
   });

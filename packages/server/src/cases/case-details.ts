@@ -2,6 +2,7 @@ import { actionsFor, type CaseDetails } from '@returns-portal/contract';
 import { signLink } from '../access/signed-link.js';
 import type { CaseFile, CaseTrail } from '../ports/store/case-data.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
+import { surroundingsOf } from './surroundings-of.js';
 
 /** Kinds of method that need paper. */
 const PRINTED = ['parcel_label', 'own_carrier', 'drop_off', 'pickup'];
@@ -33,7 +34,7 @@ export const caseDetails = async (
   now: Date,
 ): Promise<CaseDetails> => ({
   case: file.returnCase,
-  actions: actionsFor(file.returnCase, { hasFeedback: trail.feedback !== null }),
+  actions: actionsFor(file.returnCase, surroundingsOf(trail, now)),
   shipping: await shippingOf(shop, file, now),
   shipments: trail.shipments,
   messages: trail.messages,
@@ -44,5 +45,6 @@ export const caseDetails = async (
     })),
   ),
   feedback: trail.feedback,
+  counterOffer: trail.counterOffer,
   history: trail.history,
 });

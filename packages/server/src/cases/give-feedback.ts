@@ -18,7 +18,7 @@ export const giveFeedback = (
     const said = { rating, comment: comment?.trim() ?? null };
     const { feedback } = found.trail;
     if (feedback?.rating === said.rating && feedback.comment === said.comment) return;
-    requireAction(found, 'give_feedback');
+    requireAction(found, 'give_feedback', now);
     await transaction.insertFeedback(shop.id, caseNumber, { ...said, at: now });
     await recordEvent(transaction, shop, now, { type: 'feedback_given', by: 'customer', caseNumber, data: { rating } });
   });

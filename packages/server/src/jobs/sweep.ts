@@ -1,4 +1,5 @@
 import { expireCase } from '../cases/expire-case.js';
+import { lapseCounterOffer } from '../cases/lapse-counter-offer.js';
 import { remindToSend } from '../cases/remind-to-send.js';
 import { followParcels } from '../shipping/follow-parcels.js';
 import type { Ports } from '../ports/ports.js';
@@ -20,6 +21,8 @@ const sweepShop = async (ports: Ports, shop: string, now: Date): Promise<void> =
   for (const caseNumber of due) await remindToSend(ports, shop, caseNumber);
   const late = await store.inShop(shop, (data) => data.casesToExpire(shop, at(-GRACE), MOST));
   for (const caseNumber of late) await expireCase(ports, shop, caseNumber);
+  const unanswered = await store.inShop(shop, (data) => data.offersToLapse(shop, now, MOST));
+  for (const offer of unanswered) await lapseCounterOffer(ports, shop, offer);
   await followParcels(ports, shop);
 };
 

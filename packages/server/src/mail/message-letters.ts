@@ -21,7 +21,7 @@ export const messageToCustomer = (file: CaseFile, message: StoredMessage): Lette
       paragraph(text.opening[kind](returnCase.orderNumber)),
       quote(message),
       caseNumber(file),
-      paragraph(text.replyByMail),
+      paragraph(shop.returnsUrl ? text.replyByMailOrPage : text.replyByMail),
       ...linkToPage(file, mailTexts[locale].shared.follow),
     ],
   };

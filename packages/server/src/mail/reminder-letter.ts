@@ -30,7 +30,7 @@ export const reminderLetter = (file: LetterFile): Letter | null => {
       ...handOverBlocks(file, day, formats),
       ...(canExpire ? [paragraph(text.afterwards)] : []),
       paragraph(text.done[handOver]),
-      ...(handOver === 'send' ? [paragraph(text.tracking)] : []),
+      ...(handOver === 'send' ? [paragraph(file.shop.returnsUrl ? text.trackingOnPage : text.tracking)] : []),
       ...linkToPage(file, shared.follow),
       paragraph(shared.questions),
     ],

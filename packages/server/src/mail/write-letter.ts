@@ -6,6 +6,8 @@ import type { StoredEvent } from '../ports/store/event-data.js';
 import { cancellationLetter } from './cancellation-letter.js';
 import { codeLetter } from './code-letter.js';
 import { confirmationLetter } from './confirmation-letter.js';
+import { offerAnswerLetter } from './offer-answer-letter.js';
+import { counterOfferLetter } from './counter-offer-letter.js';
 import { expiryLetter } from './expiry-letter.js';
 import type { LetterFile } from './hand-over-blocks.js';
 import type { Letter } from './mail-content.js';
@@ -45,6 +47,14 @@ const messageLetter = async (data: StoreTransaction, event: StoredEvent, file: C
   return message.from === 'shop' ? messageToCustomer(file, message) : messageToShop(file, message);
 };
 
+const offerLetter = async (data: StoreTransaction, event: StoredEvent, file: CaseFile): Promise<Letter | null> => {
+  const id = read(event, 'offer');
+  const offer = id === null ? null : await data.findCounterOffer(file.returnCase.number, id);
+  if (!offer) return null;
+  if (event.type === 'counter_offer_made') return counterOfferLetter(file, offer);
+  return offerAnswerLetter(file, offer);
+};
+
 const letterAbout = async (data: StoreTransaction, event: StoredEvent, file: LetterFile): Promise<Letter | null> => {
   switch (event.type) {
     case 'case_created':
@@ -57,6 +67,11 @@ const letterAbout = async (data: StoreTransaction, event: StoredEvent, file: Let
       return reminderLetter(file);
     case 'message_added':
       return messageLetter(data, event, file);
+    case 'counter_offer_made':
+    case 'counter_offer_accepted':
+    case 'counter_offer_declined':
+    case 'counter_offer_lapsed':
+      return offerLetter(data, event, file);
     case 'code_requested':
     case 'shipment_added':
     case 'evidence_added':

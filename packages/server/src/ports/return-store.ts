@@ -3,6 +3,7 @@ import type { AccessData } from './store/access-data.js';
 import type { CaseData } from './store/case-data.js';
 import type { EventData } from './store/event-data.js';
 import type { FileData } from './store/file-data.js';
+import type { OfferData } from './store/offer-data.js';
 import type { OrderData } from './store/order-data.js';
 import type { ShopData } from './store/shop-data.js';
 import type { StockData } from './store/stock-data.js';
@@ -10,7 +11,7 @@ import type { SubmissionData } from './store/submission-data.js';
 
 /** Reading and writing in one transaction, which sees the rows of one shop, or of all. */
 export interface StoreTransaction
-  extends ShopData, OrderData, SubmissionData, CaseData, EventData, AccessData, FileData, StockData {
+  extends ShopData, OrderData, SubmissionData, CaseData, EventData, AccessData, FileData, StockData, OfferData {
   /**
    * The job exists if and when the transaction is committed.
    *

@@ -3,6 +3,8 @@ import type { CaseData } from '../ports/store/case-data.js';
 import { readCases } from './case-rows.js';
 import type { Database } from './database.js';
 import { dueCases } from './due-cases.js';
+import { progressOf } from './progress-of.js';
+import { latestOffer } from './offer-data.js';
 import { afterPlace, latestFirst, toPage } from './page.js';
 import {
   caseItems,
@@ -24,7 +26,7 @@ const ofCase = (shop: string, caseNumber: string) =>
 /** Reading cases, and changing how they stand. */
 const progressData = (
   database: Database,
-): Pick<CaseData, 'readCaseFile' | 'listCases' | 'endCase' | 'saveProgress' | 'saveBooking'> => ({
+): Pick<CaseData, 'readCaseFile' | 'listCases' | 'endCase' | 'saveProgress' | 'saveAmounts' | 'saveBooking'> => ({
   async readCaseFile(shop, caseNumber) {
     const [row] = await database
       .select({
@@ -77,6 +79,13 @@ const progressData = (
     }
   },
 
+  async saveAmounts(caseNumber, { components, refund, credit, owed }) {
+    await database
+      .update(returnCases)
+      .set({ components, refund, credit, owed })
+      .where(eq(returnCases.number, caseNumber));
+  },
+
   async saveBooking(caseNumber, booking) {
     await database.update(returnCases).set({ booking }).where(eq(returnCases.number, caseNumber));
   },
@@ -124,8 +133,9 @@ const trailData = (
         addedAt: addedAt.toISOString(),
       })),
       feedback: given ? { rating: given.rating, comment: given.comment, at: given.at.toISOString() } : null,
-      history: past.flatMap(({ type, at, by }) =>
-        type === 'code_requested' ? [] : [{ type, at: at.toISOString(), by }],
+      counterOffer: await latestOffer(database, caseNumber),
+      history: past.flatMap(({ type, at, by, data }) =>
+        type === 'code_requested' ? [] : [{ type, at: at.toISOString(), by, progress: progressOf(type, data) }],
       ),
     };
   },

@@ -8,6 +8,7 @@ import { eventData } from './event-data.js';
 import { fileData } from './file-data.js';
 import { forgetting } from './forget.js';
 import { gotInEachOthersWay } from './in-each-others-way.js';
+import { offerData } from './offer-data.js';
 import { orderData } from './order-data.js';
 import { shopData } from './shop-data.js';
 import { stockData } from './stock-data.js';
@@ -31,6 +32,7 @@ const storeTransaction = (database: Database, enqueue: Enqueue): StoreTransactio
   ...accessData(database),
   ...fileData(database),
   ...stockData(database),
+  ...offerData(database),
   ...forgetting(database),
   enqueue: (job, after) => enqueue(database, job, after),
 });

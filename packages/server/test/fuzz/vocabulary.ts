@@ -47,6 +47,7 @@ export const wordsOf = async (
       number: [...Array.from({ length: 6 }, () => mine.orders[0].caseNumber), ...numbers],
       file: orders.map(({ fileId }) => fileId),
       version: ['2026-1', '2026-2'],
+      offer: [crypto.randomUUID(), 'nope'],
       verification: [crypto.randomUUID(), 'nope'],
       delivery: [...deliveries, crypto.randomUUID(), 'nope'],
     },

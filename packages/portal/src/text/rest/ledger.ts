@@ -15,6 +15,7 @@ export const componentTitle: Readonly<Record<QuoteRule, () => string>> = {
   shop_clawback: () => msg('Discount taken back', { id: 'ledger.clawback' }),
   exchange_price: () => msg('What you get instead', { id: 'ledger.exchange' }),
   paid_and_not_refunded: () => msg('Refunded before', { id: 'ledger.limit' }),
+  counter_offer: () => msg('As agreed after the check', { id: 'ledger.counter_offer' }),
 };
 
 export const componentWhy: Readonly<Record<QuoteRule, () => string>> = {
@@ -43,6 +44,8 @@ export const componentWhy: Readonly<Record<QuoteRule, () => string>> = {
   exchange_price: () => msg('What you chose instead, at today’s price.', { id: 'why.exchange' }),
   paid_and_not_refunded: () =>
     msg('No more can come back than you paid and have not been refunded yet.', { id: 'why.limit' }),
+  counter_offer: () =>
+    msg('You accepted the shop’s offer after it had looked at the goods.', { id: 'why.counter_offer' }),
   shop_credit_bonus: () => msg('The shop adds it because you chose store credit.', { id: 'why.bonus' }),
 };
 

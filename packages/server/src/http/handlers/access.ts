@@ -10,7 +10,14 @@ export const accessHandlers = (ports: Ports): Handlers<keyof typeof accessRoutes
   readShop: ({ shop }) => {
     const { contacts, code } = lookupSettingsOf(shop);
     const { id, name, customerKeys = [] } = shop;
-    return Promise.resolve({ id, name, lookup: { contacts: [...contacts], code }, signIn: customerKeys.length > 0 });
+    const { email = null, phone = null, url = null } = shop.contact ?? { email: shop.email };
+    return Promise.resolve({
+      id,
+      name,
+      lookup: { contacts: [...contacts], code },
+      contact: { email, phone, url },
+      signIn: customerKeys.length > 0,
+    });
   },
   confirmCode: ({ shop, body, param, clientAddress }) =>
     confirmCode(ports, shop, param('verification'), body.code, clientAddress),

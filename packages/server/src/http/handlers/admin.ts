@@ -3,6 +3,7 @@ import { importOrders } from '../../admin/import-orders.js';
 import { checkPolicy, publishPolicy } from '../../admin/publish-policy.js';
 import { RecordRefusedError, type RecordRefusal } from '../../admin/record-refused-error.js';
 import { addMessage } from '../../cases/add-message.js';
+import { makeCounterOffer } from '../../cases/make-counter-offer.js';
 import { readDetails } from '../../cases/open-case.js';
 import { recordProgress } from '../../cases/record-progress.js';
 import { pageOf, toCursor, UUID } from '../../cursor.js';
@@ -88,6 +89,7 @@ export const adminHandlers = (ports: Ports): Handlers<keyof typeof adminRoutes> 
     readReturn: ({ shop, param }) => readDetails(ports, shop, { by: 'shop' }, param('number')),
     answerMessage: ({ shop, param, body }) => addMessage(ports, shop, { by: 'shop' }, param('number'), body),
     recordProgress: ({ shop, param, body }) => recordProgress(ports, shop, param('number'), body.items),
+    makeCounterOffer: ({ shop, param, body }) => makeCounterOffer(ports, shop, param('number'), body),
     listDeliveries: async ({ shop, query }) => {
       const { rows, next } = await store.inShop(shop.id, (data) =>
         data.listDeliveries(shop.id, query.state ?? null, pageOf(query, UUID)),

@@ -1,5 +1,6 @@
 import type { CodeText } from './code-text.js';
 import type { ConfirmationText } from './confirmation-text.js';
+import type { CounterOfferText } from './counter-offer-text.js';
 import type { EndingText } from './ending-text.js';
 import type { HandOverText } from './hand-over-text.js';
 import type { MessageText } from './message-text.js';
@@ -15,4 +16,5 @@ export interface MailText {
   readonly ending: EndingText;
   readonly reminder: ReminderText;
   readonly message: MessageText;
+  readonly counterOffer: CounterOfferText;
 }

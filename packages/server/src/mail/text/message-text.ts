@@ -7,6 +7,8 @@ export interface MessageText {
     readonly title: (shop: string) => string;
     readonly opening: Readonly<Record<CaseKind, (order: string) => string>>;
     readonly replyByMail: string;
+    /** Instead, where the shop has a page on which messages are shown. */
+    readonly replyByMailOrPage: string;
   };
   readonly toShop: {
     /** Names nobody: subjects are seen by whoever looks over a shoulder. */

@@ -10,4 +10,6 @@ export interface ReminderText {
   readonly afterwards: string;
   readonly done: Readonly<Record<HandOver, string>>;
   readonly tracking: string;
+  /** Instead, where the shop has a page on which it can be added. */
+  readonly trackingOnPage: string;
 }

@@ -26,7 +26,10 @@ export interface StoredMessage {
 }
 
 /** What has gathered around a case. */
-export interface CaseTrail extends Pick<CaseDetails, 'shipments' | 'messages' | 'feedback' | 'history'> {
+export interface CaseTrail extends Pick<
+  CaseDetails,
+  'shipments' | 'messages' | 'feedback' | 'counterOffer' | 'history'
+> {
   readonly evidence: readonly Omit<CaseDetails['evidence'][number], 'link'>[];
 }
 
@@ -51,6 +54,8 @@ export interface CaseData {
   endCase(caseNumber: string, as: 'cancelled' | 'expired'): Promise<void>;
   /** Stores how far the items are; nothing else of them can change. */
   saveProgress(caseNumber: string, items: readonly CaseItem[]): Promise<void>;
+  /** Stores what a case brings by now. */
+  saveAmounts(caseNumber: string, quote: ReturnCase['quote']): Promise<void>;
   saveBooking(caseNumber: string, booking: Booking): Promise<void>;
   /** False where the number is known for this case. */
   insertShipment(shop: string, caseNumber: string, shipment: NewShipment): Promise<boolean>;

@@ -3,6 +3,7 @@ export { shops, apiKeys, policies } from './shops.js';
 export { orders, orderPolicies } from './orders.js';
 export { quotes, submissions, idempotencyKeys } from './submissions.js';
 export { returnCases, caseItems, shipments, messages, feedback } from './cases.js';
+export { counterOffers } from './offers.js';
 export { events, deliveries } from './events.js';
 export { lookupAttempts, verifications } from './access.js';
 export { files, fileContents } from './files.js';

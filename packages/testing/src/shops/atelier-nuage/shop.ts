@@ -9,4 +9,5 @@ export const atelierNuage: Shop = {
   accent: '#8a4b2f',
   returnsUrl: null,
   origins: [],
+  contact: { email: 'retours@atelier-nuage.example', phone: '+33 4 00 00 00 12' },
 };

@@ -10,6 +10,11 @@ export const casaLumina: Shop = {
   accent: '#1f6b4a',
   returnsUrl: null,
   origins: [],
+  contact: {
+    email: 'retururi@casa-lumina.example',
+    phone: '+40 264 000 012',
+    url: 'https://casa-lumina.example/contact',
+  },
   lookup: { contacts: ['email', 'postcode'], code: false },
   places: casaLuminaPlaces,
 };

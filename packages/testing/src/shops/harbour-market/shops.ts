@@ -9,6 +9,7 @@ export const harbourMarket: Shop = {
   accent: '#b45309',
   returnsUrl: null,
   origins: [],
+  contact: { email: 'returns@harbour-market.example', url: 'https://harbour-market.example/help' },
 };
 
 export const wildWool: Shop = {
@@ -17,6 +18,7 @@ export const wildWool: Shop = {
   name: 'Wild Wool',
   operator: 'harbour-market',
   email: 'hello@wild-wool.example',
+  contact: { email: 'hello@wild-wool.example' },
 };
 
 export const tinLantern: Shop = {
@@ -25,4 +27,5 @@ export const tinLantern: Shop = {
   name: 'Tin Lantern',
   operator: 'harbour-market',
   email: 'workshop@tin-lantern.example',
+  contact: { email: 'workshop@tin-lantern.example' },
 };

@@ -1,10 +1,11 @@
 import type { MailText } from '../mail-text.js';
 import { code } from './code.js';
 import { confirmation } from './confirmation.js';
+import { counterOffer } from './counter-offer.js';
 import { ending } from './ending.js';
 import { handOver } from './hand-over.js';
 import { message } from './message.js';
 import { reminder } from './reminder.js';
 import { shared } from './shared.js';
 
-export const en: MailText = { shared, handOver, confirmation, code, ending, reminder, message };
+export const en: MailText = { shared, handOver, confirmation, code, ending, reminder, message, counterOffer };

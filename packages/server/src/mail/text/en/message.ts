@@ -14,6 +14,7 @@ export const message: MessageText = {
       claim: (order) => `Here is our message about your claim, order ${order}:`,
     },
     replyByMail: 'To answer, simply reply to this e-mail.',
+    replyByMailOrPage: 'To answer, reply to this e-mail or write to us on the returns page.',
   },
   toShop: {
     subject: (number) => `New message from the customer about ${number}`,

@@ -25,4 +25,6 @@ export const reminder: ReminderText = {
     collect: 'If you have already handed them over, thank you: there is nothing more to do.',
   },
   tracking: 'If you have a tracking number, please reply to this e-mail with it.',
+  trackingOnPage:
+    'If you have a tracking number, you can add it on the returns page or send it to us by replying to this e-mail.',
 };

@@ -14,6 +14,7 @@ export const message: MessageText = {
       claim: (order) => `Voici notre message au sujet de votre demande de garantie, commande n°\u00a0${order}\u00a0:`,
     },
     replyByMail: 'Vous pouvez répondre directement à cet e-mail.',
+    replyByMailOrPage: 'Vous pouvez répondre directement à cet e-mail ou nous écrire sur la page des retours.',
   },
   toShop: {
     subject: (number) => `Nouveau message client pour le dossier ${number}`,

@@ -27,4 +27,6 @@ export const reminder: ReminderText = {
     collect: 'Si vous les avez déjà remis, merci\u00a0: vous n’avez plus rien à faire.',
   },
   tracking: 'Si vous avez un numéro de suivi, vous pouvez nous l’indiquer en répondant à cet e-mail.',
+  trackingOnPage:
+    'Si vous avez un numéro de suivi, vous pouvez l’ajouter sur la page des retours ou nous l’indiquer en répondant à cet e-mail.',
 };

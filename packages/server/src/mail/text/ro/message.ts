@@ -14,6 +14,7 @@ export const message: MessageText = {
       claim: (order) => `Iată mesajul nostru despre solicitarea de garanție, comanda nr.\u00a0${order}:`,
     },
     replyByMail: 'Puteți răspunde direct la acest e-mail.',
+    replyByMailOrPage: 'Puteți răspunde direct la acest e-mail sau ne puteți scrie pe pagina de retururi.',
   },
   toShop: {
     subject: (number) => `Mesaj nou de la client despre ${number}`,

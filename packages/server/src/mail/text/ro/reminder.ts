@@ -27,4 +27,6 @@ export const reminder: ReminderText = {
     collect: 'Dacă le-ați predat deja, vă mulțumim: nu mai aveți nimic de făcut.',
   },
   tracking: 'Dacă aveți un număr de urmărire, ni-l puteți trimite răspunzând la acest e-mail.',
+  trackingOnPage:
+    'Dacă aveți un număr de urmărire, îl puteți adăuga pe pagina de retururi sau ni-l puteți trimite răspunzând la acest e-mail.',
 };

@@ -1,0 +1,93 @@
+import type { CaseDetails, CaseItem, CounterOffer } from '@returns-portal/contract';
+import { localDayAt, type MethodKind } from '@returns-portal/policy';
+
+/** Something that the customer has to do. */
+export type Task =
+  | { readonly kind: 'offer'; readonly offer: CounterOffer }
+  | { readonly kind: 'photos' }
+  | {
+      readonly kind: 'hand_over';
+      readonly how: 'send' | 'bring' | 'collect';
+      readonly day: string;
+      readonly over: boolean;
+    }
+  | { readonly kind: 'pay'; readonly amount: number }
+  | { readonly kind: 'late'; readonly day: string };
+
+/** What is waited for where there is nothing to do, or how it ended. */
+export type Waiting =
+  | { readonly kind: 'review' | 'arrival' | 'inspection' }
+  | { readonly kind: 'payment'; readonly day: string | null }
+  | { readonly kind: 'settled' | 'cancelled' | 'expired' | 'declined' };
+
+const HOW: Readonly<Record<MethodKind, 'send' | 'bring' | 'collect'>> = {
+  drop_off: 'send',
+  parcel_label: 'send',
+  paperless_code: 'send',
+  own_carrier: 'send',
+  in_store: 'bring',
+  pickup: 'collect',
+};
+
+const isOwedToCustomer = ({ money }: CaseItem): boolean => money === 'due' || money === 'held';
+
+/** Goods that are with the customer still hold the refund up (Directive 2011/83/EU art. 13(3)). */
+const isInTheShopsHands = ({ goods }: CaseItem): boolean => goods !== 'requested' && goods !== 'approved';
+
+const first = (days: readonly string[]): string | undefined => [...days].sort()[0];
+
+const refundDays = (items: readonly CaseItem[]): string[] =>
+  items.filter(isOwedToCustomer).flatMap(({ refundBy }) => refundBy ?? []);
+
+/** The day by which a refund was due that has not come, if there is one. */
+export const lateSince = ({ case: { items, timeZone } }: CaseDetails, now: Date): string | null => {
+  const today = localDayAt(now.toISOString(), timeZone);
+  return first(refundDays(items.filter(isInTheShopsHands)).filter((day) => day < today)) ?? null;
+};
+
+const handOver = ({ case: { items, method, timeZone } }: CaseDetails, now: Date): Task[] => {
+  const day = first(
+    items.flatMap(({ goods, sendBackBy }) => (goods === 'approved' && sendBackBy ? sendBackBy.day : [])),
+  );
+  if (day === undefined || !method) return [];
+  return [{ kind: 'hand_over', how: HOW[method.kind], day, over: day < localDayAt(now.toISOString(), timeZone) }];
+};
+
+/** All that the customer has to do, the most pressing first. */
+export const tasksOf = (details: CaseDetails, now: Date): Task[] => {
+  const { case: returnCase, actions, counterOffer } = details;
+  const { status, items, quote } = returnCase;
+  if (status === 'cancelled' || status === 'expired') return [];
+  const late = lateSince(details, now);
+  const waitsForPhotos = actions.includes('add_evidence') && items.some(({ waitsFor }) => waitsFor === 'evidence');
+  return [
+    ...(actions.includes('answer_offer') && counterOffer ? [{ kind: 'offer' as const, offer: counterOffer }] : []),
+    ...(late === null ? [] : [{ kind: 'late' as const, day: late }]),
+    ...(waitsForPhotos ? [{ kind: 'photos' as const }] : []),
+    ...handOver(details, now),
+    ...(items.some(({ money }) => money === 'owed') && quote.owed > 0
+      ? [{ kind: 'pay' as const, amount: quote.owed }]
+      : []),
+  ];
+};
+
+/** What there is to say where the customer has nothing to do. */
+export const waitingFor = ({ case: { status, items } }: CaseDetails): Waiting => {
+  switch (status) {
+    case 'cancelled':
+    case 'expired':
+    case 'declined':
+      return { kind: status };
+    case 'requested':
+      return { kind: 'review' };
+    case 'in_transit':
+      return { kind: 'arrival' };
+    case 'received':
+      return { kind: 'inspection' };
+    case 'approved':
+    case 'closed':
+      return items.some(isOwedToCustomer)
+        ? { kind: 'payment', day: first(refundDays(items)) ?? null }
+        : { kind: 'settled' };
+  }
+};

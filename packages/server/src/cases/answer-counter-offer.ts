@@ -1,0 +1,38 @@
+import { acceptCounter, type CaseDetails } from '@returns-portal/contract';
+import { recordEvent } from '../events/record-event.js';
+import type { Ports } from '../ports/ports.js';
+import type { StoredShop } from '../ports/store/shop-data.js';
+import { ServiceProblem } from '../service-problem.js';
+import { changeCase } from './open-case.js';
+import { requireAction } from './require-action.js';
+
+/** The customer's answer to what the shop offered. Only what is accepted changes the case. */
+export const answerCounterOffer = (
+  ports: Ports,
+  shop: StoredShop,
+  orderId: string,
+  number: string,
+  offerId: string,
+  accept: boolean,
+): Promise<CaseDetails> =>
+  changeCase(ports, shop, { by: 'customer', orderId }, number, async (transaction, found, now) => {
+    const { returnCase } = found.file;
+    const offer = await transaction.findCounterOffer(returnCase.number, offerId);
+    if (!offer) throw new ServiceProblem('not_found', 'There is no such offer');
+    const answer = accept ? 'accepted' : 'declined';
+    if (offer.answer === answer) return;
+    // One that the shop has replaced can be answered as little as one that was answered otherwise.
+    if (found.trail.counterOffer?.id !== offer.id) {
+      throw new ServiceProblem('action_unavailable', 'The offer is past that', { offer: offer.id });
+    }
+    requireAction(found, 'answer_offer', now);
+    const { number: caseNumber } = returnCase;
+    await transaction.answerCounterOffer(caseNumber, offer.id, answer, now);
+    if (accept) {
+      const { items, quote } = acceptCounter(returnCase, offer.items);
+      await transaction.saveProgress(caseNumber, items);
+      await transaction.saveAmounts(caseNumber, quote);
+    }
+    const data = { offer: offer.id };
+    await recordEvent(transaction, shop, now, { type: `counter_offer_${answer}`, by: 'customer', caseNumber, data });
+  });
