@@ -59,6 +59,7 @@ const shopView = {
   id: 'shop',
   name: 'The Shop',
   lookup: { contacts: ['postcode', 'email'] as ('postcode' | 'email')[], code: true },
+  contact: { email: null, phone: null, url: null },
   signIn: true,
 };
 
