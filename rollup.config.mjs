@@ -2,6 +2,7 @@ import { bundleManifest } from './scripts/lib/bundle-manifest.mjs';
 import { browserBundle } from './scripts/lib/bundle-options.mjs';
 import { BUNDLE, ELEMENTS } from './scripts/lib/elements.mjs';
 import { compactTexts } from './scripts/lib/compact-texts.mjs';
+import { oneJourneyChunk } from './scripts/lib/one-journey-chunk.mjs';
 import { inRoot } from './scripts/lib/paths.mjs';
 import { INLINE_PARTS } from './scripts/lib/inline-parts.mjs';
 
@@ -19,6 +20,8 @@ const scriptTag = ({ tag, module }) => ({
   plugins: [compactTexts(inRoot('packages/portal/dist'), INLINE_PARTS), ...common.plugins, bundleManifest()],
   output: {
     dir: BUNDLE,
+    manualChunks: oneJourneyChunk(),
+    onlyExplicitManualChunks: true,
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',

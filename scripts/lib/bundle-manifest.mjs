@@ -15,6 +15,12 @@ const textsOf = (chunk) => {
   return found.every(Boolean) ? found.map(([, part, locale]) => ({ part, locale })) : [];
 };
 
+/** The module that a chunk was split off for; one that others take something from as well is no facade to rollup. */
+const headOf = ({ facadeModuleId, isDynamicEntry, moduleIds, name }) => {
+  if (facadeModuleId !== null) return slashes(facadeModuleId);
+  return isDynamicEntry ? moduleIds.map(slashes).find((id) => id.endsWith(`/${name}.js`)) : undefined;
+};
+
 /**
  * Writes a manifest beside the bundle: which file loads which, which module it was split off for, which holds
  * translations, and which is there for shops with sentences of their own. Whoever measures, preloads or caches the bundle
@@ -25,7 +31,7 @@ export const bundleManifest = () => ({
   generateBundle(_options, bundle) {
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
     const describe = (chunk) => ({
-      module: chunk.facadeModuleId === null ? null : slashes(chunk.facadeModuleId).replace(DIST, ''),
+      module: headOf(chunk)?.replace(DIST, '') ?? null,
       imports: chunk.imports,
       dynamicImports: chunk.dynamicImports,
       texts: textsOf(chunk),

@@ -5,6 +5,7 @@
  */
 export const ELEMENTS = [
   { tag: 'returns-portal', module: 'define.js', firstTexts: ['first'] },
+  { tag: 'returns-tracker', module: 'define-tracker.js', firstTexts: ['first'] },
   { tag: 'returns-policy', module: 'define-policy.js', firstTexts: ['policy'] },
 ];
 

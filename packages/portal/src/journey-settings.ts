@@ -1,4 +1,5 @@
 import type { ContactKind } from '@returns-portal/contract';
+import type { TextOverrides } from './language/overrides.js';
 import type { ReturnsAdapter } from '@returns-portal/sdk';
 
 /** What the element was told on the page. */
@@ -9,6 +10,7 @@ export interface JourneySettings {
   readonly contact: ContactKind | undefined;
   readonly adapter: ReturnsAdapter | undefined;
   readonly getToken: (() => Promise<string | null>) | undefined;
+  readonly texts: TextOverrides | undefined;
   readonly remember: boolean;
   readonly history: boolean;
 }

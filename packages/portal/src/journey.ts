@@ -113,7 +113,7 @@ export const createJourney = (settings: JourneySettings): Journey => {
     messages: restMessages,
     styles: journeyStyles,
     lookupView: (state) => lookupView(state, flow.send),
-    render: (state, context) => render(state, { ...context, can: flow.can, adapter }),
+    render: (state, context) => render(state, { ...context, can: flow.can, adapter, texts: settings.texts }),
     summary: submittedSummary,
     begin: () => begin(orderNumber),
     open: (number) => {

@@ -1,7 +1,8 @@
 import type { PolicySource, ReturnsErrorCode } from '@returns-portal/sdk';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ReturnsFailedEvent } from './events/returns-failed.js';
 import { LanguageController } from './language/language-controller.js';
+import type { TextOverrides } from './language/overrides.js';
 import { failureMessage, noticeMessage } from './parts/message.js';
 import { JsonLdController } from './policy/json-ld-controller.js';
 import { PolicyController } from './policy/policy-controller.js';
@@ -28,6 +29,7 @@ export class ReturnsPolicy extends LitElement {
     locale: {},
     country: {},
     jsonLd: { type: Boolean, attribute: 'json-ld' },
+    texts: { type: Object },
     adapter: { attribute: false },
   };
 
@@ -41,6 +43,8 @@ export class ReturnsPolicy extends LitElement {
   declare country: string | undefined;
   /** Puts a schema.org `MerchantReturnPolicy` into the head of the page, for search engines. */
   declare jsonLd: boolean;
+  /** Sentences of the shop's own, by language and id: docs/guides/text-and-translation.md. */
+  declare texts: TextOverrides | undefined;
   /** A back end of one's own, instead of `endpoint`. */
   declare adapter: PolicySource | undefined;
 
@@ -67,6 +71,10 @@ export class ReturnsPolicy extends LitElement {
     });
   }
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('texts')) this.#language.override(this.texts);
+  }
+
   protected override updated(): void {
     if (!this.#retried || this.#policy.state.kind !== 'shown') return;
     this.#retried = false;
@@ -77,7 +85,7 @@ export class ReturnsPolicy extends LitElement {
     const { ready, locale } = this.#language;
     return html`
       <div class="room">
-        <div class="portal" part="base" lang=${ready ? locale : nothing}>${ready ? this.#content() : policySkeleton()}</div>
+        <div class="portal" part="base" dir="ltr" lang=${ready ? locale : nothing}>${ready ? this.#content() : policySkeleton()}</div>
       </div>
     `;
   }

@@ -5,6 +5,7 @@ import { ReturnsCaseUpdatedEvent } from './events/returns-case-updated.js';
 import { ReturnsFailedEvent } from './events/returns-failed.js';
 import { firstMessages } from './language/first-messages.js';
 import { LanguageController } from './language/language-controller.js';
+import type { TextOverrides } from './language/overrides.js';
 import { failureMessage } from './parts/message.js';
 import { baseStyles } from './styles/base.styles.js';
 import { skeletonStyles } from './styles/skeleton.styles.js';
@@ -31,6 +32,7 @@ export class ReturnsTracker extends LitElement {
     shop: {},
     locale: {},
     orderNumber: { attribute: 'order-number' },
+    texts: { type: Object },
     adapter: { attribute: false },
     access: { attribute: false },
     number: { attribute: false },
@@ -45,6 +47,8 @@ export class ReturnsTracker extends LitElement {
   declare locale: string | undefined;
   /** The number of an order or of a return: fills in the look-up, or says which one of a customer who is signed in. */
   declare orderNumber: string | undefined;
+  /** Sentences of the shop's own, by language and id: docs/guides/text-and-translation.md. */
+  declare texts: TextOverrides | undefined;
   /** A back end of one's own, instead of `endpoint`. */
   declare adapter: ReturnsAdapter | undefined;
   /** What a look-up gave, where the page has one. */
@@ -88,6 +92,7 @@ export class ReturnsTracker extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('texts')) this.#language.override(this.texts);
     if (this.hasUpdated && SOURCE.some((name) => changed.has(name))) this.#follows.begin();
   }
 
@@ -97,7 +102,7 @@ export class ReturnsTracker extends LitElement {
     const { locale } = this.#language;
     return html`
       <div class="room">
-        <div class="portal" part="base" lang=${locale}>
+        <div class="portal" part="base" dir="ltr" lang=${locale}>
           ${failed ? failureMessage(lookupText.loadFailed()) : (follow?.render(locale) ?? skeleton())}
         </div>
       </div>

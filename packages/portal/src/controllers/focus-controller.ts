@@ -28,8 +28,15 @@ export class FocusController implements ReactiveController {
       state.problems.length > 0 && state.problems !== this.#problems && state.problems.length >= this.#problems.length;
     this.#step = state.step;
     this.#problems = state.problems;
-    if (moved) this.#focus('h2');
+    if (moved) this.#arrive();
     else if (missed) this.#focus('[aria-invalid="true"]:is(input, select), [aria-invalid="true"] :is(input, select)');
+  }
+
+  /** A step that another element draws is focused by that, once it is there. */
+  #arrive(): void {
+    const tracker = this.#host.renderRoot.querySelector<HTMLElement>('returns-tracker');
+    if (tracker) void customElements.whenDefined('returns-tracker').then(() => tracker.focus());
+    else this.#focus('h2');
   }
 
   #focus(selector: string): void {

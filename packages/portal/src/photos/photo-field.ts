@@ -26,8 +26,11 @@ export interface PhotoField {
 
 const ACCEPTED = 'image/jpeg,image/png,image/webp,image/heic,image/avif,application/pdf';
 
+/** Names photos apart; `crypto.randomUUID` is not there on pages without https. */
+let counted = 0;
+
 const chosen = (files: FileList | undefined): ChosenFile[] =>
-  [...(files ?? [])].map((file) => ({ id: crypto.randomUUID(), name: file.name, file }));
+  [...(files ?? [])].map((file) => ({ id: `photo-${(counted += 1)}`, name: file.name, file }));
 
 const row = (upload: Upload, { retry, remove }: PhotoField): TemplateResult => {
   const { id, name, file, status, share, error } = upload;

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const policyStyles = css`
   :host {
     /* The skeleton has about the height of what comes; this much is there even for the shortest policy. */
-    min-block-size: 40rem;
+    min-block-size: calc(var(--_rem) * 40);
   }
 
   h4 {
@@ -32,7 +32,7 @@ export const policyStyles = css`
   }
 
   dt svg {
-    margin-block-start: 0.125rem;
+    margin-block-start: calc(var(--_rem) * 0.125);
     color: var(--_accent);
   }
 
@@ -40,7 +40,7 @@ export const policyStyles = css`
     display: grid;
     gap: calc(var(--_unit) * 1);
     align-content: start;
-    padding-inline-start: calc(1.25rem + var(--_unit) * 2.5);
+    padding-inline-start: calc(calc(var(--_rem) * 1.25) + var(--_unit) * 2.5);
   }
 
   .scope {
@@ -78,7 +78,7 @@ export const policyStyles = css`
   }
 
   summary h3 {
-    font-size: 1rem;
+    font-size: var(--_rem);
   }
 
   summary svg {
@@ -107,7 +107,7 @@ export const policyStyles = css`
   }
 
   .choices {
-    padding-inline-start: 1.25rem;
+    padding-inline-start: calc(var(--_rem) * 1.25);
     list-style: disc;
   }
 
@@ -116,9 +116,9 @@ export const policyStyles = css`
     text-underline-offset: 0.2em;
   }
 
-  @container returns (inline-size >= 34rem) {
+  @container returns (inline-size >= 544px) {
     .glance-row {
-      grid-template-columns: minmax(0, 12rem) minmax(0, 1fr);
+      grid-template-columns: minmax(0, calc(var(--_rem) * 12)) minmax(0, 1fr);
     }
 
     dd {

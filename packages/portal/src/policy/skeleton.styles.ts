@@ -10,20 +10,20 @@ export const skeletonStyles = css`
     display: grid;
     gap: calc(var(--_unit) * 1);
     align-content: start;
-    padding-inline-start: calc(1.25rem + var(--_unit) * 2.5);
+    padding-inline-start: calc(calc(var(--_rem) * 1.25) + var(--_unit) * 2.5);
   }
 
   .bone {
     display: block;
-    block-size: 1rem;
-    margin-block: 0.25rem;
+    block-size: var(--_rem);
+    margin-block: calc(var(--_rem) * 0.25);
     border-radius: 4px;
     background: var(--_line);
   }
 
   .bone.title {
-    block-size: 1.25rem;
-    inline-size: 12rem;
+    block-size: calc(var(--_rem) * 1.25);
+    inline-size: calc(var(--_rem) * 12);
     max-inline-size: 100%;
   }
 
@@ -32,7 +32,7 @@ export const skeletonStyles = css`
   }
 
   .bone.section {
-    block-size: 3rem;
+    block-size: calc(var(--_rem) * 3);
     margin-block: 0;
     border-radius: var(--_radius);
     background: none;
@@ -41,7 +41,7 @@ export const skeletonStyles = css`
 
   .skeleton .glance-row {
     align-content: start;
-    min-block-size: calc(9rem + var(--_unit) * 9);
+    min-block-size: calc(calc(var(--_rem) * 9) + var(--_unit) * 9);
   }
 
   .bones .bone:last-child {
@@ -54,15 +54,15 @@ export const skeletonStyles = css`
     }
   }
 
-  @container returns (inline-size >= 24rem) {
+  @container returns (inline-size >= 384px) {
     .skeleton .glance-row {
-      min-block-size: calc(5.5rem + var(--_unit) * 8);
+      min-block-size: calc(calc(var(--_rem) * 5.5) + var(--_unit) * 8);
     }
   }
 
-  @container returns (inline-size >= 34rem) {
+  @container returns (inline-size >= 544px) {
     .skeleton .glance-row {
-      min-block-size: calc(4rem + var(--_unit) * 8);
+      min-block-size: calc(calc(var(--_rem) * 4) + var(--_unit) * 8);
     }
 
     .bones {

@@ -1,4 +1,5 @@
 import type { Locale } from '@returns-portal/policy';
+import type { TextOverrides } from '../language/overrides.js';
 import type { Abilities, ReturnsAdapter, UserEvent } from '@returns-portal/sdk';
 
 /** What a screen may do beside drawing: say what the person did. */
@@ -12,4 +13,6 @@ export interface ScreenContext {
 export interface StepContext extends ScreenContext {
   readonly can: Abilities;
   readonly adapter: ReturnsAdapter;
+  /** The shop's own sentences, for an element within. */
+  readonly texts: TextOverrides | undefined;
 }

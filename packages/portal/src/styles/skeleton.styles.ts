@@ -7,18 +7,18 @@ export const skeletonStyles = css`
   }
 
   .bone {
-    block-size: 1.5rem;
+    block-size: calc(var(--_rem) * 1.5);
     border-radius: var(--_control-radius);
     background: var(--_wash);
   }
 
   .bone.title {
     inline-size: 60%;
-    block-size: 2rem;
+    block-size: calc(var(--_rem) * 2);
   }
 
   .card-bone {
-    block-size: 8rem;
+    block-size: calc(var(--_rem) * 8);
   }
 
   @keyframes appear {

@@ -19,7 +19,7 @@ export const trackerStyles = css`
   }
 
   .task-line svg {
-    margin-block-start: 0.125rem;
+    margin-block-start: calc(var(--_rem) * 0.125);
   }
 
   .task-line.urgent svg {
@@ -30,7 +30,7 @@ export const trackerStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: calc(var(--_unit) * 1) calc(var(--_unit) * 5);
-    padding-inline-start: 1.75rem;
+    padding-inline-start: calc(var(--_rem) * 1.75);
   }
 
   a {
@@ -46,7 +46,7 @@ export const trackerStyles = css`
 
   .contact a {
     display: inline-block;
-    min-block-size: 1.5rem;
+    min-block-size: calc(var(--_rem) * 1.5);
   }
 
   a.button {
@@ -77,12 +77,12 @@ export const trackerStyles = css`
 
   .pair {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--_rem) * 12)), 1fr));
     gap: calc(var(--_unit) * 3);
   }
 
   .pair button {
-    min-block-size: 3rem;
+    min-block-size: calc(var(--_rem) * 3);
   }
 
   .offer {
@@ -108,7 +108,7 @@ export const trackerStyles = css`
 
   .offer thead th {
     color: var(--_quiet);
-    font-size: 0.875rem;
+    font-size: calc(var(--_rem) * 0.875);
   }
 
   .offer th[scope='row'] {
@@ -161,7 +161,7 @@ export const trackerStyles = css`
   }
 
   .code strong {
-    font-size: 1.375rem;
+    font-size: calc(var(--_rem) * 1.375);
   }
 
   .photos {
@@ -225,10 +225,10 @@ export const trackerStyles = css`
     content: '';
     position: absolute;
     z-index: 1;
-    inset-block-start: 0.4rem;
+    inset-block-start: calc(var(--_rem) * 0.4);
     inset-inline-start: 0;
-    inline-size: 0.75rem;
-    block-size: 0.75rem;
+    inline-size: calc(var(--_rem) * 0.75);
+    block-size: calc(var(--_rem) * 0.75);
     border: 2px solid var(--_accent);
     border-radius: 50%;
     background: var(--_accent);
@@ -254,13 +254,13 @@ export const trackerStyles = css`
   .two-sided li:not(:last-child)::after {
     content: '';
     position: absolute;
-    inset-block: 1.3rem -0.25rem;
-    inset-inline-start: calc(0.375rem - 1px);
+    inset-block: calc(var(--_rem) * 1.3) calc(var(--_rem) * -0.25);
+    inset-inline-start: calc(calc(var(--_rem) * 0.375) - 1px);
     inline-size: 2px;
     background: var(--_line);
   }
 
-  @container returns (inline-size >= 26rem) {
+  @container returns (inline-size >= 416px) {
     .sides-head,
     .two-sided li {
       display: grid;
@@ -299,7 +299,7 @@ export const trackerStyles = css`
     }
 
     .two-sided li::before {
-      inset-inline-start: calc(50% - 0.375rem);
+      inset-inline-start: calc(50% - calc(var(--_rem) * 0.375));
     }
 
     .two-sided li:not(:last-child)::after {

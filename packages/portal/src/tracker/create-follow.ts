@@ -13,6 +13,7 @@ import type { MessageLoader } from '../language/language-controller.js';
 import { restMessages } from '../language/rest-messages.js';
 import { failureMessage } from '../parts/message.js';
 import { backLink } from '../parts/step-actions.js';
+import { shrinkImage } from '../photos/shrink-image.js';
 import { journeyStyles } from '../styles/journey.styles.js';
 import { trackerStyles } from '../styles/tracker.styles.js';
 import { followText } from '../text/follow/follow.js';
@@ -74,7 +75,7 @@ export const createFollow = (options: FollowOptions): Follow => {
     tracker?.dispose();
     drafts = noDrafts;
     followed = wanted;
-    const opened = createTracker({ adapter, access: right, number: wanted });
+    const opened = createTracker({ adapter, access: right, number: wanted, prepareFile: shrinkImage });
     let notice: unknown = null;
     opened.subscribe(() => {
       const { state } = opened;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { longDay } from '../language/format.js';
 import { addressBlock } from '../parts/address-block.js';
+import { codeTicket } from '../parts/code-ticket.js';
 import { parcelText } from '../text/follow/parcel.js';
 import type { TrackerView } from './tracker-view.js';
 
@@ -24,14 +25,7 @@ export const handOver = ({ state: { details }, locale, linkTo }: TrackerView): T
         ${trackingNumber ? html`<p class="small quiet">${parcelText.number(trackingNumber)}</p>` : nothing}
         ${pickup ? html`<p><strong>${parcelText.pickup(longDay(pickup.day), pickup.from, pickup.to)}</strong></p>` : nothing}
       </div>
-      ${
-        code
-          ? html`<div class="panel code">
-              <p class="small quiet">${parcelText.show()}</p>
-              <strong>${code.text}</strong>
-            </div>`
-          : nothing
-      }
+      ${code ? codeTicket(code, linkTo) : nothing}
       ${
         printable && linkTo
           ? html`<p><a class="secondary button" href=${linkTo(printable.path)} target="_blank" rel="noopener noreferrer">${parcelText.print()}</a></p>`

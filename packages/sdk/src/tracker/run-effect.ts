@@ -7,6 +7,8 @@ export interface FollowedCase {
   readonly adapter: ReturnsAdapter;
   readonly access: Access;
   readonly number: string;
+  /** What is done to a file before it is sent, such as making a photo smaller. */
+  readonly prepareFile?: ((file: Blob, signal: AbortSignal) => Promise<Blob>) | undefined;
 }
 
 /** Whether the adapter can do what a case would allow. */
@@ -48,7 +50,7 @@ const read = async ({ adapter, access, number }: FollowedCase, signal: AbortSign
 };
 
 const uploaded = (
-  { adapter, access }: FollowedCase,
+  { adapter, access, prepareFile }: FollowedCase,
   files: readonly EvidenceFile[],
   signal: AbortSignal,
 ): Promise<{ id: string; lineId: string | null }[]> =>
@@ -56,7 +58,8 @@ const uploaded = (
     files.map(async (given) => {
       const { lineId } = given;
       if ('id' in given) return { id: given.id, lineId };
-      const stored = await adapter.uploadFile?.(access, given.file, { signal });
+      const file = (await prepareFile?.(given.file, signal)) ?? given.file;
+      const stored = await adapter.uploadFile?.(access, file, { signal });
       return { id: stored?.id ?? '', lineId };
     }),
   );
