@@ -75,7 +75,7 @@ export const WAY = [
   },
   { step: 'review', shows: '.ledger', leave: press },
   { step: 'done', shows: '[part="case-number"]', leave: openCase },
-  { step: 'case', shows: '.status' },
+  { step: 'case', shows: 'returns-tracker [part="now"]' },
 ];
 
 /** Goes from one step, the first if none is named, to another. */

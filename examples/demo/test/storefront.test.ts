@@ -206,8 +206,8 @@ describe('the storefronts in a browser', () => {
     await page.locator('#number').fill(number);
     await page.locator('#email').fill('ioana@example.com');
     await page.locator('.primary').click();
-    await page.locator('.status').waitFor();
-    assert.match(await page.locator('returns-portal h2').innerText(), new RegExp(number));
+    assert.match(await page.locator('returns-tracker h2').innerText(), new RegExp(number));
+    assert.deepEqual((await seenBy(page)).violations, []);
 
     await page.goto(new URL('/mailbox', page.url()).href);
     for (let tries = 0; tries < 50 && !(await page.content()).includes(number); tries += 1) {

@@ -7,8 +7,7 @@ const shop = 'harbour-market';
 describe('finding the order', () => {
   before(() => putSettings('atelier-nuage'));
   after(async () => {
-    await putSettings(shop);
-    await putSettings('atelier-nuage');
+    for (const changed of [shop, 'casa-lumina', 'atelier-nuage']) await putSettings(changed);
   });
   afterEach(clearPage);
 

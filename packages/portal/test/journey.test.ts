@@ -114,8 +114,10 @@ describe('the journey, by keyboard only, on a phone', () => {
       await tabTo(later, '#email');
       await write(order.email);
       await press('Enter');
-      await later.shown('.status');
-      matches(later.get('h2').innerText, new RegExp(number));
+      await later.shown('returns-tracker');
+      const tracker = later.get('returns-tracker');
+      await until(() => tracker.shadowRoot?.activeElement?.localName === 'h2', 'case: the heading has the focus');
+      matches(tracker.shadowRoot?.querySelector('h2')?.innerText ?? '', new RegExp(number));
       await inspect(later, 'case');
     });
   }

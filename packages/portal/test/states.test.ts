@@ -58,7 +58,8 @@ describe('every step in every state', () => {
     worker.start({ serviceWorker: { url: '/mockServiceWorker.js' }, onUnhandledFrame: 'bypass', quiet: true }),
   );
   after(async () => {
-    await worker.stop();
+    // It would wait for the requests that are never answered.
+    void worker.stop();
     await setViewport({ width: 1280, height: 800 });
   });
   afterEach(() => {

@@ -79,7 +79,7 @@ export const lookUp = async (portal: Portal, { number, email }: SampleOrder): Pr
   type(portal, '#number', number);
   type(portal, '#email', email);
   portal.click('.primary');
-  await portal.shown('.items, .status');
+  await portal.shown('.items, returns-tracker');
 };
 
 /** From the items to the review: the first line, whole, as goodwill with a refund. */
