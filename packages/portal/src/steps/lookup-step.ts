@@ -18,7 +18,7 @@ export interface LookupView extends LookupEntry {
   readonly valueMistake: string | null;
   readonly failure: string | null;
   readonly notice: string | null;
-  /** Links to the other contact fields of the shop, where it has some. */
+  /** Links to the other contact fields of the shop, where it has some: last, since they come late and must move nothing. */
   readonly others: unknown;
 }
 
@@ -76,11 +76,12 @@ export const lookupStep = (view: LookupView, submit: (entry: LookupEntry) => voi
           aria-invalid=${valueMistake === null ? 'false' : 'true'}
           aria-describedby=${valueMistake === null ? nothing : `${kind}-mistake`}
         />
-        ${mistake(`${kind}-mistake`, valueMistake)} ${view.others}
+        ${mistake(`${kind}-mistake`, valueMistake)}
       </div>
       <button class="primary" part="primary-button" aria-busy=${view.pending ? 'true' : 'false'}>
         ${lookupText.submit()}
       </button>
+      ${view.others}
     </form>
   `;
 };
