@@ -1,9 +1,14 @@
+import { setViewport } from '@web/test-runner-commands';
 import { http, HttpResponse, passthrough } from 'msw';
 import { setupWorker } from 'msw/browser';
 import { equal, inspect, matches, say } from './support/expect.ts';
 import { clearPage, lookUp, mount, orderFor, until, type Portal } from './support/portal.ts';
 
 const worker = setupWorker();
+
+// Most returns are made on a phone.
+before(() => setViewport({ width: 375, height: 800 }));
+after(() => setViewport({ width: 1280, height: 800 }));
 
 /** A picture as a camera makes one: far larger than anybody needs. */
 const photo = async (name: string): Promise<File> => {

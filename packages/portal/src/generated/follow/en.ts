@@ -84,7 +84,6 @@
 'offer.yes_decline': `Yes, decline`,
 'offer.not_yet': `Not yet`,
 'parcel.title': `How the goods go back`,
-'parcel.show': `Show this code when you hand the goods over`,
 'parcel.carrier': str`Carrier: ${0}`,
 'parcel.number': str`Tracking number: ${0}`,
 'parcel.print': `Open the document to print`,

@@ -94,7 +94,6 @@
 'parcel.pickup': str`Enlèvement le ${0} entre ${1} et ${2}`,
 'parcel.point': `Le lieu que vous avez choisi`,
 'parcel.print': `Ouvrir le document à imprimer`,
-'parcel.show': `Montrez ce code en remettant les articles`,
 'parcel.submit': `Ajouter le numéro de suivi`,
 'parcel.title': `Comment renvoyer les articles`,
 'parcel.told': str`Ajouté le ${0}`,

@@ -94,7 +94,6 @@
 'parcel.pickup': str`Ridicare ${0} între ${1} și ${2}`,
 'parcel.point': `Locul pe care l-ați ales`,
 'parcel.print': `Deschideți documentul de tipărit`,
-'parcel.show': `Arătați acest cod când predați produsele`,
 'parcel.submit': `Adăugați numărul de urmărire`,
 'parcel.title': `Cum trimiteți produsele înapoi`,
 'parcel.told': str`Adăugat ${0}`,

@@ -9,10 +9,7 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'case.items': `Articles`,
-'case.of_order': str`De la commande ${0}`,
-'case.send_to': `Où envoyer les articles`,
-'case.submitted': `Votre demande est bien arrivée`,
+      'case.of_order': str`De la commande ${0}`,
 'case.title': str`Retour ${0}`,
 'choice.repair': `Garantie légale, réparation`,
 'choice.replacement': `Garantie légale, remplacement`,

@@ -9,10 +9,7 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'case.items': `Produse`,
-'case.of_order': str`Din comanda ${0}`,
-'case.send_to': `Unde trimiteți produsele`,
-'case.submitted': `Cererea dumneavoastră a ajuns`,
+      'case.of_order': str`Din comanda ${0}`,
 'case.title': str`Returul ${0}`,
 'choice.repair': `Garanție legală, reparare`,
 'choice.replacement': `Garanție legală, înlocuire`,

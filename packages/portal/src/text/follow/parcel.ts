@@ -3,7 +3,6 @@ import { msg, str } from '../../language/msg.js';
 /** How the goods go back, and the parcels on their way. */
 export const parcelText = {
   title: () => msg('How the goods go back', { id: 'parcel.title' }),
-  show: () => msg('Show this code when you hand the goods over', { id: 'parcel.show' }),
   carrier: (carrier: string) => msg(str`Carrier: ${carrier}`, { id: 'parcel.carrier' }),
   number: (number: string) => msg(str`Tracking number: ${number}`, { id: 'parcel.number' }),
   print: () => msg('Open the document to print', { id: 'parcel.print' }),

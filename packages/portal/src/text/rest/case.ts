@@ -45,7 +45,4 @@ export const choiceText = (choice: Choice): string => {
 export const caseText = {
   title: (number: string) => msg(str`Return ${number}`, { id: 'case.title' }),
   ofOrder: (number: string) => msg(str`From order ${number}`, { id: 'case.of_order' }),
-  submitted: () => msg('Your request arrived', { id: 'case.submitted' }),
-  items: () => msg('Items', { id: 'case.items' }),
-  sendTo: () => msg('Where the goods go', { id: 'case.send_to' }),
 };
