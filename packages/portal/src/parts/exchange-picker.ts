@@ -67,6 +67,7 @@ export const exchangePicker = (picker: ExchangePicker): TemplateResult => {
           mistake,
           cards: variants
             .filter(({ available }) => available >= group.quantity)
+            .sort((one, other) => Number(other.suggested) - Number(one.suggested))
             .map((variant) => card(variant, picker)),
         }),
       none: exchangeText.none(),
