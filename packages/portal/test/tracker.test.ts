@@ -242,7 +242,7 @@ describe('a followed case', () => {
       },
     };
     const tracked = await track(followed, { through: late });
-    await tracked.says(/Your refund was due by \w+ 31 January/);
+    await tracked.says(/Your refund was due by [^.:]*31 January/);
     const links = tracked.all('.contact a').map((link) => link.getAttribute('href'));
     equal(links, ['mailto:retours@atelier-nuage.example', 'tel:+33400000012'], 'the ways to the shop');
     await inspect(tracked, 'late');

@@ -130,6 +130,7 @@ export const baseStyles = css`
 
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_unit) * 1);
   }
 
