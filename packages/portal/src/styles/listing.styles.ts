@@ -57,12 +57,9 @@ export const listingStyles = css`
   }
 
   .price {
-    align-self: center;
-    margin-inline-start: auto;
     color: var(--_quiet);
     font-size: calc(var(--_rem) * 0.875);
     font-variant-numeric: tabular-nums;
-    text-align: end;
   }
 
   .card .thumb {
