@@ -51,7 +51,7 @@ export const itemStyles = css`
   .facts {
     display: flex;
     flex-wrap: wrap;
-    column-gap: calc(var(--_unit) * 3);
+    column-gap: calc(var(--_unit) * 4);
   }
 
   .item-title,

@@ -11,8 +11,7 @@ export const listingStyles = css`
 
   .search input {
     flex: 1 1 calc(var(--_rem) * 8);
-    inline-size: auto;
-    min-inline-size: 0;
+    inline-size: 0;
   }
 
   .search .secondary {
@@ -57,7 +56,6 @@ export const listingStyles = css`
   }
 
   .price {
-    color: var(--_quiet);
     font-size: calc(var(--_rem) * 0.875);
     font-variant-numeric: tabular-nums;
   }
