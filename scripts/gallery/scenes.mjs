@@ -14,8 +14,7 @@ const MISTAKE = '.mistake';
 /**
  * What the gallery shows, in this order. A scene reaches its `step` with an order of its own (`of`: a demo shop and a
  * scenario; by default three lines with a discount), or the step `from` which it goes on by itself, then `breaks` the
- * network, `acts`, and is shown once `shows` is
- * there. Every scene is shown in every language, theme and width.
+ * network, `acts`, and is shown once `shows` is there. Every scene is shown in every language, theme and width.
  * @type {readonly { step: string, state: string, of?: readonly [string, string], from?: string, breaks?: Function, acts?: Function, shows?: string }[]}
  */
 export const SCENES = [
