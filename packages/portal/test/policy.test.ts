@@ -153,7 +153,7 @@ describe('what is said of a policy', () => {
       shop ?? '',
       /You have 30 days to ask for a return\. Counted from the day of delivery\. For everything else\./,
     );
-    matches(shop ?? '', /from 15\sNovember to 31\sDecember, .* until 1\sFebruary at least/);
+    matches(shop ?? '', /from 15 November to 31 December, .* until 1 February at least/);
     matches(shop ?? '', /Store credit with 10% and RON\s5\.00 on top \(on top: RON\s40\.00 at most\)/);
     matches(shop ?? '', /test en: 5% of what comes back/);
     equal(/withdraw/i.test(shop ?? '') && (shop ?? '').includes('Never taken when you withdraw by law'), true, 'fees');
