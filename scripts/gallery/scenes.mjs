@@ -13,9 +13,9 @@ const MISTAKE = '.mistake';
 
 /**
  * What the gallery shows, in this order. A scene reaches its `step` with an order of its own (`of`: a demo shop and a
- * scenario; by default three lines with a discount), then `breaks` the network, `acts`, and is shown once `shows` is
- * there. Every scene is shown in every language, theme and width.
- * @type {readonly { step: string, state: string, of?: readonly [string, string], breaks?: Function, acts?: Function, shows?: string }[]}
+ * scenario; by default three lines with a discount), or the step `from` which it goes on by itself, then `breaks` the
+ * network, `acts`, and is shown once `shows` is there. Every scene is shown in every language, theme and width.
+ * @type {readonly { step: string, state: string, of?: readonly [string, string], from?: string, breaks?: Function, acts?: Function, shows?: string }[]}
  */
 export const SCENES = [
   { step: 'lookup', state: 'idle' },
@@ -134,7 +134,18 @@ export const SCENES = [
   },
 
   { step: 'done', state: 'idle' },
-  { step: 'done', state: 'with a code', acts: (page) => page.locator('.ticket img').waitFor(), shows: '.ticket img' },
+  {
+    step: 'done',
+    state: 'with a code',
+    from: 'method',
+    async acts(page) {
+      await page.locator('input[name^="method-"]').last().check();
+      await press(page);
+      await page.locator('returns-portal .ledger').waitFor();
+      await press(page);
+    },
+    shows: '.ticket img',
+  },
   { step: 'done', state: 'of another shop', of: ['harbour-market', 'two_sellers'] },
   {
     step: 'done',

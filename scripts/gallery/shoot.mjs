@@ -24,7 +24,7 @@ const play = async (page, scene, locale) => {
   const of = scene.of ?? ['atelier-nuage', 'discounted'];
   const order = await orderOf(page, of);
   await page.goto(`/gallery.html?shop=${of[0]}&locale=${locale}`);
-  await goTo(page, scene.step, order);
+  await goTo(page, scene.from ?? scene.step, order);
   await scene.breaks?.(page);
   await scene.acts?.(page, order);
   const shows = scene.shows ?? WAY.find(({ step }) => step === scene.step).shows;

@@ -15,12 +15,13 @@ const formatter = <F extends Intl.DateTimeFormat | Intl.NumberFormat>(key: strin
   return made;
 };
 
-/** French says “1er décembre”, which the formatters do not know. */
+/** French says “1er décembre”, which the formatters do not know; a day and its month stay on one line. */
 const withOrdinal = (format: Intl.DateTimeFormat, date: Date): string =>
   format
     .formatToParts(date)
     .map(({ type, value }) => (type === 'day' && value === '1' && spoken().locale === 'fr' ? '1er' : value))
-    .join('');
+    .join('')
+    .replace(/(\d\S*) /, '$1\u00a0');
 
 const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
 

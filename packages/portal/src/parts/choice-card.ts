@@ -9,7 +9,7 @@ export interface ChoiceCard {
   readonly mark?: string | null;
   /** Before the title. */
   readonly picture?: TemplateResult;
-  /** At the right: a bonus or a price. */
+  /** At the right of the title, or under it where there is no room: a bonus or a price. */
   readonly extra?: string | null | undefined;
   /** Whether what stands at the right is good news. */
   readonly good?: boolean;
@@ -26,9 +26,9 @@ export const choiceCard = (card: ChoiceCard): TemplateResult => {
       ${picture ?? nothing}
       <span class="card-text">
         <span class="card-title">${title}${mark ? html` <span class="mark">${mark}</span>` : nothing}</span>
+        ${extra ? html`<span class=${good ? 'badge' : 'price'}>${extra}</span>` : nothing}
         ${hint === null ? nothing : html`<span class="small quiet">${hint}</span>`}
       </span>
-      ${extra ? html`<span class=${good ? 'badge' : 'price'}>${extra}</span>` : nothing}
     </label>
   `;
 };

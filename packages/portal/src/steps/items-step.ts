@@ -17,15 +17,14 @@ import type { StepContext } from './step-context.js';
 
 const facts = (order: OrderView, line: OrderViewLine): TemplateResult => {
   const verdict = verdictLine(order, line, new Date());
+  const price = money(line.unitPrice, order.currency);
   return html`
     <span class="item-text">
       <span class="item-title">${line.title}</span>
-      <span class="small quiet">
-        ${line.variant === null ? nothing : html`${line.variant} · `}${
-          line.quantity > 1
-            ? html`${itemsText.bought(line.quantity)} · ${itemsText.each(money(line.unitPrice, order.currency))}`
-            : money(line.unitPrice, order.currency)
-        }
+      <span class="small quiet facts">
+        ${line.variant === null ? nothing : html`<span>${line.variant}</span>`}
+        ${line.quantity > 1 ? html`<span>${itemsText.bought(line.quantity)}</span>` : nothing}
+        <span>${line.quantity > 1 ? itemsText.each(price) : price}</span>
       </span>
       <span class="small verdict ${verdict.tone}">${verdict.text}</span>
       ${verdict.more === null ? nothing : html`<span class="small">${verdict.more}</span>`}

@@ -28,6 +28,7 @@ export const actionStyles = css`
     border: 0;
     background: none;
     color: inherit;
+    text-align: start;
     text-decoration: underline;
     text-decoration-color: var(--_control-line);
     text-underline-offset: 0.2em;
@@ -66,10 +67,14 @@ export const actionStyles = css`
 
   @container returns (inline-size >= 480px) {
     .actions {
-      grid-auto-flow: column;
-      justify-content: start;
+      display: flex;
+      flex-wrap: wrap;
       align-items: center;
-      gap: calc(var(--_unit) * 6);
+      gap: calc(var(--_unit) * 3) calc(var(--_unit) * 6);
+    }
+
+    .slow {
+      flex: 1 1 calc(var(--_rem) * 12);
     }
   }
 `;

@@ -20,6 +20,7 @@ export const caseStyles = css`
     justify-items: center;
     gap: calc(var(--_unit) * 2);
     text-align: center;
+    text-wrap: balance;
   }
 
   .done-mark {
@@ -48,9 +49,9 @@ export const caseStyles = css`
 
   .number strong {
     display: block;
-    font-size: calc(var(--_rem) * 1.75);
-    line-height: 1.2;
+    font-size: calc(var(--_rem) * 1.5);
     letter-spacing: 0.02em;
+    white-space: nowrap;
     font-variant-numeric: tabular-nums;
     user-select: all;
   }

@@ -27,7 +27,6 @@ export const choiceStyles = css`
 
   .card {
     display: flex;
-    flex-wrap: wrap;
     gap: calc(var(--_unit) * 3);
     padding: calc(var(--_unit) * 3);
     border: 1px solid var(--_control-line);
@@ -52,14 +51,22 @@ export const choiceStyles = css`
   }
 
   .card-text {
-    display: grid;
-    flex: 1 1 calc(var(--_rem) * 8);
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    align-items: center;
+    align-content: start;
+    justify-content: space-between;
+    column-gap: calc(var(--_unit) * 3);
     min-inline-size: 0;
   }
 
+  .card-text .quiet {
+    flex-basis: 100%;
+    white-space: pre-line;
+  }
+
   .badge {
-    align-self: center;
-    margin-inline-start: auto;
     padding: 0 calc(var(--_unit) * 2);
     border: 1px solid currentColor;
     border-radius: 999px;

@@ -43,9 +43,15 @@ export const itemStyles = css`
   .item-text {
     display: flex;
     flex-direction: column;
-    flex: 1 1 0;
+    flex: 1 1 calc(var(--_rem) * 6);
     min-inline-size: 0;
     gap: calc(var(--_unit) * 0.5);
+  }
+
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: calc(var(--_unit) * 4);
   }
 
   .item-title,

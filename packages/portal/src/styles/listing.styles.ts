@@ -11,8 +11,7 @@ export const listingStyles = css`
 
   .search input {
     flex: 1 1 calc(var(--_rem) * 8);
-    inline-size: auto;
-    min-inline-size: 0;
+    inline-size: 0;
   }
 
   .search .secondary {
@@ -57,12 +56,8 @@ export const listingStyles = css`
   }
 
   .price {
-    align-self: center;
-    margin-inline-start: auto;
-    color: var(--_quiet);
     font-size: calc(var(--_rem) * 0.875);
     font-variant-numeric: tabular-nums;
-    text-align: end;
   }
 
   .card .thumb {

@@ -170,7 +170,7 @@ export const trackerStyles = css`
     gap: calc(var(--_unit) * 2);
   }
 
-  .photos:empty {
+  .photos:not(:has(li)) {
     display: none;
   }
 

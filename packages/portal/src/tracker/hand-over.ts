@@ -32,6 +32,7 @@ export const handOver = ({ state: { details }, locale, linkTo }: TrackerView): T
           : nothing
       }
       ${
+        // Who hands it in at a point needs no other address.
         point
           ? html`<div class="stack tight">
               <p class="small quiet">${parcelText.point()}</p>
@@ -42,7 +43,7 @@ export const handOver = ({ state: { details }, locale, linkTo }: TrackerView): T
             </div>`
           : nothing
       }
-      ${method.address.length > 0 && method.kind !== 'in_store' ? addressBlock(method.address) : nothing}
+      ${!point && method.address.length > 0 && method.kind !== 'in_store' ? addressBlock(method.address) : nothing}
     </section>
   `;
 };

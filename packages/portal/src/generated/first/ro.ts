@@ -17,7 +17,7 @@
 'lookup.number': `Numărul comenzii sau al returului`,
 'lookup.phone': `Număr de telefon`,
 'lookup.postcode': `Cod poștal`,
-'lookup.submit': `Găsește comanda`,
+'lookup.submit': `Găsiți comanda`,
 'lookup.title': `Găsiți comanda dumneavoastră`,
     };
   

@@ -56,7 +56,7 @@ export const pointList = (
     );
   const card = (point: Point) => {
     const { id, name, distance: metres } = point;
-    const facts = [pointAddress(point), todayAt(point)].filter(Boolean).join(' · ');
+    const facts = [pointAddress(point), todayAt(point)].filter(Boolean).join('\n');
     return html`<div>
       ${choiceCard({
         name: `point-${seller}`,

@@ -49,7 +49,7 @@ export const atelierNuagePolicy: Policy = {
       },
       instructions: {
         fr: 'Notez le numéro de retour sur le colis, envoyez-le à l’adresse indiquée et gardez la preuve de dépôt. Les frais d’envoi sont à votre charge, sauf si l’article est défectueux ou si l’erreur vient de nous\u00a0: nous vous les remboursons alors.',
-        ro: 'Scrieți numărul de retur pe colet, trimiteți-l la adresa indicată și păstrați dovada expedierii. Costul expedierii vă aparține, cu excepția cazului în care produsul este defect sau greșeala este a noastră: atunci vi-l rambursăm.',
+        ro: 'Scrieți numărul de retur pe colet, trimiteți-l la adresa indicată și păstrați dovada expedierii. Costul expedierii este în sarcina dumneavoastră, cu excepția cazului în care produsul este defect sau greșeala este a noastră: atunci vi-l rambursăm.',
         en: 'Write the return number on the parcel, send it to the address shown and keep your proof of posting. You pay the postage, unless the item is faulty or the mistake is ours: then we refund it.',
       },
       address: ['Atelier Nuage, Retours', '14 rue des Canuts', '69004 Lyon', 'France'],

@@ -32,7 +32,7 @@ export const tinLanternPolicy: Policy = {
       },
       instructions: {
         fr: 'Protégez bien le métal et le verre, notez le numéro de retour sur le colis et envoyez-le à l’atelier. Les frais d’envoi sont à votre charge, sauf si l’article est défectueux ou si l’erreur vient de nous\u00a0: nous vous les remboursons alors.',
-        ro: 'Protejați bine metalul și sticla, scrieți numărul de retur pe colet și trimiteți-l la atelier. Costul expedierii vă aparține, cu excepția cazului în care produsul este defect sau greșeala este a noastră: atunci vi-l rambursăm.',
+        ro: 'Protejați bine metalul și sticla, scrieți numărul de retur pe colet și trimiteți-l la atelier. Costul expedierii este în sarcina dumneavoastră, cu excepția cazului în care produsul este defect sau greșeala este a noastră: atunci vi-l rambursăm.',
         en: 'Wrap metal and glass well, write the return number on the parcel and send it to the workshop. You pay the postage, unless the item is faulty or the mistake is ours: then we refund it.',
       },
       address: ['Tin Lantern Workshop', '6 Nimmo’s Lane', 'Galway', 'Ireland'],

@@ -39,7 +39,7 @@ export const wildWoolPolicy: Policy = {
       },
       instructions: {
         fr: 'Tout emballage solide convient. Notez le numéro de retour sur le colis, envoyez-le à la filature et gardez la preuve de dépôt. Les frais d’envoi sont à votre charge, sauf si l’article est défectueux ou si l’erreur vient de nous\u00a0: nous vous les remboursons alors.',
-        ro: 'Orice ambalaj rezistent este potrivit. Scrieți numărul de retur pe colet, trimiteți-l la filatură și păstrați dovada expedierii. Costul expedierii vă aparține, cu excepția cazului în care produsul este defect sau greșeala este a noastră: atunci vi-l rambursăm.',
+        ro: 'Orice ambalaj rezistent este potrivit. Scrieți numărul de retur pe colet, trimiteți-l la filatură și păstrați dovada expedierii. Costul expedierii este în sarcina dumneavoastră, cu excepția cazului în care produsul este defect sau greșeala este a noastră: atunci vi-l rambursăm.',
         en: 'Any sturdy wrapping will do. Write the return number on the parcel, send it to the mill and keep your proof of posting. You pay the postage, unless the item is faulty or the mistake is ours: then we refund it.',
       },
       address: ['Wild Wool Returns', 'The Old Mill, Quay Road', 'Westport, Co. Mayo', 'Ireland'],
