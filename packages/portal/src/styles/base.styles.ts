@@ -152,6 +152,12 @@ export const baseStyles = css`
     background: var(--_surface);
   }
 
+  /* WebKit counts the words of a long option as overflow of the page. */
+  select {
+    contain: paint;
+    text-overflow: ellipsis;
+  }
+
   [aria-invalid='true']:not(fieldset, [type='radio']) {
     border-color: var(--_danger);
     box-shadow: inset 0 0 0 1px var(--_danger);
