@@ -1,7 +1,8 @@
+import { restAdapter, type ReturnsAdapter } from '@returns-portal/sdk';
 import { http, HttpResponse } from 'msw';
 import { setupWorker } from 'msw/browser';
 import { equal, inspect, matches, say } from './support/expect.ts';
-import { clearPage, lookUp, mount, orderFor, until, type Portal } from './support/portal.ts';
+import { clearPage, lookUp, mount, orderFor, portalOf, until, type Portal } from './support/portal.ts';
 
 const worker = setupWorker();
 
@@ -108,6 +109,90 @@ describe('where to hand goods in', () => {
     equal(portal.all('input[name^="point-"]:checked').length, 0, 'none is chosen');
     await submit(portal);
   });
+});
+
+describe('a pickup', () => {
+  afterEach(clearPage);
+
+  const labels = { fr: 'Enlèvement', ro: 'Ridicare', en: 'Pickup' };
+
+  /** The demo's service, and a carrier that fetches goods: what it takes for a pickup, the service takes for a courier. */
+  const withPickup = (handOvers: unknown[]): ReturnsAdapter => {
+    const service = restAdapter({ endpoint: '/api', shop: 'casa-lumina' });
+    return {
+      ...service,
+      async lookUpOrder(request, options) {
+        const lookup = await service.lookUpOrder(request, options);
+        lookup.order.sellers[0]?.methods.push({
+          code: 'pickup',
+          kind: 'pickup',
+          labels,
+          instructions: labels,
+          address: [],
+        });
+        for (const { verdicts } of lookup.order.lines) {
+          if (verdicts.withdrawal.allowed) verdicts.withdrawal.methods.push('pickup');
+        }
+        return lookup;
+      },
+      createQuote: (access, selection, options) =>
+        service.createQuote(
+          access,
+          { ...selection, methods: selection.methods.map(({ seller }) => ({ seller, code: 'by_courier' })) },
+          options,
+        ),
+      submitReturn: (access, { handOvers: chosen, ...request }, options) => {
+        handOvers.push(chosen);
+        return service.submitReturn(access, request, options);
+      },
+      listSlots: (_, { postcode }) =>
+        Promise.resolve({
+          slots: postcode.startsWith('4')
+            ? [
+                { id: 'early', day: '2026-12-01', from: '09:00', to: '13:00' },
+                { id: 'late', day: '2026-12-01', from: '14:00', to: '18:00' },
+              ]
+            : [],
+        }),
+    };
+  };
+
+  for (const locale of ['fr', 'ro', 'en']) {
+    it(`is chosen by day and window, in ${locale}`, async () => {
+      const handOvers: unknown[] = [];
+      const element = document.createElement('returns-portal');
+      element.adapter = withPickup(handOvers);
+      element.locale = locale;
+      document.body.append(element);
+      const portal = portalOf(element);
+      await portal.shown('#number');
+      await lookUp(portal, await orderFor('casa-lumina', 'open'));
+      portal.click('input[name="line"]');
+      await portal.element.updateComplete;
+      portal.click('.primary');
+      await portal.shown('.panel');
+      portal.click('input[value="withdrawal"]');
+      await portal.element.updateComplete;
+      portal.click('.primary');
+      await portal.shown('input[value="pickup"]');
+      portal.click('input[value="pickup"]');
+      await portal.shown('.search input');
+      (portal.get('.search input') as HTMLInputElement).value = '400006';
+      portal.click('.search .secondary');
+      await portal.shown('input[name^="pickup-"]');
+      portal.click('.primary');
+      await portal.shown('[id^="pickup-"][id$="-mistake"]');
+      await inspect(portal, 'pickup without a time');
+      portal.click('input[value="late"]');
+      await until(() => portal.all('[id^="pickup-"][id$="-mistake"]').length === 0, 'the remark is gone');
+      portal.click('.primary');
+      await portal.shown('.ledger');
+      matches(portal.text(), /14:00/);
+      portal.click('.primary');
+      await portal.shown('[part="case-number"]');
+      equal(handOvers, [[{ seller: 'casa-lumina', pickup: 'late' }]], 'the time was sent');
+    });
+  }
 });
 
 describe('the end of a return to a shop', () => {
