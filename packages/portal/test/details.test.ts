@@ -2,6 +2,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { http, HttpResponse, passthrough } from 'msw';
 import { setupWorker } from 'msw/browser';
 import { equal, inspect, matches, say } from './support/expect.ts';
+import { breakNetwork } from './support/broken-network.ts';
 import { clearPage, lookUp, mount, orderFor, until, type Portal } from './support/portal.ts';
 
 const worker = setupWorker();
@@ -47,14 +48,7 @@ const atDetails = async (shop: string, scenario: string, attributes: Record<stri
 };
 
 describe('photos', () => {
-  before(() =>
-    worker.start({ serviceWorker: { url: '/mockServiceWorker.js' }, onUnhandledFrame: 'bypass', quiet: true }),
-  );
-  after(() => worker.stop());
-  afterEach(() => {
-    worker.resetHandlers();
-    clearPage();
-  });
+  breakNetwork(worker);
 
   const faulty = async (locale = 'en'): Promise<Portal> => {
     const portal = await atDetails('atelier-nuage', 'open', { locale });
@@ -141,14 +135,7 @@ describe('photos', () => {
 });
 
 describe('an exchange', () => {
-  before(() =>
-    worker.start({ serviceWorker: { url: '/mockServiceWorker.js' }, onUnhandledFrame: 'bypass', quiet: true }),
-  );
-  after(() => worker.stop());
-  afterEach(() => {
-    worker.resetHandlers();
-    clearPage();
-  });
+  breakNetwork(worker);
 
   const wanting = async (shop: string, reason: string, locale = 'en'): Promise<Portal> => {
     const portal = await atDetails(shop, 'open', { locale });

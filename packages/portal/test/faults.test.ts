@@ -1,6 +1,7 @@
 import { bypass, delay, http, HttpResponse, passthrough } from 'msw';
 import { setupWorker } from 'msw/browser';
-import { clearPage, goToReview, lookUp, mount, orderFor, until, type Portal } from './support/portal.ts';
+import { breakNetwork } from './support/broken-network.ts';
+import { goToReview, lookUp, mount, orderFor, until, type Portal } from './support/portal.ts';
 
 const worker = setupWorker();
 
@@ -14,14 +15,7 @@ const caseNumbers = async (portal: Portal): Promise<string[]> => {
 };
 
 describe('what goes wrong on the way', () => {
-  before(() =>
-    worker.start({ serviceWorker: { url: '/mockServiceWorker.js' }, onUnhandledFrame: 'bypass', quiet: true }),
-  );
-  after(() => worker.stop());
-  afterEach(() => {
-    worker.resetHandlers();
-    clearPage();
-  });
+  breakNetwork(worker);
 
   it('answers an unknown order and a wrong e-mail with the same words and keeps what was typed', async () => {
     const { number, email } = await orderFor('atelier-nuage', 'open');

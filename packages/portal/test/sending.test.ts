@@ -2,6 +2,7 @@ import { restAdapter, type ReturnsAdapter } from '@returns-portal/sdk';
 import { http, HttpResponse } from 'msw';
 import { setupWorker } from 'msw/browser';
 import { equal, inspect, matches, say } from './support/expect.ts';
+import { breakNetwork } from './support/broken-network.ts';
 import { clearPage, lookUp, mount, orderFor, portalOf, until, type Portal } from './support/portal.ts';
 
 const worker = setupWorker();
@@ -29,14 +30,7 @@ const submit = async (portal: Portal): Promise<void> => {
 };
 
 describe('where to hand goods in', () => {
-  before(() =>
-    worker.start({ serviceWorker: { url: '/mockServiceWorker.js' }, onUnhandledFrame: 'bypass', quiet: true }),
-  );
-  after(() => worker.stop());
-  afterEach(() => {
-    worker.resetHandlers();
-    clearPage();
-  });
+  breakNetwork(worker);
 
   for (const locale of ['fr', 'ro', 'en']) {
     it(`is a list with hours that can be searched, in ${locale}`, async () => {

@@ -2,7 +2,8 @@ import { setViewport } from '@web/test-runner-commands';
 import { delay, http, HttpResponse } from 'msw';
 import { setupWorker } from 'msw/browser';
 import { equal, inspect, say } from './support/expect.ts';
-import { clearPage, lookUp, mount, orderFor, until, type Portal } from './support/portal.ts';
+import { breakNetwork } from './support/broken-network.ts';
+import { lookUp, mount, orderFor, until, type Portal } from './support/portal.ts';
 
 const worker = setupWorker();
 const WIDTHS = [1280, 768, 320] as const;
@@ -54,18 +55,8 @@ const pick = async (portal: Portal, selector: string): Promise<void> => {
 };
 
 describe('every step in every state', () => {
-  before(() =>
-    worker.start({ serviceWorker: { url: '/mockServiceWorker.js' }, onUnhandledFrame: 'bypass', quiet: true }),
-  );
-  after(async () => {
-    // It would wait for the requests that are never answered.
-    void worker.stop();
-    await setViewport({ width: 1280, height: 800 });
-  });
-  afterEach(() => {
-    worker.resetHandlers();
-    clearPage();
-  });
+  breakNetwork(worker);
+  after(() => setViewport({ width: 1280, height: 800 }));
 
   for (const locale of ['fr', 'ro', 'en']) {
     it(`from the look-up to the end in ${locale}`, async function () {
