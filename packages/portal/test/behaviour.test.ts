@@ -161,7 +161,7 @@ describe('what a page can do', () => {
     await portal.element.updateComplete;
     portal.click('.primary');
     await portal.shown('.ledger');
-    say(portal.get('.primary').innerText !== 'OK', 'the statutory words stand');
+    equal(portal.get('.primary').innerText, 'Confirmer la rétractation', 'the statutory words stand');
   });
 
   it('fills the slots for header, help, footer and an empty order', async () => {

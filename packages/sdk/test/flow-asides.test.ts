@@ -252,11 +252,11 @@ describe('the ways in', () => {
 
   it('lead through a code where the shop wants one', async () => {
     const adapter = shop();
-    const asked: string[] = [];
+    const asked: unknown[] = [];
     const guarded: ReturnsAdapter = {
       ...adapter,
-      lookUpOrder: () => {
-        asked.push('look up');
+      lookUpOrder: (request) => {
+        asked.push(request);
         const params = { verification: `v${asked.length}`, expiresAt: '2026-11-20T12:10:00Z' };
         return Promise.reject(new ReturnsError('code_required', 'sent', { params }));
       },
@@ -275,6 +275,8 @@ describe('the ways in', () => {
     assert.ok(progress.kind === 'failed' && progress.error.params.left === 4);
     flow.send({ type: 'code.requested' });
     assert.equal((await reach(flow, 'verify')).again, true);
+    const request = { ...credentials, locale: 'ro' };
+    assert.deepEqual(asked, [request, request], 'the second mail speaks the language of the first');
     flow.send({ type: 'code.submitted', code: '123456' });
     await reach(flow, 'items');
   });

@@ -28,6 +28,7 @@ export const initialState: LookupState = {
   shop: null,
   number: '',
   contact: { kind: 'email', value: '' },
+  request: null,
   signingIn: false,
   kept: null,
 };

@@ -1,18 +1,10 @@
-import type { LookupRequest } from '@returns-portal/contract';
 import type { SelectionProblem } from '@returns-portal/policy';
 import { noAsides } from './asides.js';
 import { beginLookup, carry, fresh, isPending, pending, typedAgain } from './begin.js';
 import type { Draft } from './draft/draft.js';
 import { toSelection } from './draft/to-request.js';
 import type { FlowError } from './flow-error.js';
-import {
-  isInTheMaking,
-  type FlowState,
-  type KeptDraft,
-  type LookupState,
-  type MakingState,
-  type Notice,
-} from './state.js';
+import { isInTheMaking, type FlowState, type KeptDraft, type MakingState, type Notice } from './state.js';
 import { arriveAtMethod } from './steps/arrive-at-method.js';
 import type { Transition } from './transition-result.js';
 
@@ -44,18 +36,15 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 
 const onVerification = (state: FlowState, { code, params }: FlowError): Transition | null => {
   if (code === 'code_required' && (state.step === 'lookup' || state.step === 'verify')) {
+    const { shop, kept, request } = state;
+    if (!request) return null;
     const again = state.step === 'verify';
-    const request = again ? state.request : requestOf(state);
-    const { shop, kept } = state;
     const verification = text(params.verification);
     return [{ ...fresh, step: 'verify', shop, kept, request, verification, expiresAt: text(params.expiresAt), again }];
   }
   if (code !== 'verification_over' || state.step !== 'verify') return null;
   return [{ ...typedAgain(state), notice: { code: 'code_over' } }];
 };
-
-const requestOf = ({ number, contact }: LookupState): LookupRequest =>
-  ({ number: number.trim(), [contact.kind]: contact.value.trim() }) as LookupRequest;
 
 const withoutWanted = (draft: Draft, lines: readonly string[]): Draft => ({
   ...draft,

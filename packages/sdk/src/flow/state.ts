@@ -61,6 +61,8 @@ export interface LookupState extends Step {
   readonly step: 'lookup';
   readonly number: string;
   readonly contact: Contact;
+  /** What was last asked of the back end. */
+  readonly request: LookupRequest | null;
   /** The page is being asked who is signed in. */
   readonly signingIn: boolean;
   readonly kept: KeptDraft | null;

@@ -18,9 +18,10 @@ export const onLookup = (state: LookupState, event: FlowEvent): Transition => {
       const typed = { ...state, number, contact, notice: null };
       const problems = lookupProblems(number, contact);
       if (problems.length > 0) return [{ ...typed, progress: idle, problems }];
+      const request = toRequest(number, contact, locale);
       return [
-        { ...typed, progress: pending, problems: [] },
-        { type: 'look_up', request: toRequest(number, contact, locale) },
+        { ...typed, request, progress: pending, problems: [] },
+        { type: 'look_up', request },
       ];
     }
     case 'contact.chosen':
