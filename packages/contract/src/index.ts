@@ -15,8 +15,10 @@ export { policyRoutes } from './routes/policy-routes.js';
 export { SHOP_POLICY_PATH } from './routes/paths.js';
 export { caseRoutes } from './routes/case-routes.js';
 export { shippingRoutes } from './routes/shipping-routes.js';
+export { withdrawalRoutes } from './routes/withdrawal-routes.js';
+export { withdrawalStaffRoutes } from './routes/withdrawal-staff-routes.js';
 export { routes, type RouteName, type Routes } from './routes/routes.js';
-export { CASE_ACTIONS, CASE_EVENTS, CONTACT_KINDS, FILE_TYPES } from './lists.js';
+export { CASE_ACTIONS, CASE_EVENTS, CONTACT_KINDS, FILE_TYPES, WITHDRAWAL_MATCHES, WITHDRAWAL_TASKS } from './lists.js';
 export type { Seller } from './present/present-order.js';
 export { presentPolicy, type PolicyToShow } from './present/present-policy.js';
 export type { Decision, Refusal } from './decide/decision.js';
@@ -40,6 +42,7 @@ export type {
   EvidenceRequest,
   FeedbackRequest,
   FileType,
+  JudgedLine,
   Lookup,
   LookupRequest,
   MessageRequest,
@@ -47,6 +50,7 @@ export type {
   OrderView,
   OrderViewLine,
   OrderViewSeller,
+  Outage,
   PickupSlot,
   Point,
   PointQuery,
@@ -57,10 +61,18 @@ export type {
   ShipmentRequest,
   ShopView,
   SlotQuery,
+  StaffTask,
   StoredFile,
   Submission,
   SubmissionRequest,
   Variant,
+  Withdrawal,
+  WithdrawalClocks,
+  WithdrawalMatch,
+  WithdrawalReceipt,
+  WithdrawalRequest,
+  WithdrawalStatement,
+  WithdrawalTask,
 } from './wire-types.js';
 export { readPolicy, type ReadPolicy } from './policy-document/read-policy.js';
 export { readOrders, type ReadOrders } from './policy-document/read-orders.js';

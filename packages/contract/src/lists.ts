@@ -28,6 +28,7 @@ export const CASE_EVENTS = [
   'counter_offer_accepted',
   'counter_offer_declined',
   'counter_offer_lapsed',
+  'value_deducted',
 ] as const;
 
 /** What can be uploaded, told by content. */
@@ -38,4 +39,23 @@ export const FILE_TYPES = [
   'image/heic',
   'image/avif',
   'application/pdf',
+] as const;
+
+/** Whether the contract that a withdrawal names was found; `doubtful`: there is such an order, with another contact. */
+export const WITHDRAWAL_MATCHES = ['pending', 'found', 'doubtful', 'unknown'] as const;
+
+/** What a person has to do about a withdrawal. */
+export const WITHDRAWAL_TASKS = [
+  /** Nobody knows which contract is meant. */
+  'identify_contract',
+  /** There is such an order, but not of the one who wrote. */
+  'check_consumer',
+  /** The period seems to be over, or an exception to stand in the way. */
+  'decide',
+  /** It was accepted on doubt. */
+  'check',
+  /** The acknowledgement does not arrive. */
+  'reach_consumer',
+  /** It was too much for the mail server, or for one sender: the acknowledgement waits. */
+  'unusual_number',
 ] as const;

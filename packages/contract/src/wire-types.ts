@@ -2,7 +2,14 @@ import type { Fact, LineAssessment, Order, Policy, RefundQuote, Selection } from
 import type * as z from 'zod/mini';
 import type { orderViewSchema } from './schema/order-view.js';
 import type { deliverySchema, findingSchema } from './schema/admin.js';
-import type { CASE_ACTIONS, CASE_EVENTS, CONTACT_KINDS, FILE_TYPES } from './lists.js';
+import type {
+  CASE_ACTIONS,
+  CASE_EVENTS,
+  CONTACT_KINDS,
+  FILE_TYPES,
+  WITHDRAWAL_MATCHES,
+  WITHDRAWAL_TASKS,
+} from './lists.js';
 import type { shopViewSchema, orderListSchema } from './schema/access.js';
 import type {
   caseDetailsSchema,
@@ -27,6 +34,13 @@ import type {
 import type { caseSummarySchema, returnCaseSchema } from './schema/return-case.js';
 import type { selectionSchema } from './schema/selection.js';
 import type { verdictsSchema } from './schema/verdict.js';
+import type {
+  withdrawalReceiptSchema,
+  withdrawalRequestSchema,
+  withdrawalStatementSchema,
+} from './schema/withdrawal.js';
+import type { withdrawalClocksSchema } from './schema/withdrawal-clocks.js';
+import type { judgedLineSchema, outageSchema, staffTaskSchema, withdrawalSchema } from './schema/withdrawal-staff.js';
 
 export type LookupRequest = z.output<typeof lookupRequestSchema>;
 export type Lookup = z.output<typeof lookupSchema>;
@@ -60,6 +74,16 @@ export type MessageRequest = z.output<typeof messageRequestSchema>;
 export type EvidenceRequest = z.output<typeof evidenceRequestSchema>;
 export type FeedbackRequest = z.output<typeof feedbackRequestSchema>;
 export type CaseSummary = z.output<typeof caseSummarySchema>;
+export type WithdrawalStatement = z.output<typeof withdrawalStatementSchema>;
+export type WithdrawalRequest = z.output<typeof withdrawalRequestSchema>;
+export type WithdrawalReceipt = z.output<typeof withdrawalReceiptSchema>;
+export type Withdrawal = z.output<typeof withdrawalSchema>;
+export type WithdrawalClocks = z.output<typeof withdrawalClocksSchema>;
+export type JudgedLine = z.output<typeof judgedLineSchema>;
+export type StaffTask = z.output<typeof staffTaskSchema>;
+export type Outage = z.output<typeof outageSchema>;
+export type WithdrawalMatch = (typeof WITHDRAWAL_MATCHES)[number];
+export type WithdrawalTask = (typeof WITHDRAWAL_TASKS)[number];
 
 /*
  * The policy package has no schema library, so its types are written by hand. These lines do not compile when

@@ -148,6 +148,7 @@ export {
 export { statuteOf } from './statute/known-law.js';
 export { lawBook, type LawBook } from './statute/law-book.js';
 export { countryLaw, type CountryLaw, type Holidays, type LawChange, type LawText } from './statute/country-law.js';
+export { STATUTORY_LABELS, type StatutoryLabels } from './statute/statutory-labels.js';
 export { eu, euText } from './statute/eu.js';
 export { fr } from './statute/fr.js';
 export { ro } from './statute/ro.js';

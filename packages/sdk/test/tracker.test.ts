@@ -40,6 +40,8 @@ const detailsWith = (facts: Partial<CaseDetails> = {}): CaseDetails => ({
   evidence: [],
   feedback: null,
   counterOffer: null,
+  clocks: null,
+  deductions: [],
   history: [event(0)],
   ...facts,
 });

@@ -25,6 +25,15 @@ const [stranger] = lumina.orders;
 const victimsQuote = await quote(victim.token, [{ lineId: 'a', quantity: 1, choice: { track: 'withdrawal' } }]);
 const [delivery] = (await call('listDeliveries', { token: nuage.keys['deliveries:read'] })).value.deliveries;
 
+/** What anybody may send; that it names the victim's order opens nothing. */
+const withdrawal = {
+  id: 'probe-probe-probe-1',
+  statement: { name: 'Eve', contract: victim.record.order.number, email: 'eve@example.com' },
+  locale: 'fr',
+  shown: { text: 'Je renonce au contrat.', entry: 'Renoncer au contrat ici', confirm: 'Confirmer la rétractation' },
+  component: 'probe 1',
+};
+
 interface Attempt {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
@@ -71,6 +80,22 @@ const ATTEMPTS: Readonly<Record<RouteName, Attempt>> = {
   answerMessage: { params: ofVictim, body: { id: 'probe', text: 'Hello' } },
   recordProgress: { params: ofVictim, body: { items: [{ position: 0, goods: 'in_transit' }] } },
   makeCounterOffer: { params: ofVictim, body: { items: [{ position: 1, amount: 1 }], text: 'A scratch' } },
+  declareWithdrawal: { body: withdrawal },
+  readWithdrawalReceipt: { params: { withdrawal: withdrawal.id, format: 'pdf' } },
+  checkWithdrawals: {},
+  listWithdrawals: {},
+  readWithdrawal: { params: { withdrawal: withdrawal.id } },
+  exportWithdrawals: {},
+  nameWithdrawnOrder: { params: { withdrawal: withdrawal.id }, body: { number: victim.record.order.number } },
+  decideWithdrawal: { params: { withdrawal: withdrawal.id }, body: { accept: true } },
+  completeTask: { params: { withdrawal: withdrawal.id, task: crypto.randomUUID() }, body: {} },
+  uploadCaseFile: { params: ofVictim, body: PIXEL },
+  deductValue: {
+    params: ofVictim,
+    body: { items: [{ position: 0, amount: 1 }], text: 'Worn', evidence: [victim.fileId] },
+  },
+  listOutages: {},
+  reportOutage: { body: { from: '2026-11-01T10:00:00Z', until: '2026-11-01T11:00:00Z', cause: 'Maintenance' } },
   listDeliveries: {},
   retryDelivery: { params: { delivery: delivery!.id } },
 };

@@ -14,6 +14,9 @@ import { lookupSchema } from '../schema/requests.js';
 import { caseSummarySchema, returnCaseSchema, sellerSchema } from '../schema/return-case.js';
 import { choiceSchema, selectionSchema } from '../schema/selection.js';
 import { pointSchema, slotSchema } from '../schema/shipping.js';
+import { withdrawalReceiptSchema, withdrawalStatementSchema } from '../schema/withdrawal.js';
+import { withdrawalClocksSchema } from '../schema/withdrawal-clocks.js';
+import { outageSchema, staffTaskSchema, withdrawalSchema } from '../schema/withdrawal-staff.js';
 
 const documentParts = Object.fromEntries(
   Object.entries(POLICY_PARTS)
@@ -51,5 +54,11 @@ export const SCHEMA_NAMES: Readonly<Record<string, z.core.$ZodType>> = {
   ReturnCase: returnCaseSchema,
   Selection: selectionSchema,
   Seller: sellerSchema,
+  Outage: outageSchema,
+  StaffTask: staffTaskSchema,
   StoredFile: storedFileSchema,
+  Withdrawal: withdrawalSchema,
+  WithdrawalClocks: withdrawalClocksSchema,
+  WithdrawalReceipt: withdrawalReceiptSchema,
+  WithdrawalStatement: withdrawalStatementSchema,
 };

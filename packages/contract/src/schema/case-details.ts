@@ -4,6 +4,7 @@ import { CASE_ACTIONS, CASE_EVENTS, FILE_TYPES } from '../lists.js';
 import { amount, deadline, id, instant, localDay, text } from './primitives.js';
 import { returnCaseSchema } from './return-case.js';
 import { pointSchema, slotSchema } from './shipping.js';
+import { withdrawalClocksSchema } from './withdrawal-clocks.js';
 
 /** A path below the endpoint that opens a file until `expiresAt`; it needs no token, so an `<img>` can show it. */
 const link = z.object({ path: text(500), expiresAt: instant });
@@ -60,6 +61,10 @@ export const caseDetailsSchema = z.object({
   ),
   /** The latest that the shop made; null where it made none. */
   counterOffer: z.nullable(counterOfferSchema),
+  /** The dates that the law sets, where goods were withdrawn; null where none were. */
+  clocks: z.nullable(withdrawalClocksSchema),
+  /** What was kept because goods had lost value, each time it was; empty for all but withdrawals. */
+  deductions: z.array(z.object({ items: z.array(z.object({ position, amount })), text: text(2000), at: instant })),
   /** What happened, oldest first. */
   history: z.array(
     z.object({

@@ -38,6 +38,8 @@ export const QUOTE_RULES = [
   'paid_and_not_refunded',
   /** Agreed on after the goods were looked at: never part of a quote before that. */
   'counter_offer',
+  /** What withdrawn goods lost by handling beyond a try (Directive 2011/83/EU art. 14(2)); never part of a quote before. */
+  'diminished_value',
 ] as const;
 export type QuoteRule = (typeof QUOTE_RULES)[number];
 

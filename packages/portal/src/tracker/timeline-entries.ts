@@ -14,7 +14,7 @@ export type Happening =
   | { readonly side: 'money'; readonly money: MoneyState }
   | {
       readonly side: 'money';
-      readonly step: 'offerMade' | 'offerAccepted' | 'offerDeclined' | 'offerLapsed' | 'yourAnswer';
+      readonly step: 'offerMade' | 'offerAccepted' | 'offerDeclined' | 'offerLapsed' | 'valueDeducted' | 'yourAnswer';
     }
   | { readonly side: 'money'; readonly sum: Sum; readonly amount: number };
 
@@ -52,6 +52,8 @@ const happened = ({ type, progress }: Event): Happening[] => {
       return [{ side: 'money', step: 'offerDeclined' }];
     case 'counter_offer_lapsed':
       return [{ side: 'money', step: 'offerLapsed' }];
+    case 'value_deducted':
+      return [{ side: 'money', step: 'valueDeducted' }];
     case 'progress_recorded':
       return [
         ...unique(progress.map(({ goods }) => goods)).map((goods) => ({ side: 'goods' as const, goods })),

@@ -36,6 +36,8 @@ const bare = (returnCase: CaseDetails['case']): CaseDetails => ({
   evidence: [],
   feedback: null,
   counterOffer: null,
+  clocks: null,
+  deductions: [],
   history: [],
 });
 

@@ -46,5 +46,7 @@ export const caseDetails = async (
   ),
   feedback: trail.feedback,
   counterOffer: trail.counterOffer,
+  clocks: null,
+  deductions: [],
   history: trail.history,
 });

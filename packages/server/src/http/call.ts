@@ -27,6 +27,8 @@ export interface Call<Name extends RouteName> {
   readonly query: QueryOf<Routes[Name]>;
   readonly body: Body<Routes[Name]['request']>;
   readonly clientAddress: string | undefined;
+  /** When the request came in, before it waited for anything. */
+  readonly receivedAt: Date;
   param(name: string): string;
   header(name: string): string | undefined;
 }

@@ -21,6 +21,10 @@ export const createApp = (ports: Ports, handlers: Handlers, basePath: string): H
   const { store, logger, observer } = ports;
   const app = new Hono<Environment>().basePath(basePath);
 
+  app.use(async (context, next) => {
+    context.set('receivedAt', ports.clock.now());
+    await next();
+  });
   app.use(observeRequests(observer));
   app.use(async (context, next) => {
     await next();

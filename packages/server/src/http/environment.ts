@@ -12,5 +12,7 @@ export interface Environment {
     /** The shop of the path, once it is known to exist. */
     readonly shop: StoredShop;
     readonly requestId: string;
+    /** When the request came in, before anything else was done for it. */
+    readonly receivedAt: Date;
   };
 }

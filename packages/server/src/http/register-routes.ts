@@ -52,6 +52,7 @@ const register = <Name extends RouteName>(
       query: route.query ? check(route.query, context.req.query()) : null,
       body: await readBody(context.req.raw, route),
       clientAddress: context.env.clientAddress,
+      receivedAt: context.get('receivedAt'),
       param: (key: string) => lookable(context.req.param(key) ?? ''),
       header: (key: string) => context.req.header(key),
     };

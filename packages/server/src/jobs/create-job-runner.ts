@@ -3,6 +3,7 @@ import type { Ports } from '../ports/ports.js';
 import { bookShipment } from '../shipping/book-shipment.js';
 import { reserveStock } from '../stock/reserve-stock.js';
 import { deliver, giveUpDelivery } from './deliver.js';
+import { giveUpHandling, handleWithdrawal } from '../withdrawals/handle-withdrawal.js';
 import { sweep } from './sweep.js';
 
 type Work = { readonly [Kind in JobKind]: (job: Extract<Job, { kind: Kind }>) => Promise<void> };
@@ -14,6 +15,7 @@ export const createJobRunner = (ports: Ports): JobRunner => {
     deliver_webhook: ({ shop, delivery }) => deliver(ports, shop, delivery),
     book_shipment: ({ shop, caseNumber }) => bookShipment(ports, shop, caseNumber),
     reserve_stock: ({ shop, caseNumber }) => reserveStock(ports, shop, caseNumber),
+    handle_withdrawal: ({ shop, withdrawal }) => handleWithdrawal(ports, shop, withdrawal),
   };
   const giveUp: Work = {
     deliver_mail: ({ shop, delivery }) => giveUpDelivery(ports, shop, delivery),
@@ -21,6 +23,7 @@ export const createJobRunner = (ports: Ports): JobRunner => {
     // The queue's own record and the log tell of these two.
     book_shipment: () => Promise.resolve(),
     reserve_stock: () => Promise.resolve(),
+    handle_withdrawal: ({ shop, withdrawal }) => giveUpHandling(ports, shop, withdrawal),
   };
   const call = <Kind extends JobKind>(work: Work, job: Extract<Job, { kind: Kind }>): Promise<void> =>
     (work[job.kind] as (job: Job) => Promise<void>)(job);

@@ -72,6 +72,10 @@ const letterAbout = async (data: StoreTransaction, event: StoredEvent, file: Let
     case 'counter_offer_declined':
     case 'counter_offer_lapsed':
       return offerLetter(data, event, file);
+    case 'value_deducted':
+    case 'withdrawal_declared':
+    case 'withdrawal_task_opened':
+    case 'withdrawal_declined':
     case 'code_requested':
     case 'shipment_added':
     case 'evidence_added':

@@ -21,6 +21,7 @@ const QUEUES: Readonly<Record<JobKind, Retries>> = {
   deliver_webhook: PATIENT,
   book_shipment: PATIENT,
   reserve_stock: PATIENT,
+  handle_withdrawal: PATIENT,
 };
 
 const SWEEP = 'sweep';

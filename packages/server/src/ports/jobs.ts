@@ -5,6 +5,8 @@ export type Job =
   | { readonly kind: 'deliver_webhook'; readonly shop: string; readonly delivery: string }
   /** Announces the parcel of a case to the carrier. */
   | { readonly kind: 'book_shipment'; readonly shop: string; readonly caseNumber: string }
+  /** Finds the contract of a statement of withdrawal and opens its cases. */
+  | { readonly kind: 'handle_withdrawal'; readonly shop: string; readonly withdrawal: string }
   /** Sets aside what was chosen in exchange. */
   | { readonly kind: 'reserve_stock'; readonly shop: string; readonly caseNumber: string };
 

@@ -8,10 +8,23 @@ import type { OrderData } from './store/order-data.js';
 import type { ShopData } from './store/shop-data.js';
 import type { StockData } from './store/stock-data.js';
 import type { SubmissionData } from './store/submission-data.js';
+import type { HandlingData } from './store/handling-data.js';
+import type { WithdrawalData } from './store/withdrawal-data.js';
 
 /** Reading and writing in one transaction, which sees the rows of one shop, or of all. */
 export interface StoreTransaction
-  extends ShopData, OrderData, SubmissionData, CaseData, EventData, AccessData, FileData, StockData, OfferData {
+  extends
+    ShopData,
+    OrderData,
+    SubmissionData,
+    CaseData,
+    EventData,
+    AccessData,
+    FileData,
+    StockData,
+    OfferData,
+    WithdrawalData,
+    HandlingData {
   /**
    * The job exists if and when the transaction is committed.
    *

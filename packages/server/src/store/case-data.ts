@@ -1,5 +1,7 @@
+import { CASE_EVENTS, type CaseEventType } from '@returns-portal/contract';
 import { and, asc, eq, inArray, isNull, ne, or } from 'drizzle-orm';
 import type { CaseData } from '../ports/store/case-data.js';
+import type { EventType } from '../ports/store/event-data.js';
 import { readCases } from './case-rows.js';
 import type { Database } from './database.js';
 import { dueCases } from './due-cases.js';
@@ -19,6 +21,8 @@ import {
   submissions,
 } from './schema/index.js';
 import { toShop } from './shop-data.js';
+
+const isCaseEvent = (type: EventType): type is CaseEventType => CASE_EVENTS.some((known) => known === type);
 
 const ofCase = (shop: string, caseNumber: string) =>
   and(eq(returnCases.shop, shop), eq(returnCases.number, caseNumber));
@@ -115,7 +119,7 @@ const trailData = (
     const past = await database
       .select()
       .from(events)
-      .where(and(eq(events.caseNumber, caseNumber), ne(events.type, 'code_requested')))
+      .where(and(eq(events.caseNumber, caseNumber), inArray(events.type, [...CASE_EVENTS])))
       .orderBy(asc(events.at));
     return {
       shipments: sent.map(({ carrier, trackingNumber, addedAt, state }) => ({
@@ -135,7 +139,7 @@ const trailData = (
       feedback: given ? { rating: given.rating, comment: given.comment, at: given.at.toISOString() } : null,
       counterOffer: await latestOffer(database, caseNumber),
       history: past.flatMap(({ type, at, by, data }) =>
-        type === 'code_requested' ? [] : [{ type, at: at.toISOString(), by, progress: progressOf(type, data) }],
+        isCaseEvent(type) ? [{ type, at: at.toISOString(), by, progress: progressOf(type, data) }] : [],
       ),
     };
   },

@@ -13,6 +13,8 @@ import { orderData } from './order-data.js';
 import { shopData } from './shop-data.js';
 import { stockData } from './stock-data.js';
 import { submissionData } from './submission-data.js';
+import { handlingData } from './handling-data.js';
+import { withdrawalData } from './withdrawal-data.js';
 
 /** Puts a job into the queue inside a transaction of the same database. */
 export type Enqueue = (transaction: Database, job: Job, after?: number) => Promise<void>;
@@ -33,6 +35,8 @@ const storeTransaction = (database: Database, enqueue: Enqueue): StoreTransactio
   ...fileData(database),
   ...stockData(database),
   ...offerData(database),
+  ...withdrawalData(database),
+  ...handlingData(database),
   ...forgetting(database),
   enqueue: (job, after) => enqueue(database, job, after),
 });

@@ -126,6 +126,7 @@
 'timeline.offer_accepted': `You accepted the offer`,
 'timeline.offer_declined': `You declined the offer`,
 'timeline.offer_lapsed': `The offer has lapsed`,
+'timeline.value_deducted': `The shop kept a part for lost value`,
 'timeline.answer': `The shop answers your request`,
 'timeline.hand_over': `You hand them over`,
 'timeline.arrives': `They arrive at the shop`,

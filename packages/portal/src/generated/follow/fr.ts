@@ -149,6 +149,7 @@
 'timeline.still': `À venir`,
 'timeline.title': `Ce qui s’est passé, et la suite`,
 'timeline.to_pay': str`Vous payez ${0}`,
+'timeline.value_deducted': `La boutique a retenu une part pour la perte de valeur`,
 'timeline.your_answer': `Vous répondez à la proposition`,
     };
   

@@ -149,6 +149,7 @@
 'timeline.still': `Urmează`,
 'timeline.title': `Ce s-a întâmplat și ce urmează`,
 'timeline.to_pay': str`Plătiți ${0}`,
+'timeline.value_deducted': `Magazinul a reținut o parte pentru pierderea de valoare`,
 'timeline.your_answer': `Răspundeți la propunere`,
     };
   

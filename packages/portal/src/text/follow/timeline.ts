@@ -17,6 +17,7 @@ export const timelineText = {
   offerAccepted: () => msg('You accepted the offer', { id: 'timeline.offer_accepted' }),
   offerDeclined: () => msg('You declined the offer', { id: 'timeline.offer_declined' }),
   offerLapsed: () => msg('The offer has lapsed', { id: 'timeline.offer_lapsed' }),
+  valueDeducted: () => msg('The shop kept a part for lost value', { id: 'timeline.value_deducted' }),
 
   answer: () => msg('The shop answers your request', { id: 'timeline.answer' }),
   handOver: () => msg('You hand them over', { id: 'timeline.hand_over' }),

@@ -16,6 +16,7 @@ export const componentTitle: Readonly<Record<QuoteRule, () => string>> = {
   exchange_price: () => msg('What you get instead', { id: 'ledger.exchange' }),
   paid_and_not_refunded: () => msg('Refunded before', { id: 'ledger.limit' }),
   counter_offer: () => msg('As agreed after the check', { id: 'ledger.counter_offer' }),
+  diminished_value: () => msg('Lost value', { id: 'ledger.diminished_value' }),
 };
 
 export const componentWhy: Readonly<Record<QuoteRule, () => string>> = {
@@ -46,6 +47,10 @@ export const componentWhy: Readonly<Record<QuoteRule, () => string>> = {
     msg('No more can come back than you paid and have not been refunded yet.', { id: 'why.limit' }),
   counter_offer: () =>
     msg('You accepted the shop’s offer after it had looked at the goods.', { id: 'why.counter_offer' }),
+  diminished_value: () =>
+    msg('The goods were handled more than trying them needs, and the shop can show it.', {
+      id: 'why.diminished_value',
+    }),
   shop_credit_bonus: () => msg('The shop adds it because you chose store credit.', { id: 'why.bonus' }),
 };
 

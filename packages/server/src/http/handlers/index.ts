@@ -6,6 +6,8 @@ import { caseHandlers } from './cases.js';
 import { journeyHandlers } from './journey.js';
 import { policyHandlers } from './policy.js';
 import { shippingHandlers } from './shipping.js';
+import { withdrawalStaffHandlers } from './withdrawal-staff.js';
+import { withdrawalHandlers } from './withdrawals.js';
 
 /** What is done for each route of the contract. */
 export const createHandlers = (ports: Ports, newCaseNumber: () => string): Handlers => ({
@@ -14,5 +16,7 @@ export const createHandlers = (ports: Ports, newCaseNumber: () => string): Handl
   ...policyHandlers(ports),
   ...caseHandlers(ports),
   ...shippingHandlers(ports),
+  ...withdrawalHandlers(ports),
   ...adminHandlers(ports),
+  ...withdrawalStaffHandlers(ports),
 });

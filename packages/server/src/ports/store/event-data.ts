@@ -1,8 +1,12 @@
 import type { CaseEventType, Delivery } from '@returns-portal/contract';
 import type { Page, PageRequest } from './page.js';
 
-/** A code that was asked for is an event too: a mail comes of it. */
-export type EventType = CaseEventType | 'code_requested';
+/**
+ * What happens to a case, and what happens beside any: a code is asked for, a statement of withdrawal received
+ * (`data.withdrawal`), staff called for (`data.task`), a withdrawal declined in part or as a whole.
+ */
+export type EventType =
+  CaseEventType | 'code_requested' | 'withdrawal_declared' | 'withdrawal_task_opened' | 'withdrawal_declined';
 
 /** Something that happened; mails and webhooks come of it. */
 export interface StoredEvent {

@@ -5,6 +5,7 @@ export { quotes, submissions, idempotencyKeys } from './submissions.js';
 export { returnCases, caseItems, shipments, messages, feedback } from './cases.js';
 export { counterOffers } from './offers.js';
 export { events, deliveries } from './events.js';
+export { withdrawals, withdrawalHandling, staffTasks, deductions, outages, heartbeats } from './withdrawals.js';
 export { lookupAttempts, verifications } from './access.js';
 export { files, fileContents } from './files.js';
 export { products, reservations } from './stock.js';
