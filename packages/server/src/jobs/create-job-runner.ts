@@ -13,6 +13,7 @@ export const createJobRunner = (ports: Ports): JobRunner => {
   const run: Work = {
     deliver_mail: ({ shop, delivery }) => deliver(ports, shop, delivery),
     deliver_webhook: ({ shop, delivery }) => deliver(ports, shop, delivery),
+    deliver_acknowledgement: ({ shop, delivery }) => deliver(ports, shop, delivery),
     book_shipment: ({ shop, caseNumber }) => bookShipment(ports, shop, caseNumber),
     reserve_stock: ({ shop, caseNumber }) => reserveStock(ports, shop, caseNumber),
     handle_withdrawal: ({ shop, withdrawal }) => handleWithdrawal(ports, shop, withdrawal),
@@ -20,6 +21,7 @@ export const createJobRunner = (ports: Ports): JobRunner => {
   const giveUp: Work = {
     deliver_mail: ({ shop, delivery }) => giveUpDelivery(ports, shop, delivery),
     deliver_webhook: ({ shop, delivery }) => giveUpDelivery(ports, shop, delivery),
+    deliver_acknowledgement: ({ shop, delivery }) => giveUpDelivery(ports, shop, delivery),
     // The queue's own record and the log tell of these two.
     book_shipment: () => Promise.resolve(),
     reserve_stock: () => Promise.resolve(),

@@ -13,6 +13,7 @@ import type { LetterFile } from './hand-over-blocks.js';
 import type { Letter } from './mail-content.js';
 import { messageToCustomer, messageToShop } from './message-letters.js';
 import { reminderLetter } from './reminder-letter.js';
+import { aboutTask } from './task-letter.js';
 import type { Correspondence } from './to-mail.js';
 import { oneLine } from './typed-text.js';
 
@@ -92,6 +93,7 @@ export const writeLetter = async (
   hasPaper: boolean,
 ): Promise<Correspondence | null> => {
   if (event.type === 'code_requested') return aboutCode(data, event);
+  if (event.type === 'withdrawal_task_opened') return aboutTask(data, event);
   const { caseNumber } = event;
   if (caseNumber === null) return null;
   const found = await data.readCaseFile(event.shop, caseNumber);

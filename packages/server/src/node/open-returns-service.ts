@@ -20,6 +20,7 @@ import { createMetrics, type MetricsText } from './create-metrics.js';
 import { lockDataFolder } from './data-folder-lock.js';
 import { createFileMailer } from './file-mailer.js';
 import { createHttpWebhooks } from './http-webhooks.js';
+import { printLetter } from './print-letter.js';
 import { renderSlip } from './render-slip.js';
 import { createMemoryMailer } from './memory-mailer.js';
 import { openPglite, openPostgres } from './open-database.js';
@@ -122,6 +123,7 @@ export const openReturnsService = async (options: NodeServiceOptions = {}): Prom
       carrier: options.carrier ?? createShopCarrier(renderSlip),
       files: options.files ?? createStoreFiles(store),
       inventory: options.inventory ?? createStoreInventory(store),
+      printer: { print: printLetter },
       ...(orders && { orders }),
     };
     const service = createReturnsService(ports, {
