@@ -2,7 +2,7 @@ import { actionsFor, withdrawalClocks, type CaseDetails } from '@returns-portal/
 import { signLink } from '../access/signed-link.js';
 import type { CaseFile } from '../ports/store/case-data.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
-import type { OpenCase } from './open-case.js';
+import type { OpenCase } from './find-case.js';
 import { surroundingsOf } from './surroundings-of.js';
 
 /** Kinds of method that need paper. */

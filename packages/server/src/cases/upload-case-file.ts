@@ -4,7 +4,7 @@ import { uploadFile } from '../evidence/upload-file.js';
 import { recordEvent } from '../events/record-event.js';
 import type { Ports } from '../ports/ports.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
-import { findCase } from './open-case.js';
+import { findCase } from './find-case.js';
 
 /** Takes a file of the shop for a case. Its customer sees it there, as they see their own. */
 export const uploadCaseFile = async (

@@ -61,7 +61,7 @@ const tasks = (database: Database): Pick<HandlingData, 'insertTask' | 'tasksOf' 
       .select()
       .from(staffTasks)
       .where(and(eq(staffTasks.shop, shop), eq(staffTasks.withdrawalId, withdrawalId)))
-      .orderBy(asc(staffTasks.since), asc(staffTasks.id));
+      .orderBy(asc(staffTasks.since), asc(staffTasks.kind));
     return rows.map(({ id, kind, since, dueBy, doneAt, note }) => ({
       id,
       kind,
