@@ -29,6 +29,7 @@ export { suggestVariant, type AvailableVariant, type SizedVariant } from './deci
 export { sameValue } from './decide/same-value.js';
 export { actionsFor, type CaseSurroundings } from './decide/case-actions.js';
 export { acceptCounter, isOpenOffer, offerCounter, type OfferedItem } from './decide/counter-offer.js';
+export { worthOf } from './decide/part-of-item.js';
 export { progressItems, type Progress } from './decide/progress-items.js';
 export { contractNumbers } from './decide/withdrawal/contract-numbers.js';
 export type { Units } from './decide/withdrawal/meant-units.js';

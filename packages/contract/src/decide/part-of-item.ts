@@ -40,3 +40,10 @@ export const partOfItem = (
   );
   return runsOf(ofLine)[before.length] ?? [];
 };
+
+/** What an item brings, before anything was taken off it afterwards; minor units. */
+export const worthOf = (returnCase: Pick<ReturnCase, 'items' | 'quote'>, position: number): number =>
+  Math.max(
+    0,
+    partOfItem(returnCase, position).reduce((sum, { amount }) => sum + amount, 0),
+  );

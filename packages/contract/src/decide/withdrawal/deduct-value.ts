@@ -2,7 +2,7 @@ import { diminishedValueLimit, informationOf, type QuoteComponent } from '@retur
 import type { CaseItem, ReturnCase } from '../../wire-types.js';
 import { decided, refuse, type Decision } from '../decision.js';
 import type { OrderFacts } from '../order-situation.js';
-import { partOfItem } from '../part-of-item.js';
+import { worthOf } from '../part-of-item.js';
 
 /** What an item lost in value, in minor units. */
 export interface LostValue {
@@ -43,10 +43,7 @@ export const deductValue = (
     const because = objection(item);
     if (!item || because !== null) return no(because ?? 'not_withdrawn');
     if (!informed) return no('not_informed');
-    const value = Math.max(
-      0,
-      partOfItem(returnCase, position).reduce((sum, part) => sum + part.amount, 0),
-    );
+    const value = worthOf(returnCase, position);
     const most = diminishedValueLimit({ informed, evidence: true, claimed: amount, value });
     if (most < amount) return no('more_than_paid', { most });
     // What was refunded before may have taken some of it already.

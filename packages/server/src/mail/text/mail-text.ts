@@ -6,6 +6,8 @@ import type { HandOverText } from './hand-over-text.js';
 import type { MessageText } from './message-text.js';
 import type { ReminderText } from './reminder-text.js';
 import type { SharedText } from './shared-text.js';
+import type { ValueDeductedText } from './value-deducted-text.js';
+import type { WithdrawalDeclinedText } from './withdrawal-declined-text.js';
 
 /** All that mails say in one language. */
 export interface MailText {
@@ -17,4 +19,6 @@ export interface MailText {
   readonly reminder: ReminderText;
   readonly message: MessageText;
   readonly counterOffer: CounterOfferText;
+  readonly withdrawalDeclined: WithdrawalDeclinedText;
+  readonly valueDeducted: ValueDeductedText;
 }

@@ -7,5 +7,7 @@ import { handOver } from './hand-over.js';
 import { message } from './message.js';
 import { reminder } from './reminder.js';
 import { shared } from './shared.js';
+import { valueDeducted } from './value-deducted.js';
+import { withdrawalDeclined } from './withdrawal-declined.js';
 
-export const ro: MailText = { shared, handOver, confirmation, code, ending, reminder, message, counterOffer };
+export const ro: MailText = { shared, handOver, confirmation, code, ending, reminder, message, counterOffer, withdrawalDeclined, valueDeducted };
