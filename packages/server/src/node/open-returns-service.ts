@@ -14,6 +14,7 @@ import { createShopCarrier } from '../carrier/create-shop-carrier.js';
 import { createStoreFiles } from '../evidence/store-files.js';
 import { createStoreInventory } from '../stock/store-inventory.js';
 import { createDrizzleStore } from '../store/create-drizzle-store.js';
+import { beatEachMinute } from './beat.js';
 import { countJobs } from './count-jobs.js';
 import { createBossJobs } from './create-boss-jobs.js';
 import { createMetrics, type MetricsText } from './create-metrics.js';
@@ -131,6 +132,7 @@ export const openReturnsService = async (options: NodeServiceOptions = {}): Prom
       ...(newCaseNumber && { newCaseNumber }),
     });
     undo.push(() => service.close());
+    undo.push(beatEachMinute(ports));
     await jobs.start();
     let closed: Promise<void> | undefined;
     return { ...service, sentMails, metrics: () => metrics.read(), close: () => (closed ??= unwind(undo)) };

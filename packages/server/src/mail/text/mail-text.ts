@@ -8,6 +8,8 @@ import type { MessageText } from './message-text.js';
 import type { ReminderText } from './reminder-text.js';
 import type { SharedText } from './shared-text.js';
 import type { TaskText } from './task-text.js';
+import type { ValueDeductedText } from './value-deducted-text.js';
+import type { WithdrawalDeclinedText } from './withdrawal-declined-text.js';
 
 /** All that mails say in one language. */
 export interface MailText {
@@ -21,4 +23,6 @@ export interface MailText {
   readonly counterOffer: CounterOfferText;
   readonly acknowledgement: AcknowledgementText;
   readonly task: TaskText;
+  readonly withdrawalDeclined: WithdrawalDeclinedText;
+  readonly valueDeducted: ValueDeductedText;
 }

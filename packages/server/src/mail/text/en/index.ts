@@ -8,6 +8,8 @@ import { handOver } from './hand-over.js';
 import { message } from './message.js';
 import { reminder } from './reminder.js';
 import { shared } from './shared.js';
+import { valueDeducted } from './value-deducted.js';
+import { withdrawalDeclined } from './withdrawal-declined.js';
 import { task } from './task.js';
 
 export const en: MailText = {
@@ -21,4 +23,6 @@ export const en: MailText = {
   counterOffer,
   acknowledgement,
   task,
+  withdrawalDeclined,
+  valueDeducted,
 };
