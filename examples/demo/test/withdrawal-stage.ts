@@ -12,6 +12,13 @@ import { createDemoApp } from '../dist/demo-app.js';
 
 export type ShopId = 'atelier-nuage' | 'casa-lumina' | 'harbour-market';
 
+/** A record as the export has it: its text, to the letter, and what it says. */
+export interface StoredRecord {
+  readonly text: string;
+  readonly record: Readonly<Record<string, unknown>>;
+  readonly hash: string;
+}
+
 /** The demo shops around a real service whose clock and mail server a test can move and stop. */
 export const openStage = async (openedAt: string) => {
   let ahead = Date.parse(openedAt) - Date.now();
@@ -99,12 +106,12 @@ export const openStage = async (openedAt: string) => {
         return found.match !== 'pending' && found;
       }),
     readReturn: (shop: ShopId, number: string) => asStaff(shop, 'readReturn', { number }) as Promise<CaseDetails>,
-    async records(shop: ShopId): Promise<{ readonly record: Record<string, unknown>; readonly hash: string }[]> {
+    async records(shop: ShopId): Promise<StoredRecord[]> {
       const text = (await asStaff(shop, 'exportWithdrawals')) as string;
       const lines = text.split('\n').filter((line) => line !== '');
       return lines.map((line) => {
         const { record, hash } = JSON.parse(line) as { record: string; hash: string };
-        return { record: JSON.parse(record) as Record<string, unknown>, hash };
+        return { text: record, record: JSON.parse(record) as Record<string, unknown>, hash };
       });
     },
     async close(): Promise<void> {

@@ -10,6 +10,7 @@ import { putShop } from './commands/put-shop.js';
 import { restore } from './commands/restore.js';
 import { serve } from './commands/serve.js';
 import { verify } from './commands/verify.js';
+import { withdrawals } from './commands/withdrawals.js';
 import { generalHelp, helpOf } from './help.js';
 import type { Io } from './io.js';
 import { readOptions, type Options } from './options.js';
@@ -26,6 +27,7 @@ const COMMANDS: readonly Command[] = [
   backup,
   restore,
   verify,
+  withdrawals,
   check,
 ];
 
