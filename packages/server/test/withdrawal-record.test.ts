@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { promisify } from 'node:util';
+import type { WithdrawalReceipt } from '@returns-portal/contract';
 import { openReturnsService } from '@returns-portal/server/node';
 import { sql, type SQL } from 'drizzle-orm';
 import { openPglite, openPostgres } from '../dist/node/open-database.js';
@@ -42,7 +43,7 @@ const exportOf = async (shop: string): Promise<string> => {
   return answer.text();
 };
 
-const receipts = [];
+const receipts: WithdrawalReceipt[] = [];
 for (let nth = 0; nth < COUNT; nth += 1) receipts.push((await declare(nth)).value);
 await declare(1, 'lumina');
 await declare(2, 'lumina');
@@ -134,7 +135,7 @@ test('the commands of the guide say the same without this software', async () =>
       await writeFile(join(root, 'withdrawals-my-shop.ndjson'), text);
       return run('bash', ['-c', command], { cwd: root }).then(
         ({ stdout }) => stdout.trim(),
-        (error: { stdout: string }) => `failed: ${error.stdout.trim()}`,
+        (error: unknown) => `failed: ${(error as { stdout: string }).stdout.trim()}`,
       );
     };
     if (command.includes('jq') && !(await run('which', ['jq']).catch(() => null))) continue;
