@@ -13,6 +13,8 @@ interface Retries {
   readonly retryDelayMax: number;
   /** Seconds after which the queue drops a job that is still waiting. By itself 14 days. */
   readonly retentionSeconds?: number;
+  /** Seconds without a sign of life after which a job was cut short. By itself only its expiry tells. */
+  readonly heartbeatSeconds?: number;
 }
 
 /** For about a day and a half: at first soon, then every hour. */
@@ -29,6 +31,8 @@ const UNTIL_TAKEN: Retries = {
   retryDelay: 2,
   retryDelayMax: 300,
   retentionSeconds: 30 * DAY,
+  // Killed in the middle of one, the service sends it within a minute of its restart.
+  heartbeatSeconds: 10,
 };
 
 const QUEUES: Readonly<Record<JobKind, Retries>> = {

@@ -21,6 +21,8 @@ interface SmtpAnswer {
   readonly response?: unknown;
 }
 
+const POLICY = /^5\d\d[ -]5\.7\./;
+
 /**
  * Whether the recipient was refused for good: RFC 5321 has 550 to 556 for it. What RFC 3463 calls a matter of security
  * or policy (5.7) is not the address's fault, such as a server that does not relay for us: that can be mended.
@@ -29,7 +31,7 @@ const isAddressRefused = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false;
   const { command, responseCode, response } = error as SmtpAnswer;
   if (command !== 'RCPT TO' || typeof responseCode !== 'number') return false;
-  return responseCode >= 550 && responseCode <= 556 && !/^5\d\d[ -]5\.7\./.test(String(response ?? ''));
+  return responseCode >= 550 && responseCode <= 556 && !(typeof response === 'string' && POLICY.test(response));
 };
 
 /** Sends through a mail server, such as `smtps://user:password@mail.example:465`. */

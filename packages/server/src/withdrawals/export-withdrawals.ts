@@ -2,7 +2,7 @@ import type { ServedFile } from '../evidence/open-file.js';
 import type { ReturnStore } from '../ports/return-store.js';
 
 /** How many statements are read at a time. */
-const PAGE = 500;
+const PAGE = 200;
 
 /**
  * Every statement of a shop, one a line and oldest first: its record to the letter, and the SHA-256 of that. Statements

@@ -1,46 +1,13 @@
 import { plainText } from '../../mail/sentence.js';
-import type { Block, LabelledFact } from '../../mail/mail-content.js';
-import { printableText } from '../../slip/printable-text.js';
-import { GREY, HAIRLINE, makeRoom, MM, PAGE, pageCount, type Document } from '../slip/paper.js';
-import { decorate, heightOf, tagged, write, type Style } from '../slip/write.js';
+import type { Block } from '../../mail/mail-content.js';
+import { HAIRLINE, makeRoom, MM, PAGE, pageCount, type Document } from '../slip/paper.js';
+import { decorate } from '../slip/write.js';
+import { drawFacts } from './draw-facts.js';
+import { FULL, INSET, LABEL, room, say } from './say.js';
 
 const BODY = { size: 10.5 } as const;
-const LABEL = { size: 8.5, colour: GREY } as const;
-const VALUE = { size: 10.5 } as const;
 const HEADING = { face: 'strong', size: 13 } as const;
 const NUMBER = { face: 'strong', size: 22, spacing: 1 } as const;
-const INDENT = 5 * MM;
-
-interface Place {
-  readonly x: number;
-  readonly width: number;
-}
-const FULL: Place = { x: PAGE.left, width: PAGE.width };
-const INSET: Place = { x: PAGE.left + INDENT, width: PAGE.width - INDENT };
-
-/** A line of its own, which goes to the next page with what belongs to it. */
-const say = (document: Document, text: string, style: Style, place: Place = FULL, tag = 'P'): void => {
-  const { x, width } = place;
-  // An empty line is one all the same: between paragraphs it means something.
-  tagged(document, tag, () => write(document, printableText(text) || ' ', style, { x, y: document.y, width }));
-};
-
-const room = (document: Document, lines: readonly (readonly [string, Style])[], width: number): void =>
-  makeRoom(
-    document,
-    lines.reduce((sum, [text, style]) => sum + heightOf(document, printableText(text) || ' ', style, width), 2 * MM),
-  );
-
-const drawFact = (document: Document, { label, lines }: LabelledFact): void => {
-  // The label stays with the first line.
-  room(document, [[label, LABEL], ...lines.slice(0, 1).map((line) => [line, VALUE] as const)], PAGE.width);
-  say(document, label, LABEL);
-  for (const line of lines) {
-    room(document, [[line, VALUE]], PAGE.width);
-    say(document, line, VALUE);
-  }
-  document.y += 2.4 * MM;
-};
 
 /** What somebody wrote, with a bar beside it on every page that it reaches. */
 const drawQuote = (document: Document, lines: readonly string[], accent: string): void => {
@@ -106,16 +73,17 @@ export const drawBlock = (document: Document, block: Block, accent: string): voi
     case 'quote':
       return drawQuote(document, block.lines, accent);
     case 'facts':
-      for (const fact of block.facts) drawFact(document, fact);
-      return;
+      return drawFacts(document, block.facts);
     case 'items':
-      for (const { title, facts } of block.items) drawFact(document, { label: facts.join(' · '), lines: [title] });
-      return;
+      return drawFacts(
+        document,
+        block.items.map(({ title, facts }) => ({ label: facts.join(' · '), lines: [title] })),
+      );
     case 'address':
       for (const line of block.lines) say(document, line, BODY, INSET);
       document.y += 2.4 * MM;
       return;
     case 'link':
-      return drawFact(document, { label: block.label, lines: [block.url] });
+      return drawFacts(document, [{ label: block.label, lines: [block.url] }]);
   }
 };

@@ -3,7 +3,7 @@ import type { AcknowledgementText } from '../acknowledgement-text.js';
 /* Cu ș și ț cu virgulă dedesubt și ghilimele „…”. U+00A0 după „ora”. */
 export const acknowledgement: AcknowledgementText = {
   subject: (number) => `Am primit declarația dumneavoastră de retragere (${number})`,
-  title: 'Confirmarea primirii retragerii dumneavoastră din contract',
+  title: 'Confirmarea primirii retragerii din contract',
   opening:
     'Am primit declarația dumneavoastră de retragere din contract. Prezentul document confirmă primirea acesteia și nu reprezintă o decizie cu privire la ea.',
   numberLabel: 'Referință',
