@@ -254,7 +254,9 @@ test('a marketplace order becomes a case per seller', async () => {
   const seen = await state({ ...stated, timeZone: 'Europe/Dublin' });
   assert.equal(seen.cases.length, 2);
   const sellers = await Promise.all(
-    seen.cases.map(async ({ number }) => (await call('readReturn', { ...staff('harbour'), number })).value.case.seller.id),
+    seen.cases.map(
+      async ({ number }) => (await call('readReturn', { ...staff('harbour'), number })).value.case.seller.id,
+    ),
   );
   assert.deepEqual(sellers.sort(), ['tin-lantern', 'wild-wool']);
 });

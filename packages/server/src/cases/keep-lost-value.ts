@@ -32,7 +32,8 @@ export const keepLostValue = (
     const after = insist(deductValue(returnCase, order, lost));
     const known = await transaction.filesOfShop(caseNumber);
     const files = evidence.filter((id) => !known.includes(id));
-    if (files.length > 0) throw new ServiceProblem('file_unknown', 'No such files of the shop for this case', { files });
+    if (files.length > 0)
+      throw new ServiceProblem('file_unknown', 'No such files of the shop for this case', { files });
     const id = crypto.randomUUID();
     const items = lost.map(({ position, amount }) => ({ position, amount }));
     await transaction.saveProgress(caseNumber, after.items);

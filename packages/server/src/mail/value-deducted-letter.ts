@@ -8,11 +8,7 @@ import { mailTexts } from './text/index.js';
 import { linesOf } from './typed-text.js';
 
 /** Tells a consumer what was kept of the price, why, and how to object. */
-export const valueDeductedLetter = (
-  file: CaseFile,
-  deduction: Deduction,
-  clocks: WithdrawalClocks | null,
-): Letter => {
+export const valueDeductedLetter = (file: CaseFile, deduction: Deduction, clocks: WithdrawalClocks | null): Letter => {
   const { locale, shop, returnCase } = file;
   const { number, orderNumber, items, currency, timeZone, quote } = returnCase;
   const { shared, valueDeducted: text } = mailTexts[locale];
@@ -41,7 +37,7 @@ export const valueDeductedLetter = (
       ...(shop.returnsUrl ? [paragraph(text.evidence)] : []),
       heading(text.refund),
       paragraph(text.total(money(quote.refund))),
-      ...(clocks && clocks.late === null && quote.refund > 0 ? [paragraph(text.refundBy(day(clocks.refundBy)))] : []),
+      ...(clocks?.late === null && quote.refund > 0 ? [paragraph(text.refundBy(day(clocks.refundBy)))] : []),
       heading(text.object),
       paragraph(text.objectHow),
       ...linkToPage(file, text.openCase),

@@ -5,14 +5,14 @@ import type { StoredHandling } from '../ports/store/handling-data.js';
 
 /** When the shop has to pay; null where it has paid, has nothing to pay, or may wait for the goods. */
 const payDay = (clocks: WithdrawalClocks | null): LocalDay | null =>
-  clocks && clocks.refundedOn === null && !clocks.withholding && clocks.amount > 0 ? clocks.refundBy : null;
+  clocks?.refundedOn === null && !clocks.withholding && clocks.amount > 0 ? clocks.refundBy : null;
 
 /** The first day on which the shop has to have done something about a statement; null where nothing is due. */
-export const firstDue = (
-  tasks: readonly StaffTask[],
-  clocks: readonly (WithdrawalClocks | null)[],
-): LocalDay | null =>
-  [...tasks.filter(({ doneAt }) => doneAt === null).map(({ dueBy }) => dueBy), ...clocks.flatMap((of) => payDay(of) ?? [])]
+export const firstDue = (tasks: readonly StaffTask[], clocks: readonly (WithdrawalClocks | null)[]): LocalDay | null =>
+  [
+    ...tasks.filter(({ doneAt }) => doneAt === null).map(({ dueBy }) => dueBy),
+    ...clocks.flatMap((of) => payDay(of) ?? []),
+  ]
     .sort()
     .at(0) ?? null;
 

@@ -21,7 +21,13 @@ export const reportOutage = async (
     });
   }
   const id = crypto.randomUUID();
-  const outage = { id, from: new Date(from), until: new Date(until), noticedBy: 'reported', cause: cause.trim() } as const;
+  const outage = {
+    id,
+    from: new Date(from),
+    until: new Date(until),
+    noticedBy: 'reported',
+    cause: cause.trim(),
+  } as const;
   await store.inShop(shop.id, (data) => data.insertOutage({ shop: shop.id, ...outage }));
   return { ...outage, from: outage.from.toISOString(), until: outage.until.toISOString() };
 };

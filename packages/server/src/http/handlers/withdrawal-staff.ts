@@ -22,8 +22,7 @@ export const withdrawalStaffHandlers = (
   nameWithdrawnOrder: ({ shop, param, body }) =>
     nameOrder(ports, newCaseNumber, shop, param('withdrawal'), body.number),
   decideWithdrawal: ({ shop, param, body }) => decideWithdrawal(ports, newCaseNumber, shop, param('withdrawal'), body),
-  completeTask: ({ shop, param, body }) =>
-    completeTask(ports, shop, param('withdrawal'), param('task'), body.note),
+  completeTask: ({ shop, param, body }) => completeTask(ports, shop, param('withdrawal'), param('task'), body.note),
   uploadCaseFile: ({ shop, param, body }) => uploadCaseFile(ports, shop, param('number'), body),
   deductValue: ({ shop, param, body }) => keepLostValue(ports, shop, param('number'), body),
   listOutages: async ({ shop }) => ({

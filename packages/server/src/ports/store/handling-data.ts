@@ -48,7 +48,10 @@ export interface HandlingData {
   /** Those of which something is due from the shop, and those that nobody has looked at; what is due first comes first. */
   listDueStatements(shop: string, page: PageRequest): Promise<Page<StoredWithdrawal>>;
   /** Null where none was put into the queue. */
-  acknowledgementOf(shop: string, withdrawal: Pick<StoredWithdrawal, 'id' | 'receivedAt'>): Promise<Acknowledgement | null>;
+  acknowledgementOf(
+    shop: string,
+    withdrawal: Pick<StoredWithdrawal, 'id' | 'receivedAt'>,
+  ): Promise<Acknowledgement | null>;
 
   /** False where there is such a task of this statement already. */
   insertTask(shop: string, id: string, task: NewTask): Promise<boolean>;

@@ -16,7 +16,8 @@ export const withdrawalDeclined: WithdrawalDeclinedText = {
       perishable: 'Pas de droit de rétractation\u00a0: il se détériore ou se périme rapidement.',
       hygiene_unsealed:
         'Pas de droit de rétractation\u00a0: pour des raisons d’hygiène, il ne peut pas être renvoyé une fois descellé.',
-      mixed_inseparably: 'Pas de droit de rétractation\u00a0: après la livraison, il a été mélangé à d’autres articles.',
+      mixed_inseparably:
+        'Pas de droit de rétractation\u00a0: après la livraison, il a été mélangé à d’autres articles.',
       alcohol_deferred: 'Pas de droit de rétractation\u00a0: sa valeur dépend du marché et il est livré plus tard.',
       urgent_repair: 'Pas de droit de rétractation\u00a0: c’était une réparation urgente que vous aviez demandée.',
       sealed_media: 'Pas de droit de rétractation\u00a0: c’est un enregistrement ou un logiciel descellé.',

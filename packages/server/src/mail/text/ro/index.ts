@@ -10,4 +10,15 @@ import { shared } from './shared.js';
 import { valueDeducted } from './value-deducted.js';
 import { withdrawalDeclined } from './withdrawal-declined.js';
 
-export const ro: MailText = { shared, handOver, confirmation, code, ending, reminder, message, counterOffer, withdrawalDeclined, valueDeducted };
+export const ro: MailText = {
+  shared,
+  handOver,
+  confirmation,
+  code,
+  ending,
+  reminder,
+  message,
+  counterOffer,
+  withdrawalDeclined,
+  valueDeducted,
+};
