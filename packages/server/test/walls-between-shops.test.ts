@@ -50,11 +50,19 @@ for (const { id: shop, orders } of [mine, theirs]) {
       answerBy: { day: '2026-12-05', endsAt: '2026-12-05T23:00:00.000Z' },
     });
     await data.noteReservation(shop, caseNumber, 'x', 1);
-    const withdrawal = { shop, id: `statement-of-${shop}`, number: `W-${shop}`, position: 1, receivedAt: clock.time };
-    await data.insertWithdrawal({ ...withdrawal, record: '{}', hash: 'a'.repeat(64) });
-    const task = { withdrawalId: withdrawal.id, kind: 'check', since: clock.time, dueBy: '2026-11-21' } as const;
+    const withdrawalId = `statement-of-${shop}`;
+    const statement = { shop, id: withdrawalId, number: `W-${shop}`, position: 1, receivedAt: clock.time };
+    await data.insertWithdrawal({ ...statement, record: '{}', hash: '0'.repeat(64) });
+    await data.saveHandling(shop, { withdrawalId, match: 'unknown', orderId: null, lines: [], cases: [] });
+    const task = { withdrawalId, kind: 'check', since: clock.time, dueBy: '2026-12-05' } as const;
     await data.insertTask(shop, crypto.randomUUID(), task);
+    const items = [{ position: 0, amount: 1 }];
+    await data.insertDeduction(shop, caseNumber, { id: crypto.randomUUID(), items, text: 'Worn', at: clock.time });
+    const outage = { id: crypto.randomUUID(), shop, from: clock.time, until: clock.time };
+    await data.insertOutage({ ...outage, noticedBy: 'reported', cause: 'Maintenance' });
   });
+  // The service keeps one for all shops alone; the wall stands for any.
+  await database.execute(sql`insert into returns.heartbeats values (${shop}, now())`);
 }
 
 type Row = Record<string, unknown>;
@@ -97,8 +105,8 @@ const named = (table: string) => ({
 
 const isForbidden = (error: unknown): boolean => {
   const text = String((error as { cause?: unknown }).cause ?? error);
-  // Statements of withdrawal are changed by nobody, whoever's they are.
-  assert.match(text, /row-level security|never changed/);
+  // Statements of withdrawal are refused any change before it is asked whose they are.
+  assert.match(text, /row-level security|are never changed or removed/);
   return true;
 };
 
@@ -186,7 +194,12 @@ test("the store asked for what is another shop's finds nothing", async () => {
     assert.equal(await data.findWithdrawal('lumina', 'statement-of-lumina'), null);
     assert.deepEqual(await data.readChain('lumina', 0, 9), []);
     assert.equal(await data.lockChain('lumina'), null);
+    assert.equal(await data.findHandling('lumina', 'statement-of-lumina'), null);
+    assert.deepEqual((await data.listStatements('lumina', page)).rows, []);
+    assert.deepEqual((await data.listDueStatements('lumina', page)).rows, []);
     assert.deepEqual(await data.tasksOf('lumina', 'statement-of-lumina'), []);
+    assert.deepEqual(await data.deductionsOf(order.caseNumber), []);
+    assert.deepEqual(await data.listOutages('lumina'), []);
   });
   await assert.rejects(
     store.inShop('nuage', (data) =>

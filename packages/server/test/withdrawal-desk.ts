@@ -108,7 +108,15 @@ export const openDesk = async (more: { readonly orders?: OrderSource; readonly c
         service: 'test',
       });
       const hash = createHash('sha256').update(record).digest('hex');
-      await transaction.insertWithdrawal({ shop, id, number, position, receivedAt: new Date(receivedAt), record, hash });
+      await transaction.insertWithdrawal({
+        shop,
+        id,
+        number,
+        position,
+        receivedAt: new Date(receivedAt),
+        record,
+        hash,
+      });
       await transaction.enqueue({ kind: 'handle_withdrawal', shop, withdrawal: id });
     });
     return id;
@@ -131,5 +139,21 @@ export const openDesk = async (more: { readonly orders?: OrderSource; readonly c
     return { shop: record.shop, contract: record.order.number, email: record.customer.email };
   };
 
-  return { service, ports, store, clock, jobs, mails, webhooks, work, receive, read, state, order, staff, runner: () => runner!, ...client };
+  return {
+    service,
+    ports,
+    store,
+    clock,
+    jobs,
+    mails,
+    webhooks,
+    work,
+    receive,
+    read,
+    state,
+    order,
+    staff,
+    runner: () => runner!,
+    ...client,
+  };
 };

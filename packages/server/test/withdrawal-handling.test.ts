@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, test } from 'node:test';
 import { lineOf, newMarketOrder, newOrder, NOW } from './fixtures.ts';
+import { recordEvent } from '../dist/events/record-event.js';
 import { openDesk } from './withdrawal-desk.ts';
 
 const desk = await openDesk();
@@ -254,7 +255,9 @@ test('a marketplace order becomes a case per seller', async () => {
   const seen = await state({ ...stated, timeZone: 'Europe/Dublin' });
   assert.equal(seen.cases.length, 2);
   const sellers = await Promise.all(
-    seen.cases.map(async ({ number }) => (await call('readReturn', { ...staff('harbour'), number })).value.case.seller.id),
+    seen.cases.map(
+      async ({ number }) => (await call('readReturn', { ...staff('harbour'), number })).value.case.seller.id,
+    ),
   );
   assert.deepEqual(sellers.sort(), ['tin-lantern', 'wild-wool']);
 });
@@ -272,6 +275,39 @@ test('staff names the order, once', async () => {
   assert.equal(named.dueBy, null);
   const again = await call('nameWithdrawnOrder', { ...staff(), params, body: { number: stated.contract } });
   assert.equal(again.problem.params!['because'], 'handled');
+});
+
+test('an order that was named wrongly can be named again as long as nothing was opened', async () => {
+  const late = [lineOf('a', { delivery: { status: 'delivered', on: '2026-10-01' } })];
+  const [wrong, right] = [await order(newOrder({ lines: late })), await order(newOrder())];
+  const seen = await state({ contract: 'my order' });
+  const params = { withdrawal: seen.id };
+  const first = (await call('nameWithdrawnOrder', { ...staff(), params, body: { number: wrong.contract } })).value;
+  assert.deepEqual([first.cases.length, first.lines[0]!.state], [0, 'waiting']);
+  const second = (await call('nameWithdrawnOrder', { ...staff(), params, body: { number: right.contract } })).value;
+  assert.deepEqual([second.orderNumber, second.cases.length, second.dueBy], [right.contract, 1, null]);
+});
+
+test('a task is done once, with the note of whoever did it', async () => {
+  const seen = await state({ contract: 'a shop of the same name' });
+  const params = { withdrawal: seen.id, task: seen.tasks[0]!.id };
+  const done = (await call('completeTask', { ...staff(), params, body: { note: ' Not our customer ' } })).value;
+  assert.deepEqual([done.tasks[0]!.note, done.dueBy], ['Not our customer', null]);
+  clock.time = new Date('2026-11-22T09:15:00.000Z');
+  const again = (await call('completeTask', { ...staff(), params, body: { note: 'Another note' } })).value;
+  assert.deepEqual(again.tasks, done.tasks);
+  const unknown = await call('completeTask', { ...staff(), params: { ...params, task: 'x' }, body: {} });
+  assert.equal(unknown.problem.code, 'not_found');
+});
+
+test('staff sees how far the acknowledgement is', async () => {
+  const id = await receive({ contract: 'anything' });
+  const event = { type: 'withdrawal_declared', by: 'customer', caseNumber: null, data: { withdrawal: id } } as const;
+  await store.inShop('nuage', (data) => recordEvent(data, { id: 'nuage' }, clock.time, event));
+  const waiting = { state: 'queued', attempts: 0, sentAt: null, problem: null };
+  assert.deepEqual((await read(id)).acknowledgement, waiting);
+  await work();
+  assert.deepEqual((await read(id)).acknowledgement, { ...waiting, state: 'sent', attempts: 1, sentAt: NOW });
 });
 
 test('another shop’s key sees and changes nothing', async () => {

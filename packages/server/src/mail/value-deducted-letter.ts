@@ -37,7 +37,7 @@ export const valueDeductedLetter = (file: CaseFile, deduction: Deduction, clocks
       ...(shop.returnsUrl ? [paragraph(text.evidence)] : []),
       heading(text.refund),
       paragraph(text.total(money(quote.refund))),
-      ...(clocks && clocks.late === null && quote.refund > 0 ? [paragraph(text.refundBy(day(clocks.refundBy)))] : []),
+      ...(clocks?.late === null && quote.refund > 0 ? [paragraph(text.refundBy(day(clocks.refundBy)))] : []),
       heading(text.object),
       paragraph(text.objectHow),
       ...linkToPage(file, text.openCase),

@@ -2,10 +2,11 @@ import { withdrawalClocks, type StaffTask, type WithdrawalClocks } from '@return
 import type { LocalDay } from '@returns-portal/policy';
 import type { StoreTransaction } from '../ports/return-store.js';
 import type { StoredHandling } from '../ports/store/handling-data.js';
+import type { OrderFile } from '../ports/store/order-data.js';
 
 /** When the shop has to pay; null where it has paid, has nothing to pay, or may wait for the goods. */
 const payDay = (clocks: WithdrawalClocks | null): LocalDay | null =>
-  clocks && clocks.refundedOn === null && !clocks.withholding && clocks.amount > 0 ? clocks.refundBy : null;
+  clocks?.refundedOn === null && !clocks.withholding && clocks.amount > 0 ? clocks.refundBy : null;
 
 /** The first day on which the shop has to have done something about a statement; null where nothing is due. */
 export const firstDue = (tasks: readonly StaffTask[], clocks: readonly (WithdrawalClocks | null)[]): LocalDay | null =>
@@ -22,18 +23,21 @@ export interface CaseWithClocks {
   readonly clocks: WithdrawalClocks | null;
 }
 
-/** The cases of a statement as they stand now. */
+/**
+ * The cases of a statement as they stand now.
+ *
+ * @param order which the statement is about
+ */
 export const casesOf = async (
   transaction: StoreTransaction,
-  { orderId, cases }: Pick<StoredHandling, 'orderId' | 'cases'>,
+  order: OrderFile,
+  { cases }: Pick<StoredHandling, 'cases'>,
   now: Date,
 ): Promise<CaseWithClocks[]> => {
-  if (orderId === null || cases.length === 0) return [];
-  const order = await transaction.readOrder(orderId);
   const found: CaseWithClocks[] = [];
   for (const number of cases) {
-    const returnCase = order?.cases.find((candidate) => candidate.number === number);
-    if (!order || !returnCase) continue;
+    const returnCase = order.cases.find((candidate) => candidate.number === number);
+    if (!returnCase) continue;
     const { history } = await transaction.readTrail(number);
     found.push({ number, status: returnCase.status, clocks: withdrawalClocks(returnCase, history, order, now) });
   }
@@ -48,7 +52,9 @@ export const noteDueDay = async (
   now: Date,
 ): Promise<void> => {
   const tasks = await transaction.tasksOf(shop, handling.withdrawalId);
-  const cases = await casesOf(transaction, handling, now);
+  const { orderId } = handling;
+  const order = orderId !== null && handling.cases.length > 0 ? await transaction.readOrder(orderId) : null;
+  const cases = order ? await casesOf(transaction, order, handling, now) : [];
   const dueBy = firstDue(
     tasks,
     cases.map(({ clocks }) => clocks),

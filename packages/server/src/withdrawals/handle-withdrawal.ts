@@ -37,5 +37,7 @@ export const handleWithdrawal: HandleWithdrawal = async (ports, newCaseNumber, s
  * The shop's own system did not answer for a day and a half: what the service knows by itself has to do, and where that
  * is nothing, a person is called.
  */
-export const giveUpHandling: HandleWithdrawal = ({ orders: _away, ...ports }, newCaseNumber, shop, withdrawal) =>
-  handleWithdrawal(ports, newCaseNumber, shop, withdrawal);
+export const giveUpHandling: HandleWithdrawal = (ports, newCaseNumber, shop, withdrawal) => {
+  const nobodyToAsk = { findOrder: () => Promise.resolve(null) };
+  return handleWithdrawal({ ...ports, orders: nobodyToAsk }, newCaseNumber, shop, withdrawal);
+};

@@ -32,5 +32,8 @@ export const nameOrder = async (
     const done = { at: now, note: number.trim() };
     await transaction.endTask(shop.id, id, 'identify_contract', done);
     await transaction.endTask(shop.id, id, 'check_consumer', done);
+    const after = await transaction.findHandling(shop.id, id);
+    // What waited of another order does not any more.
+    if (!after?.lines.some(({ state }) => state === 'waiting')) await transaction.endTask(shop.id, id, 'decide', done);
   });
 };

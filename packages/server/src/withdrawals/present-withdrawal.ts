@@ -31,7 +31,7 @@ export const presentWithdrawal = async (
     match: handling?.match ?? 'pending',
     orderNumber: order?.order.number ?? null,
     lines: [...(handling?.lines ?? [])],
-    cases: handling ? await casesOf(transaction, handling, now) : [],
+    cases: handling && order ? await casesOf(transaction, order, handling, now) : [],
     tasks: await transaction.tasksOf(shop, id),
     dueBy: handling?.dueBy ?? null,
   };

@@ -38,11 +38,7 @@ const COVERED: Judged = {
  * return already, or went back before, are covered by that: the consumer is refused nothing, and there is nothing to
  * open. Where they are in one that brings less than the law gives, somebody looks.
  */
-export const judgeWithdrawal = (
-  facts: OrderFacts,
-  stated: StatedWithdrawal,
-  outages: readonly Outage[],
-): Judgement => {
+export const judgeWithdrawal = (facts: OrderFacts, stated: StatedWithdrawal, outages: readonly Outage[]): Judgement => {
   const { order } = facts;
   const { assessments } = situationOf(facts, stated.at);
   const { clear, unclear } = meantUnits(order, stated.lines);

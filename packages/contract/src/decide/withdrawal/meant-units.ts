@@ -52,7 +52,8 @@ export const meantUnits = ({ lines }: Pick<Order, 'lines'>, stated: WithdrawalSt
     const fitting = byId ? [byId] : lines.filter((line) => namesOf(line).includes(alike(title)));
     const [only] = fitting;
     if (only && fitting.length === 1) add(only.id, quantity);
-    else if (fitting.length > 1 && quantity === unitsIn(fitting)) fitting.forEach((line) => add(line.id, line.quantity));
+    else if (fitting.length > 1 && quantity === unitsIn(fitting))
+      fitting.forEach((line) => add(line.id, line.quantity));
     else unclear.push({ title, quantity, candidates: (only ? fitting : lines).map((line) => line.id) });
   }
   return { clear: [...clear].map(([lineId, quantity]) => ({ lineId, quantity })), unclear };

@@ -5,7 +5,7 @@ export const withdrawalDeclined: WithdrawalDeclinedText = {
   subject: (number) => `Our answer to your withdrawal ${number}`,
   title: 'Our answer to your withdrawal',
   opening: (moment, order) =>
-    say`We received your statement of withdrawal about order ${order} on ${strong(moment)} and have looked at it. We cannot take the goods below back on the ground of the right of withdrawal.`,
+    say`We received your statement of withdrawal about order ${order} on ${strong(moment)} and have looked at it. We cannot take the goods below back under the right of withdrawal.`,
   reference: 'Reference',
   because: {
     periodOver: (day) => `The period for withdrawal ended on ${day}.`,
@@ -33,5 +33,5 @@ export const withdrawalDeclined: WithdrawalDeclinedText = {
   guarantee:
     'The legal guarantee of conformity is not affected: if an item is faulty or not as described, you can still have it put right.',
   object:
-    'If you see it differently, for example because something reached you later than we know, please reply to this e-mail, and we will look at it again.',
+    'If you see it differently, please reply to this e-mail and say why, and we will look at it again. You can also turn to the body for consumer disputes that our terms name.',
 };

@@ -37,5 +37,5 @@ export const withdrawalDeclined: WithdrawalDeclinedText = {
   guarantee:
     'La garantie légale de conformité reste entière\u00a0: si un article présente un défaut ou n’est pas conforme à sa description, vous pouvez toujours en demander la mise en conformité.',
   object:
-    'Si vous n’êtes pas de cet avis, par exemple parce qu’un article vous est parvenu plus tard que nous ne le pensons, répondez à cet e-mail\u00a0: nous reverrons votre demande.',
+    'Si vous n’êtes pas de cet avis, répondez à cet e-mail en nous disant pourquoi\u00a0: nous reverrons votre demande. Vous pouvez aussi saisir le médiateur de la consommation indiqué dans nos conditions générales.',
 };

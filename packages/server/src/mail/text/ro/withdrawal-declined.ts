@@ -5,7 +5,7 @@ export const withdrawalDeclined: WithdrawalDeclinedText = {
   subject: (number) => `Răspunsul nostru la retragerea dumneavoastră ${number}`,
   title: 'Răspunsul nostru la retragerea dumneavoastră',
   opening: (moment, order) =>
-    say`Am primit declarația dumneavoastră de retragere privind comanda nr.\u00a0${order} ${strong(moment)} și am analizat-o. Nu putem primi înapoi produsele de mai jos în temeiul dreptului de retragere.`,
+    say`Am primit ${strong(moment)}, declarația dumneavoastră de retragere privind comanda nr.\u00a0${order} și am analizat-o. Nu putem primi înapoi produsele de mai jos în temeiul dreptului de retragere.`,
   reference: 'Referință',
   because: {
     periodOver: (day) => `Perioada de retragere s-a încheiat ${day}.`,
@@ -34,5 +34,5 @@ export const withdrawalDeclined: WithdrawalDeclinedText = {
   guarantee:
     'Garanția legală de conformitate rămâne neatinsă: dacă un produs are un defect sau nu corespunde descrierii, puteți cere în continuare aducerea lui în conformitate.',
   object:
-    'Dacă nu sunteți de acord, de exemplu pentru că un produs a ajuns la dumneavoastră mai târziu decât știm noi, vă rugăm să răspundeți la acest e-mail, iar noi vom analiza din nou solicitarea.',
+    'Dacă nu sunteți de acord, vă rugăm să răspundeți la acest e-mail și să ne spuneți de ce, iar noi vom analiza din nou solicitarea. Vă puteți adresa și organismului de soluționare a litigiilor indicat în condițiile noastre.',
 };
