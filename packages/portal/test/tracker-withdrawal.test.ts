@@ -54,17 +54,17 @@ describe('the dates of a followed withdrawal', () => {
 
   it('name the day of the refund, and whether the shop may wait longer', async () => {
     const waiting = datesOf(await withClocks({}));
-    says(waiting, 'The shop was told on Monday 3 November 2025. Your refund is due by Monday 17 November 2025.');
+    says(waiting, 'The shop was told on Monday 3 November 2025. Last day for your refund: Monday 17 November 2025.');
     says(waiting, 'Until it has the goods or proof that you sent them, the shop may wait longer.');
     clearPage();
     const ended = datesOf(await withClocks({ withholding: false, mayWithholdUntil: '2025-11-19' }));
-    says(ended, 'It has had the goods or your proof of sending since Wednesday 19 November 2025');
+    says(ended, 'The shop has had the goods or your proof of sending since Wednesday 19 November 2025');
     clearPage();
     says(datesOf(await withClocks({ withholding: false })), 'The shop may not wait for the goods.');
     clearPage();
     const paid = datesOf(await withClocks({ refundedOn: '2025-11-14' }));
     says(paid, 'You were refunded on Friday 14 November 2025.');
-    say(!/due by|wait/.test(paid), `nothing is due any more: ${paid}`);
+    say(!/Last day|wait/.test(paid), `nothing is due any more: ${paid}`);
   });
 
   for (const [locale, words] of Object.entries({

@@ -11,10 +11,10 @@
     export const templates = {
       'clocks.title': `Your withdrawal`,
 'clocks.told': str`The shop was told on ${0}.`,
-'clocks.refund_by': str`Your refund is due by ${0}.`,
+'clocks.refund_by': str`Last day for your refund: ${0}.`,
 'clocks.refunded_on': str`You were refunded on ${0}.`,
 'clocks.may_wait': `Until it has the goods or proof that you sent them, the shop may wait longer.`,
-'clocks.waited': str`It has had the goods or your proof of sending since ${0}, and may not wait for anything else.`,
+'clocks.waited': str`The shop has had the goods or your proof of sending since ${0}, and may not wait for anything else.`,
 'clocks.may_not_wait': `The shop may not wait for the goods.`,
 'clocks.late.one': `That is one day late.`,
 'clocks.late.few': str`That is ${0} days late.`,

@@ -15,7 +15,7 @@
 'clocks.late.other': str`Întârzierea este de ${0} de zile.`,
 'clocks.may_not_wait': `Magazinul nu poate amâna rambursarea până la primirea produselor.`,
 'clocks.may_wait': `Magazinul poate totuși aștepta mai mult, până primește produsele sau dovada expedierii lor.`,
-'clocks.refund_by': str`Rambursarea trebuie făcută cel târziu ${0}.`,
+'clocks.refund_by': str`Ultima zi pentru rambursare: ${0}.`,
 'clocks.refunded_on': str`Rambursarea a fost făcută ${0}.`,
 'clocks.surcharge': str`Potrivit legii, magazinul vă datorează în plus ${0} (${1}), în total ${2}.`,
 'clocks.title': `Retragerea dumneavoastră`,

@@ -5,12 +5,12 @@ import { plural } from '../../language/plural.js';
 export const clocksText = {
   title: () => msg('Your withdrawal', { id: 'clocks.title' }),
   told: (day: string) => msg(str`The shop was told on ${day}.`, { id: 'clocks.told' }),
-  refundBy: (day: string) => msg(str`Your refund is due by ${day}.`, { id: 'clocks.refund_by' }),
+  refundBy: (day: string) => msg(str`Last day for your refund: ${day}.`, { id: 'clocks.refund_by' }),
   refundedOn: (day: string) => msg(str`You were refunded on ${day}.`, { id: 'clocks.refunded_on' }),
   mayWait: () =>
     msg('Until it has the goods or proof that you sent them, the shop may wait longer.', { id: 'clocks.may_wait' }),
   waited: (day: string) =>
-    msg(str`It has had the goods or your proof of sending since ${day}, and may not wait for anything else.`, {
+    msg(str`The shop has had the goods or your proof of sending since ${day}, and may not wait for anything else.`, {
       id: 'clocks.waited',
     }),
   mayNotWait: () => msg('The shop may not wait for the goods.', { id: 'clocks.may_not_wait' }),
