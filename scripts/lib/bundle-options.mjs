@@ -1,4 +1,5 @@
 import { collapseIndents } from './collapse-indents.mjs';
+import { minifyStyles } from './minify-styles.mjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
@@ -11,9 +12,10 @@ const onwarn = (warning) => {
 export const browserBundle = () => ({
   onwarn,
   plugins: [
+    minifyStyles(),
     collapseIndents(),
     // 'production': otherwise Lit's development build could be taken.
     nodeResolve({ browser: true, exportConditions: ['production'] }),
-    terser({ ecma: 2022, module: true, compress: { passes: 2 } }),
+    terser({ ecma: 2022, module: true, compress: { passes: 3 } }),
   ],
 });

@@ -1,7 +1,7 @@
 const OURS = /[/\\]packages[/\\]portal[/\\]dist[/\\]/;
 
 /**
- * A rollup plugin that takes the indents out of the portal's templates and styles, which no minifier of JavaScript
+ * A rollup plugin that takes the indents out of the portal's templates, which no minifier of JavaScript
  * touches. A line break stays a line break, so nothing that is white space stops being it.
  */
 export const collapseIndents = () => ({

@@ -28,7 +28,7 @@ const optionLines = (names: readonly OptionName[]): string =>
 const EXIT_CODES = `Exit codes
   0  fine
   1  findings of severity error (with --strict: warnings too), or with
-     diff --exit-code something would change
+     diff --exit-code something would change; check-function: a fault
   2  bad usage, or a file that cannot be read or is not what it should be`;
 
 export const helpOf = ({ usage, summary, options }: Command): string =>

@@ -1,4 +1,5 @@
 import type { LocalDay } from '@returns-portal/policy';
+import type { Fetch } from './function-page/fetch-page.js';
 
 /** All that a command sees of the world. */
 export interface Io {
@@ -13,6 +14,7 @@ export interface Io {
   /** Whether the output can be coloured. */
   readonly color: boolean;
   readonly today: () => LocalDay;
+  readonly fetch: Fetch;
 }
 
 /** `FINDINGS` also stands for differences that were asked about. */

@@ -29,7 +29,7 @@ const wantsColor = ({ env, stdout }: NodeJS.Process): boolean => {
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-/** The files, the terminal and the calendar of the machine. */
+/** The files, the terminal, the calendar and the network of the machine. */
 export const nodeIo = (process: NodeJS.Process): Io => ({
   readFile: (path) => readFileSync(path === '-' ? 0 : path, 'utf8'),
   writeNewFile: (path, text) => writeFileSync(path, text, { flag: 'wx' }),
@@ -40,6 +40,7 @@ export const nodeIo = (process: NodeJS.Process): Io => ({
   out: (text) => print(STDOUT, text),
   err: (text) => print(STDERR, text),
   color: wantsColor(process),
+  fetch: (url, init) => fetch(url, init),
   today: () => {
     const now = new Date();
     return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;

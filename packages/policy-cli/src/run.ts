@@ -1,3 +1,4 @@
+import { checkFunction } from './commands/check-function.js';
 import type { Command } from './commands/command.js';
 import { diff } from './commands/diff.js';
 import { explain } from './commands/explain.js';
@@ -11,12 +12,12 @@ import { readOptions, type Options } from './options.js';
 import { reportFailure } from './report-failure.js';
 import { failed, type Result } from './result.js';
 
-const COMMANDS: readonly Command[] = [lint, explain, simulateCommand, diff, jsonld, newPolicy];
+const COMMANDS: readonly Command[] = [lint, explain, simulateCommand, diff, jsonld, newPolicy, checkFunction];
 
 /** Options of every command. */
 const GENERAL: readonly string[] = ['help', 'version', 'json'];
 
-const runCommand = (command: Command, options: Options, io: Io): Result<ExitCode> => {
+const runCommand = async (command: Command, options: Options, io: Io): Promise<Result<ExitCode>> => {
   const stray = options.given.find((name) => !GENERAL.includes(name) && !command.options.includes(name));
   if (stray !== undefined)
     return failed(`“${command.name}” does not know --${stray}. Usage: returns-policy ${command.usage}`);
@@ -32,7 +33,7 @@ const runCommand = (command: Command, options: Options, io: Io): Result<ExitCode
  *
  * @returns the exit code: 0 fine, 1 findings, 2 bad usage or a file that cannot be read
  */
-export const run = (argv: readonly string[], io: Io): ExitCode => {
+export const run = async (argv: readonly string[], io: Io): Promise<ExitCode> => {
   const read = readOptions(argv);
   if (!read.ok) return reportFailure(read.failure, argv.includes('--json'), io);
   const options = read.value;
@@ -50,7 +51,7 @@ export const run = (argv: readonly string[], io: Io): ExitCode => {
     io.err(generalHelp(COMMANDS));
     return reportFailure({ message }, options.json, io);
   }
-  const result = runCommand(command, options, io);
+  const result = await runCommand(command, options, io);
   return result.ok ? result.value : reportFailure(result.failure, options.json, io);
 };
 

@@ -24,7 +24,7 @@ const shell = (files: Readonly<Record<string, unknown>> = {}, color = false) => 
       typeof content === 'string' ? content : JSON.stringify(content),
     ]),
   );
-  return (...argv: string[]) => {
+  return async (...argv: string[]) => {
     const out: string[] = [];
     const err: string[] = [];
     const io: Io = {
@@ -42,8 +42,9 @@ const shell = (files: Readonly<Record<string, unknown>> = {}, color = false) => 
       err: (text) => err.push(text),
       color,
       today: () => TODAY,
+      fetch: () => Promise.reject(new Error('There is no network here.')),
     };
-    const code = run(argv, io);
+    const code = await run(argv, io);
     return { code, out: out.join('\n'), err: err.join('\n') };
   };
 };
@@ -69,7 +70,7 @@ describe('templates', () => {
     });
   }
 
-  it('have the schema of the published contract', () => {
+  it('have the schema of the published contract', async () => {
     for (const name of POLICIES) {
       assert.equal(template(name).$schema, './node_modules/@returns-portal/contract/policy.schema.json');
     }
@@ -77,16 +78,16 @@ describe('templates', () => {
 });
 
 describe('returns-policy lint', () => {
-  it('is content with a good document', () => {
-    const { code, out } = shell(FILES)('lint', 'policy.json');
+  it('is content with a good document', async () => {
+    const { code, out } = await shell(FILES)('lint', 'policy.json');
     assert.equal(code, 0);
     assert.match(out, /0 errors, 0 warnings, 1 note\./);
     assert.match(out, /not legal advice/);
   });
 
-  it('shows place, meaning, proposal and source, and fails on errors', () => {
+  it('shows place, meaning, proposal and source, and fails on errors', async () => {
     const bad = changed((policy) => (policy.conformity = { outcomes: [] }));
-    const { code, out } = shell({ 'bad.json': bad })('lint', 'bad.json');
+    const { code, out } = await shell({ 'bad.json': bad })('lint', 'bad.json');
     assert.equal(code, 1);
     assert.match(out, /^error {4}\$\.conformity\.outcomes$/m);
     assert.match(out, /→ Add “repair” or “replacement”/);
@@ -94,21 +95,21 @@ describe('returns-policy lint', () => {
     assert.match(out, /1 error, 0 warnings/);
   });
 
-  it('fails on warnings with --strict only', () => {
+  it('fails on warnings with --strict only', async () => {
     const odd = changed(({ goodwill }) => (goodwill['windows'] = [{ days: 10, from: 'delivered' }]));
     const lint = shell({ 'odd.json': odd });
-    assert.equal(lint('lint', 'odd.json').code, 0);
-    assert.equal(lint('lint', 'odd.json', '--strict').code, 1);
+    assert.equal((await lint('lint', 'odd.json')).code, 0);
+    assert.equal((await lint('lint', 'odd.json', '--strict')).code, 1);
   });
 
-  it('measures against other markets and an operator', () => {
+  it('measures against other markets and an operator', async () => {
     const lint = shell({ ...FILES, 'floor.json': { ...FASHION, goodwill: { ...FASHION.goodwill, sendBackDays: 30 } } });
-    assert.match(lint('lint', 'policy.json', '--market', 'ro').out, /no amount in RON/);
-    assert.match(lint('lint', 'policy.json', '--floor', 'floor.json').out, /\$\.goodwill\.sendBackDays/);
+    assert.match((await lint('lint', 'policy.json', '--market', 'ro')).out, /no amount in RON/);
+    assert.match((await lint('lint', 'policy.json', '--floor', 'floor.json')).out, /\$\.goodwill\.sendBackDays/);
   });
 
-  it('takes several files, and speaks JSON', () => {
-    const { code, out } = shell({ ...FILES, 'b.json': template('eu-minimal') })(
+  it('takes several files, and speaks JSON', async () => {
+    const { code, out } = await shell({ ...FILES, 'b.json': template('eu-minimal') })(
       'lint',
       'policy.json',
       'b.json',
@@ -133,24 +134,24 @@ describe('returns-policy, called badly', () => {
     'orders-typo.json': [{}],
   });
 
-  it('names the file and the place of what cannot be read', () => {
-    const { code, out, err } = call('lint', 'typo.json');
+  it('names the file and the place of what cannot be read', async () => {
+    const { code, out, err } = await call('lint', 'typo.json');
     assert.deepEqual([code, out], [2, '']);
     assert.match(err, /typo\.json: It is not a policy document\./);
     assert.match(err, /\$\.market\n.*Did you mean “markets”\?/);
-    assert.match(call('lint', 'none.json').err, /none\.json: There is no such file\./);
-    assert.match(call('lint', 'broken.json').err, /broken\.json: It is not JSON \(line 3, column 1\)/);
-    assert.match(call('simulate', 'policy.json', '--orders', 'orders-typo.json').err, /\$\[0\]\.number/);
+    assert.match((await call('lint', 'none.json')).err, /none\.json: There is no such file\./);
+    assert.match((await call('lint', 'broken.json')).err, /broken\.json: It is not JSON \(line 3, column 1\)/);
+    assert.match((await call('simulate', 'policy.json', '--orders', 'orders-typo.json')).err, /\$\[0\]\.number/);
   });
 
-  it('does so for programs too', () => {
-    const { code, out, err } = call('lint', 'typo.json', '--json');
+  it('does so for programs too', async () => {
+    const { code, out, err } = await call('lint', 'typo.json', '--json');
     assert.deepEqual([code, err], [2, '']);
     const { ok, file, problems } = JSON.parse(out) as { ok: boolean; file: string; problems: { path: string }[] };
     assert.deepEqual([ok, file, problems[0]?.path], [false, 'typo.json', '$.market']);
   });
 
-  it('refuses what it does not know', () => {
+  it('refuses what it does not know', async () => {
     const bad = [
       [],
       ['lin', 'policy.json'],
@@ -163,39 +164,41 @@ describe('returns-policy, called badly', () => {
       ['simulate', 'policy.json'],
       ['jsonld', 'policy.json'],
       ['new', 'it-shoes'],
+      ['check-function'],
+      ['check-function', 'shop.example/withdraw'],
     ];
     for (const argv of bad) {
-      const { code, err } = call(...argv);
+      const { code, err } = await call(...argv);
       assert.equal(code, 2, argv.join(' '));
       assert.match(err, /error: /, argv.join(' '));
     }
   });
 
-  it('refuses orders that the policy is not about', () => {
+  it('refuses orders that the policy is not about', async () => {
     const call2 = shell({ ...FILES, 'other.json': { ...FASHION, shop: 'other' } });
-    const { code, err } = call2('simulate', 'other.json', '--orders', 'orders.json');
+    const { code, err } = await call2('simulate', 'other.json', '--orders', 'orders.json');
     assert.equal(code, 2);
     assert.match(err, /These orders are of “my-shop”, and the policy is of “other”/);
-    assert.equal(call2('diff', 'policy.json', 'other.json', '--orders', 'orders.json').code, 2);
+    assert.equal((await call2('diff', 'policy.json', 'other.json', '--orders', 'orders.json')).code, 2);
   });
 
-  it('explains itself', () => {
-    for (const name of ['lint', 'explain', 'simulate', 'diff', 'jsonld', 'new']) {
-      const { code, out } = call(name, '--help');
+  it('explains itself', async () => {
+    for (const name of ['lint', 'explain', 'simulate', 'diff', 'jsonld', 'new', 'check-function']) {
+      const { code, out } = await call(name, '--help');
       assert.equal(code, 0);
       assert.match(out, new RegExp(`Usage: returns-policy ${name}`));
-      assert.match(call('--help').out, new RegExp(`^  ${name} `, 'm'));
+      assert.match((await call('--help')).out, new RegExp(`^  ${name} `, 'm'));
     }
     const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
       version: string;
     };
-    assert.equal(call('--version').out, version);
+    assert.equal((await call('--version')).out, version);
   });
 });
 
 describe('returns-policy explain', () => {
-  it('says a policy in plain English', () => {
-    const { code, out } = shell(FILES)('explain', 'policy.json');
+  it('says a policy in plain English', async () => {
+    const { code, out } = await shell(FILES)('explain', 'policy.json');
     assert.equal(code, 0);
     assert.match(out, /All goods: 30 days from the delivery\./);
     assert.match(out, /All goods bought from 1 November to 24 December: until 31 January at least\./);
@@ -203,8 +206,8 @@ describe('returns-policy explain', () => {
     assert.match(out, /Postage \(“Return label”\): 3\.90 EUR for each parcel/);
   });
 
-  it('says of every item what there is, why, until when, and what changes', () => {
-    const { out } = shell(FILES)('explain', 'policy.json', '--orders', 'orders.json', '--today', '2026-12-20');
+  it('says of every item what there is, why, until when, and what changes', async () => {
+    const { out } = await shell(FILES)('explain', 'policy.json', '--orders', 'orders.json', '--today', '2026-12-20');
     const coat = out.slice(out.indexOf('Winter coat'), out.indexOf('Order A-1003'));
     assert.match(coat, /✓ right of withdrawal: until 21 December 2026/);
     assert.match(coat, /decided by: law, C\. conso\., art\. L221-18/);
@@ -215,8 +218,8 @@ describe('returns-policy explain', () => {
     assert.match(out, /✗ goodwill: no\n {6}It has not been delivered yet\./);
   });
 
-  it('gives programs the verdicts with the sentences', () => {
-    const { out } = shell(FILES)('explain', 'policy.json', '--orders', 'orders.json', '--json');
+  it('gives programs the verdicts with the sentences', async () => {
+    const { out } = await shell(FILES)('explain', 'policy.json', '--orders', 'orders.json', '--json');
     const { lines } = JSON.parse(out) as {
       lines: { tracks: Record<string, { verdict: { allowed: boolean }; sentences: string[] }> }[];
     };
@@ -227,8 +230,8 @@ describe('returns-policy explain', () => {
 });
 
 describe('returns-policy simulate', () => {
-  it('shows a line each, no wider than 80 columns', () => {
-    const { code, out } = shell(FILES)('simulate', 'policy.json', '--orders', 'orders.json', '--today', TODAY);
+  it('shows a line each, no wider than 80 columns', async () => {
+    const { code, out } = await shell(FILES)('simulate', 'policy.json', '--orders', 'orders.json', '--today', TODAY);
     assert.equal(code, 0);
     assert.match(out, /^a-1002 {4}Winter coat {3}2026-12-21 R {6}2027-02-01 XC/m);
     assert.match(out, /no: period over/);
@@ -236,8 +239,8 @@ describe('returns-policy simulate', () => {
     assert.ok(out.split('\n').every((line) => line.length <= 80));
   });
 
-  it('gives programs the rows of simulate()', () => {
-    const { out } = shell(FILES)('simulate', 'policy.json', '--orders', 'orders.json', '--json');
+  it('gives programs the rows of simulate()', async () => {
+    const { out } = await shell(FILES)('simulate', 'policy.json', '--orders', 'orders.json', '--json');
     const { lines, today } = JSON.parse(out) as { today: string; lines: { tracks: unknown }[] };
     assert.equal(today, TODAY);
     assert.equal(lines.length, 8);
@@ -249,23 +252,23 @@ describe('returns-policy diff', () => {
   const later = changed(({ goodwill }) => (goodwill['windows'] = [{ id: 'thirty-days', days: 90, from: 'delivered' }]));
   const diff = shell({ ...FILES, 'new.json': later });
 
-  it('says how many orders would change, and how', () => {
-    const { code, out } = diff('diff', 'policy.json', 'new.json', '--orders', 'orders.json');
+  it('says how many orders would change, and how', async () => {
+    const { code, out } = await diff('diff', 'policy.json', 'new.json', '--orders', 'orders.json');
     assert.equal(code, 0);
     assert.match(out, /^4 of 5 orders would change \(6 of 8 lines\)\.$/m);
     assert.match(out, /a-1001, Linen shirt \(shirt\)\n(.*\n)*? {4}goodwill, until: 2027-02-01 → 2027-03-04/);
   });
 
-  it('fails on differences where asked to', () => {
-    assert.equal(diff('diff', 'policy.json', 'new.json', '--orders', 'orders.json', '--exit-code').code, 1);
-    const same = diff('diff', 'policy.json', 'policy.json', '--orders', 'orders.json', '--exit-code');
+  it('fails on differences where asked to', async () => {
+    assert.equal((await diff('diff', 'policy.json', 'new.json', '--orders', 'orders.json', '--exit-code')).code, 1);
+    const same = await diff('diff', 'policy.json', 'policy.json', '--orders', 'orders.json', '--exit-code');
     assert.deepEqual([same.code, same.out], [0, 'None of 5 orders would change.']);
   });
 });
 
 describe('returns-policy jsonld', () => {
-  it('prints the markup, and on stderr what it leaves out', () => {
-    const { code, out, err } = shell(FILES)(
+  it('prints the markup, and on stderr what it leaves out', async () => {
+    const { code, out, err } = await shell(FILES)(
       'jsonld',
       'policy.json',
       '--country',
@@ -281,17 +284,17 @@ describe('returns-policy jsonld', () => {
 });
 
 describe('returns-policy new', () => {
-  it('lists, prints and writes templates, and overwrites nothing', () => {
+  it('lists, prints and writes templates, and overwrites nothing', async () => {
     const call = shell();
-    assert.match(call('new').out, /fr-fashion .*\n.*ro-electronics/);
-    assert.deepEqual(JSON.parse(call('new', 'eu-minimal').out), template('eu-minimal'));
-    assert.equal(call('new', 'eu-minimal', 'mine.json', '--shop', 'lumina').code, 0);
-    assert.match(call('lint', 'mine.json').out, /Nothing found/);
-    assert.match(call('explain', 'mine.json', '--json').out, /"facts"/);
-    const again = call('new', 'eu-minimal', 'mine.json');
+    assert.match((await call('new')).out, /fr-fashion .*\n.*ro-electronics/);
+    assert.deepEqual(JSON.parse((await call('new', 'eu-minimal')).out), template('eu-minimal'));
+    assert.equal((await call('new', 'eu-minimal', 'mine.json', '--shop', 'lumina')).code, 0);
+    assert.match((await call('lint', 'mine.json')).out, /Nothing found/);
+    assert.match((await call('explain', 'mine.json', '--json')).out, /"facts"/);
+    const again = await call('new', 'eu-minimal', 'mine.json');
     assert.equal(again.code, 2);
     assert.match(again.err, /mine\.json: It is there already/);
-    assert.match(call('new', 'sample-orders', '--shop', 'lumina').out, /"seller": "lumina"/);
+    assert.match((await call('new', 'sample-orders', '--shop', 'lumina')).out, /"seller": "lumina"/);
   });
 });
 
@@ -300,7 +303,7 @@ describe('returns-policy, the program', () => {
   const node = (args: readonly string[], env = {}) =>
     execFileSync(process.execPath, [bin, ...args], { encoding: 'utf8', env: { ...process.env, ...env } });
 
-  it('works on real files, with colours only where they are wanted', () => {
+  it('works on real files, with colours only where they are wanted', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'returns-policy-'));
     try {
       const file = join(folder, 'policy.json');

@@ -84,6 +84,7 @@ export {
   type UnknownDelivery,
   type WindowRule,
   type WindowStart,
+  type WithdrawalFunction,
   type WithdrawalTerms,
 } from './model/policy.js';
 export type {

@@ -169,6 +169,8 @@ export const anyPolicy = (shop = 'shop'): fc.Arbitrary<Policy> =>
           {
             informed: fc.boolean(),
             informedOfFunction: fc.boolean(),
+            function: fc.record({ url: fc.webUrl(), withoutLogin: fc.boolean() }),
+            exceptionsDisclosed: fc.boolean(),
             returnCost: oneOf(['consumer', 'trader'] as const),
             partialDelivery: oneOf(PARTIAL_DELIVERY),
           },

@@ -9,7 +9,14 @@ export const cleanPolicy: Policy = {
   version: '1',
   effectiveFrom: '2026-12-01',
   markets: ['FR', 'RO'],
-  withdrawal: { informed: true, returnCost: 'consumer', partialDelivery: 'difference' },
+  withdrawal: {
+    informed: true,
+    informedOfFunction: true,
+    function: { url: 'https://shop.example/withdraw', withoutLogin: true },
+    exceptionsDisclosed: true,
+    returnCost: 'consumer',
+    partialDelivery: 'difference',
+  },
   goodwill: {
     windows: [
       { id: 'shoes', when: { categories: ['shoes'] }, days: 60, from: 'delivered' },

@@ -82,6 +82,19 @@ describe('lintPolicy stays quiet', () => {
     assert.deepEqual(codesOf({ ...values, '$.effectiveFrom': '2026-06-19' }), ['function_not_disclosed']);
   });
 
+  it('about a function that nobody has to have yet', () => {
+    const none = { '$.withdrawal.function': undefined };
+    assert.deepEqual(codesOf({ ...none, '$.effectiveFrom': '2026-06-18' }), []);
+    const signIn = { '$.withdrawal.function.withoutLogin': false, '$.effectiveFrom': '2026-06-18' };
+    assert.deepEqual(codesOf(signIn), []);
+  });
+
+  it('about what is told of the function and of exceptions where nothing is said', () => {
+    assert.deepEqual(codesOf({ '$.withdrawal.exceptionsDisclosed': undefined }), []);
+    const early = { '$.effectiveFrom': '2026-06-18' };
+    assert.deepEqual(codesOf({ '$.withdrawal.informedOfFunction': undefined, ...early }), []);
+  });
+
   it('about a currency of a market to which a rule does not apply', () => {
     const fee = { kind: 'handling', charge: { per: 'case', amount: { EUR: 100 } } };
     assert.deepEqual(codesOf({ '$.goodwill.fees': [{ ...fee, when: { countries: ['FR'] } }] }), [

@@ -28,6 +28,28 @@ const CASES: readonly Case[] = [
     values: { '$.withdrawal.informedOfFunction': false },
     path: '$.withdrawal.informedOfFunction',
   },
+  { code: 'function_missing', values: { '$.withdrawal.function': undefined }, path: '$.withdrawal' },
+  {
+    code: 'function_behind_login',
+    values: { '$.withdrawal.function.withoutLogin': false },
+    path: '$.withdrawal.function.withoutLogin',
+  },
+  ...['http://shop.example/withdraw', '/withdraw', 'https://', 'https://withdraw'].map((found) => ({
+    code: 'function_url_unusable' as const,
+    values: { '$.withdrawal.function.url': found },
+    path: '$.withdrawal.function.url',
+    params: { found },
+  })),
+  {
+    code: 'function_disclosure_unsaid',
+    values: { '$.withdrawal.informedOfFunction': undefined },
+    path: '$.withdrawal',
+  },
+  {
+    code: 'exceptions_not_disclosed',
+    values: { '$.withdrawal.exceptionsDisclosed': false },
+    path: '$.withdrawal.exceptionsDisclosed',
+  },
   {
     code: 'return_cost_without_information',
     values: { '$.withdrawal.informed': false },

@@ -12,12 +12,12 @@ before(() => setViewport({ width: 375, height: 800 }));
 after(() => setViewport({ width: 1280, height: 800 }));
 
 /** A picture as a camera makes one: far larger than anybody needs. */
-const photo = async (name: string): Promise<File> => {
+const photo = async (name: string, hue = 0): Promise<File> => {
   const canvas = new OffscreenCanvas(4000, 3000);
   const paper = canvas.getContext('2d');
   for (let at = 0; at < 400; at += 1) {
     if (!paper) break;
-    paper.fillStyle = `hsl(${at} 60% 50%)`;
+    paper.fillStyle = `hsl(${at + hue} 60% 50%)`;
     paper.fillRect((at % 20) * 200, Math.floor(at / 20) * 150, 200, 150);
   }
   return new File([await canvas.convertToBlob({ type: 'image/png' })], name, { type: 'image/png' });
@@ -95,6 +95,25 @@ describe('photos', () => {
     portal.click('.primary');
     await portal.shown('[part="case-number"]');
     equal(named, [2], 'two photos were named');
+  });
+
+  it('keep their pictures beside their names when one of them goes', async () => {
+    const portal = await faulty();
+    const files = [await photo('red.png', 0), await photo('green.png', 120), await photo('blue.png', 240)];
+    pick(portal.get('input[type="file"]') as HTMLInputElement, files);
+    const pictures = () =>
+      (portal.all('.photo canvas:not([hidden])') as unknown as HTMLCanvasElement[]).map((one) => one.toDataURL());
+    await until(() => pictures().length === 3, 'all three are shown');
+    const [, green, blue] = pictures();
+    say(green !== blue, 'they can be told apart');
+    portal.all('.photo .link')[0]?.click();
+    await until(() => portal.all('.photo').length === 2, 'the first was removed');
+    equal(
+      portal.all('.photo .file-name').map(({ textContent }) => textContent),
+      ['green.png', 'blue.png'],
+      'names',
+    );
+    equal(pictures(), [green, blue], 'pictures');
   });
 
   for (const locale of ['fr', 'ro', 'en']) {
@@ -251,6 +270,30 @@ describe('what is asked about the goods', () => {
     await inspect(portal, 'two groups');
     portal.all('.panel .row-of-links .link')[0]?.click();
     await until(() => portal.all('.panel').length === 1, 'one again');
+  });
+
+  it('keeps what was said of one item when another is put together again', async () => {
+    const portal = await mount({ shop: 'casa-lumina' });
+    await lookUp(portal, await orderFor('casa-lumina', 'long'));
+    for (const line of portal.all('input[name="line"]')) line.click();
+    await portal.element.updateComplete;
+    portal.click('.primary');
+    await portal.shown('.panel');
+    const groups = portal.all('.panel').length;
+    portal.all('.panel > .link')[0]?.click();
+    await until(() => portal.all('.panel').length === groups + 1, 'the units of the first line are told apart');
+    const tracks = ['withdrawal', 'goodwill', 'conformity', 'conformity'];
+    const radio = (place: number, track = '') =>
+      portal.all('.panel')[place]?.querySelector<HTMLInputElement>(`input[value="${track}"]`);
+    tracks.forEach((track, place) => radio(place, track)?.click());
+    await portal.element.updateComplete;
+    portal.all('.panel .row-of-links .link')[0]?.click();
+    await until(() => portal.all('.panel').length === groups, 'put together again');
+    equal(
+      [radio(1, 'conformity')?.checked, radio(2, 'conformity')?.checked],
+      [true, true],
+      'what was chosen for the others',
+    );
   });
 
   it('asks on where a reason has questions, and leaves them open', async () => {

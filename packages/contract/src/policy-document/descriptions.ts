@@ -22,6 +22,11 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
     'Whether consumers are told of the right of withdrawal before they buy. If not, they have a year more.',
   'Withdrawal.informedOfFunction':
     'Whether they are told where the withdrawal function is, which the law asks since 19 June 2026. Default: as “informed”.',
+  'Withdrawal.function': 'Where the withdrawal function is, which every shop has to have since 19 June 2026.',
+  'Withdrawal.exceptionsDisclosed':
+    'Whether consumers are told before they buy which goods cannot be withdrawn from, or how the right is lost. If not, an exception cannot be relied on.',
+  'WithdrawalFunction.url': 'The address of its page, with https, as a link in the footer would have it.',
+  'WithdrawalFunction.withoutLogin': 'Whether it can be used without signing in. Where guests can order, it has to be.',
   'Withdrawal.returnCost': 'Who pays the way back. The consumer only does if told so before buying.',
   'Withdrawal.traderCollects': 'The shop fetches the goods; then it cannot wait for them before it refunds.',
   'Withdrawal.partialDelivery':

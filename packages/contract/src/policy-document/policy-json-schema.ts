@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { conformityTerms, policySchema, withdrawalTerms } from '../schema/policy.js';
+import { conformityTerms, policySchema, withdrawalFunction, withdrawalTerms } from '../schema/policy.js';
 import { customerConditions, priceRange, unless } from '../schema/policy/conditions.js';
 import {
   conditionRule,
@@ -22,6 +22,7 @@ import { namedJsonSchema, VALUES } from './named-json-schema.js';
 export const POLICY_PARTS: Readonly<Record<string, z.core.$ZodType>> = {
   ...VALUES,
   Withdrawal: withdrawalTerms,
+  WithdrawalFunction: withdrawalFunction,
   Goodwill: goodwillTerms,
   Conformity: conformityTerms,
   Window: windowRule,

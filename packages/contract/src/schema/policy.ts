@@ -2,12 +2,16 @@ import { PARTIAL_DELIVERY } from '@returns-portal/policy';
 import * as z from 'zod/mini';
 import { goodwillTerms } from './policy/goodwill.js';
 import { decisionRule, destinationRule, method, note, reason } from './policy/lists.js';
-import { months, names } from './policy/values.js';
+import { months, names, url } from './policy/values.js';
 import { country, id, localDay, text } from './primitives.js';
+
+export const withdrawalFunction = z.strictObject({ url, withoutLogin: z.boolean() });
 
 export const withdrawalTerms = z.strictObject({
   informed: z.boolean(),
   informedOfFunction: z.optional(z.boolean()),
+  function: z.optional(withdrawalFunction),
+  exceptionsDisclosed: z.optional(z.boolean()),
   returnCost: z.enum(['consumer', 'trader']),
   traderCollects: z.optional(z.boolean()),
   partialDelivery: z.optional(z.enum(PARTIAL_DELIVERY)),

@@ -10,7 +10,7 @@ export interface Command {
   /** One line for the list of commands. */
   readonly summary: string;
   readonly options: readonly OptionName[];
-  /** How many files it takes. */
+  /** How many files, or addresses, it takes. */
   readonly files: { readonly atLeast: number; readonly atMost: number };
-  readonly run: (options: Options, io: Io) => Result<ExitCode>;
+  readonly run: (options: Options, io: Io) => Result<ExitCode> | Promise<Result<ExitCode>>;
 }

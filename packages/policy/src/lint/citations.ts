@@ -10,6 +10,11 @@ const CITATIONS = {
     FR: 'C. conso., art. L221-21 et D221-5',
     RO: 'O.U.G. nr. 34/2014, art. 11^1',
   },
+  function_access: {
+    EU: 'Directive 2011/83/EU, art. 11a(1); Directive (EU) 2023/2673, recital 37',
+    FR: 'C. conso., art. L221-21 et D221-5',
+    RO: 'O.U.G. nr. 34/2014, art. 11^1',
+  },
   return_cost: {
     EU: 'Directive 2011/83/EU, art. 6(6) and 14(1)',
     FR: 'C. conso., art. L221-23',

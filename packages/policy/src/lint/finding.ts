@@ -11,6 +11,11 @@ import type { Track } from '../model/track.js';
 export interface FindingParams {
   not_informed: { readonly months: number };
   function_not_disclosed: NoParams;
+  function_missing: NoParams;
+  function_behind_login: NoParams;
+  function_url_unusable: { readonly found: string };
+  function_disclosure_unsaid: NoParams;
+  exceptions_not_disclosed: NoParams;
   return_cost_without_information: NoParams;
   partial_delivery_open: NoParams;
   collects_without_pickup: NoParams;
@@ -104,6 +109,11 @@ export type Finding = { [Code in FindingCode]: FindingOf<Code> }[FindingCode];
 const SEVERITIES = {
   not_informed: 'warning',
   function_not_disclosed: 'warning',
+  function_missing: 'warning',
+  function_behind_login: 'error',
+  function_url_unusable: 'error',
+  function_disclosure_unsaid: 'note',
+  exceptions_not_disclosed: 'warning',
   return_cost_without_information: 'warning',
   partial_delivery_open: 'note',
   collects_without_pickup: 'warning',

@@ -10,11 +10,13 @@ import { reachChecks } from './checks/reach.js';
 import { referenceChecks } from './checks/references.js';
 import { textChecks } from './checks/texts.js';
 import { windowChecks } from './checks/windows.js';
+import { withdrawalFunctionChecks } from './checks/withdrawal-function.js';
 import { withdrawalTermsChecks } from './checks/withdrawal-terms.js';
 import type { Finding, Severity } from './finding.js';
 
 const CHECKS: readonly Check[] = [
   ...withdrawalTermsChecks,
+  ...withdrawalFunctionChecks,
   ...windowChecks,
   ...reachChecks,
   ...referenceChecks,

@@ -45,12 +45,27 @@ export interface WithdrawalTerms {
    * If not, contracts from that day on count as not informed. Default: as `informed`.
    */
   readonly informedOfFunction?: boolean | undefined;
+  /** Where the withdrawal function is (art. 11a). It decides nothing here: the linter reads it. */
+  readonly function?: WithdrawalFunction | undefined;
+  /**
+   * Whether consumers are told before buying which goods have no right of withdrawal, or how it is lost
+   * (art. 6(1)(k)). What an order says of its line counts for that line; the linter reads this.
+   */
+  readonly exceptionsDisclosed?: boolean | undefined;
   /** Who pays the way back. The consumer does only if told so beforehand (art. 14(1)). */
   readonly returnCost: 'consumer' | 'trader';
   /** The trader fetches the goods: then it cannot wait for them before it refunds (art. 13(3)). */
   readonly traderCollects?: boolean | undefined;
   /** Delivery paid, when only a part of the order is withdrawn from: the statute is silent. Default: `difference`. */
   readonly partialDelivery?: PartialDelivery | undefined;
+}
+
+/** The page with the withdrawal function, as everybody can open it. */
+export interface WithdrawalFunction {
+  /** Absolute, `https`. */
+  readonly url: string;
+  /** Whether it is there for whoever has not signed in: guests can order, so they can withdraw. */
+  readonly withoutLogin: boolean;
 }
 
 /**

@@ -1,11 +1,9 @@
 import type { Upload } from '@returns-portal/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { journeyIcon } from '../parts/journey-icon.js';
 import { errorText } from '../text/rest/errors.js';
 import { photosText } from '../text/rest/photos.js';
-import { drawThumbnail } from './thumbnail.js';
+import { thumbnail } from './thumbnail.js';
 
 export interface ChosenFile {
   readonly id: string;
@@ -34,12 +32,9 @@ const chosen = (files: FileList | undefined): ChosenFile[] =>
 
 const row = (upload: Upload, { retry, remove }: PhotoField): TemplateResult => {
   const { id, name, file, status, share, error } = upload;
-  const draw = (canvas: Element | undefined) => {
-    if (canvas instanceof HTMLCanvasElement) void drawThumbnail(canvas, file);
-  };
   return html`
     <li class="photo">
-      <span class="thumb empty">${journeyIcon('image')}<canvas width="144" height="144" hidden ${ref(draw)}></canvas></span>
+      <span class="thumb empty">${journeyIcon('image')}${thumbnail(file)}</span>
       <span class="item-text">
         <span class="file-name">${name}</span>
         ${status === 'sending' ? html`<progress max="1" .value=${share} aria-label=${photosText.sending(name)}></progress>` : nothing}
@@ -94,15 +89,7 @@ export const photoField = (field: PhotoField): TemplateResult => {
         />
         ${journeyIcon('image')}<span class="small">${photosText.choose()}</span>
       </label>
-      ${
-        uploads.length === 0
-          ? nothing
-          : html`<ul class="photos">${repeat(
-              uploads,
-              (upload) => upload.id,
-              (upload) => row(upload, field),
-            )}</ul>`
-      }
+      ${uploads.length === 0 ? nothing : html`<ul class="photos">${uploads.map((upload) => row(upload, field))}</ul>`}
       ${mistake}
     </div>
   `;

@@ -7,8 +7,8 @@ import type { StepContext } from './step-context.js';
 
 /** The parts of the tracker that a page may style through the portal. */
 const PARTS =
-  'heading, step, field, primary-button, secondary-button, link, ledger, case-number, item, now, offer, timeline, hand-over, ' +
-  'shipments, evidence, messages, details, feedback, cancel';
+  'heading, step, field, primary-button, secondary-button, link, ledger, case-number, item, now, offer, timeline, dates, ' +
+  'deductions, hand-over, shipments, evidence, messages, details, feedback, cancel';
 
 /** One case is followed by the element that does that; its code comes only now. */
 export const caseStep = (state: CaseState, { send, locale, adapter, texts }: StepContext): TemplateResult => {

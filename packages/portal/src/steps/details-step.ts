@@ -1,6 +1,6 @@
 import { selectedGroups, selectedUnits, type DetailsState } from '@returns-portal/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { stepActions } from '../parts/step-actions.js';
 import { detailsText } from '../text/rest/details.js';
 import { progressText } from '../text/rest/progress.js';
@@ -16,24 +16,22 @@ export const detailsStep = (state: DetailsState, context: StepContext): Template
   return html`
     <form class="stack wide" part="step" novalidate @submit=${submit}>
       <h2 tabindex="-1" part="heading">${detailsText.title()}</h2>
-      ${repeat(
-        selectedGroups(order, draft),
-        ({ group }) => group.id,
-        ({ line, group }) => {
-          const seller = order.sellers.find(({ id }) => id === line.seller);
-          if (!seller) return nothing;
-          return groupSection({
-            order,
-            line,
-            seller,
-            group,
-            units: selectedUnits(draft, line.id),
-            state,
-            context,
-            describe: (change) => context.send({ type: 'group.described', group: group.id, change }),
-          });
-        },
-      )}
+      ${selectedGroups(order, draft).map(({ line, group }) => {
+        const seller = order.sellers.find(({ id }) => id === line.seller);
+        if (!seller) return nothing;
+        const section = groupSection({
+          order,
+          line,
+          seller,
+          group,
+          units: selectedUnits(draft, line.id),
+          state,
+          context,
+          describe: (change) => context.send({ type: 'group.described', group: group.id, change }),
+        });
+        // Fields that somebody has used do not take what another group says.
+        return keyed(group.id, section);
+      })}
       ${stepActions({
         label: progressText.next(),
         pending: state.progress.kind === 'pending',

@@ -1,7 +1,6 @@
 import type { OrderView, OrderViewLine, OrderViewSeller } from '@returns-portal/contract';
 import { isReturnable, selectedUnits, type ItemsState } from '@returns-portal/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { money, plainDay } from '../language/format.js';
 import { parcelsOf } from '../parts/line-parcels.js';
 import { mistake } from '../parts/message.js';
@@ -61,11 +60,7 @@ const item = (state: ItemsState, line: OrderViewLine, context: StepContext): Tem
 
 const itemList = (state: ItemsState, lines: readonly OrderViewLine[], context: StepContext): TemplateResult => html`
   <ul class="items">
-    ${repeat(
-      lines,
-      (line) => line.id,
-      (line) => item(state, line, context),
-    )}
+    ${lines.map((line) => item(state, line, context))}
   </ul>
 `;
 

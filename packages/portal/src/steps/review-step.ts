@@ -9,7 +9,6 @@ import {
   type SelectedGroup,
 } from '@returns-portal/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { longDay, plainDay } from '../language/format.js';
 import { ledger } from '../parts/ledger.js';
 import { pointAddress } from '../parts/point-address.js';
@@ -97,11 +96,7 @@ export const reviewStep = (state: ReviewState, context: StepContext): TemplateRe
               ${link(reviewText.change(), reviewText.changeItems(), () => revisit('items'))}
             </div>
             <ul class="items">
-              ${repeat(
-                selectedGroups(order, draft),
-                ({ group }) => group.id,
-                (selected) => itemRow(state, selected, context),
-              )}
+              ${selectedGroups(order, draft).map((selected) => itemRow(state, selected, context))}
             </ul>
           </section>
           ${

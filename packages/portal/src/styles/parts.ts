@@ -22,6 +22,8 @@ export const PARTS = [
   { name: 'now', purpose: 'In `<returns-tracker>`: what the customer has to do now' },
   { name: 'offer', purpose: 'In `<returns-tracker>`: the shop’s offer after it has looked at the goods' },
   { name: 'timeline', purpose: 'In `<returns-tracker>`: the line of goods and money' },
+  { name: 'dates', purpose: 'In `<returns-tracker>`: the dates of a withdrawal' },
+  { name: 'deductions', purpose: 'In `<returns-tracker>`: what the shop kept for lost value' },
   { name: 'hand-over', purpose: 'In `<returns-tracker>`: code, sheet and place for the way back' },
   { name: 'shipments', purpose: 'In `<returns-tracker>`: the parcels' },
   { name: 'evidence', purpose: 'In `<returns-tracker>`: the photos' },

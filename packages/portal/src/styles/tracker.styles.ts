@@ -30,6 +30,9 @@ export const trackerStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: calc(var(--_unit) * 1) calc(var(--_unit) * 5);
+  }
+
+  .now .contact {
     padding-inline-start: calc(var(--_rem) * 1.75);
   }
 

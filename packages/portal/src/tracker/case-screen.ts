@@ -5,6 +5,7 @@ import { noticeMessage } from '../parts/message.js';
 import { doneNotice, followText } from '../text/follow/follow.js';
 import { caseStatusText, caseText } from '../text/rest/case.js';
 import { cancel } from './cancel.js';
+import { deductions } from './deductions.js';
 import { evidence } from './evidence.js';
 import { handOver } from './hand-over.js';
 import { itemsAndMoney } from './items-and-money.js';
@@ -14,6 +15,7 @@ import { shipments } from './shipments.js';
 import { thread } from './thread.js';
 import { timeline } from './timeline.js';
 import type { TrackerView } from './tracker-view.js';
+import { withdrawalDates } from './withdrawal-dates.js';
 
 const OVER: readonly CaseStatus[] = ['closed', 'declined', 'cancelled', 'expired'];
 
@@ -23,7 +25,7 @@ const noticeOf = ({ state: { notice, progress } }: TrackerView): string | null =
   return notice.code === 'past' ? followText.past() : doneNotice[notice.action]();
 };
 
-/** One case from top to bottom: what to do now, what happened, how to send, what was said, the amounts. */
+/** One case from top to bottom: what to do now and when, what happened, how to send, what was said, the amounts. */
 export const caseScreen = (view: TrackerView): TemplateResult => {
   const { number, orderNumber, status } = view.state.details.case;
   return html`
@@ -33,8 +35,8 @@ export const caseScreen = (view: TrackerView): TemplateResult => {
         <p class="quiet">${caseText.ofOrder(orderNumber)}</p>
         <p class="status">${journeyIcon(OVER.includes(status) ? 'check' : 'clock')}<strong>${caseStatusText[status]()}</strong></p>
       </div>
-      ${noticeMessage(noticeOf(view))} ${nowCard(view)} ${timeline(view)} ${handOver(view)} ${shipments(view)}
-      ${evidence(view)} ${thread(view)} ${itemsAndMoney(view)} ${rating(view)} ${cancel(view)}
+      ${noticeMessage(noticeOf(view))} ${nowCard(view)} ${withdrawalDates(view)} ${timeline(view)}
+      ${deductions(view)} ${handOver(view)} ${shipments(view)} ${evidence(view)} ${thread(view)} ${itemsAndMoney(view)} ${rating(view)} ${cancel(view)}
     </div>
   `;
 };

@@ -3,27 +3,11 @@ import { longDay, money } from '../language/format.js';
 import { icon } from '../parts/icon.js';
 import { journeyIcon } from '../parts/journey-icon.js';
 import { nowText } from '../text/follow/now.js';
+import { contactLinks } from './contact-links.js';
 import { evidenceForm } from './evidence.js';
 import { offerCard } from './offer-card.js';
 import type { TrackerView } from './tracker-view.js';
 import { tasksOf, waitingFor, type Task, type Waiting } from './whats-now.js';
-
-/** The ways to the shop that it has told of. */
-const contactLinks = ({ state: { contact } }: TrackerView): TemplateResult | null => {
-  if (!contact || (contact.email ?? contact.phone ?? contact.url) === null) return null;
-  const { email, phone, url } = contact;
-  return html`
-    <ul class="contact">
-      ${email === null ? nothing : html`<li><a href="mailto:${email}">${email}</a></li>`}
-      ${phone === null ? nothing : html`<li><a href="tel:${phone.replace(/[^+\d]/g, '')}">${phone}</a></li>`}
-      ${
-        url === null
-          ? nothing
-          : html`<li><a href=${url} target="_blank" rel="noopener noreferrer">${url.replace(/^https?:\/\//, '')}</a></li>`
-      }
-    </ul>
-  `;
-};
 
 const handOverText = ({ how, day, over }: Extract<Task, { kind: 'hand_over' }>): string => {
   const when = longDay(day);

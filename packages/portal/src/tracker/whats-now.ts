@@ -39,10 +39,15 @@ const first = (days: readonly string[]): string | undefined => [...days].sort()[
 const refundDays = (items: readonly CaseItem[]): string[] =>
   items.filter(isOwedToCustomer).flatMap(({ refundBy }) => refundBy ?? []);
 
-/** The day by which a refund was due that has not come, if there is one. */
-export const lateSince = ({ case: { items, timeZone } }: CaseDetails, now: Date): string | null => {
+/**
+ * The day by which a refund was due that has not come, if there is one. Of what was withdrawn the service knows better:
+ * proof that the goods were sent ends the shop's waiting too.
+ */
+export const lateSince = ({ case: { items, timeZone }, clocks }: CaseDetails, now: Date): string | null => {
   const today = localDayAt(now.toISOString(), timeZone);
-  return first(refundDays(items.filter(isInTheShopsHands)).filter((day) => day < today)) ?? null;
+  const others = items.filter((item) => isInTheShopsHands(item) && (!clocks || item.choice.track !== 'withdrawal'));
+  const overdue = clocks?.late && clocks.refundedOn === null ? [clocks.refundBy] : [];
+  return first([...overdue, ...refundDays(others).filter((day) => day < today)]) ?? null;
 };
 
 const handOver = ({ case: { items, method, timeZone } }: CaseDetails, now: Date): Task[] => {

@@ -13,6 +13,31 @@ export const lawTexts = {
       'Consumers are not told where the withdrawal function is. Contracts from 19 June 2026 on then count as not informed, and the period grows by a year.',
       'Name the function in the information before the purchase and leave “informedOfFunction” out.',
     ),
+  function_missing: () =>
+    text(
+      'The document does not say where the withdrawal function is. Every shop that sells at a distance to consumers in the European Union has to have one for contracts from 19 June 2026 on.',
+      'Put the function on a page, link to it from every page, and write its address: “withdrawal.function”: { “url”: …, “withoutLogin”: true }.',
+    ),
+  function_behind_login: () =>
+    text(
+      'The withdrawal function can only be used after signing in. It has to be easy to reach for every consumer, and whoever ordered as a guest cannot sign in.',
+      'Open its page to everybody, and then set “withoutLogin” to true.',
+    ),
+  function_url_unusable: ({ found }) =>
+    text(
+      `“${found}” is not an address that everybody can open safely: personal data is typed in there.`,
+      'Write the whole address, beginning with “https://”.',
+    ),
+  function_disclosure_unsaid: () =>
+    text(
+      'The document says where the withdrawal function is, but not whether consumers are told of it before they buy. The engine takes it that they are.',
+      'If they are, set “informedOfFunction” to true; if not, to false until they are.',
+    ),
+  exceptions_not_disclosed: () =>
+    text(
+      'Consumers are not told before they buy which goods cannot be withdrawn from. An exception that was not disclosed cannot be held against them; a court has let a customer withdraw for that reason.',
+      'Name the exceptions on the pages of the goods they are about and in the terms; until then, do not refuse a withdrawal for one.',
+    ),
   return_cost_without_information: () =>
     text(
       'The consumer is to pay the way back, but only has to if told so before buying.',

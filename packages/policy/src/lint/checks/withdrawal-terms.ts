@@ -13,13 +13,6 @@ const notInformed: Check = (context) => {
   return [finding('not_informed', `${PATH}.informed`, { months }, sourced(context, 'information'))];
 };
 
-const functionNotDisclosed: Check = (context) => {
-  const { informed, informedOfFunction } = context.policy.withdrawal;
-  if (!informed || informedOfFunction !== false) return [];
-  if (!context.statutes.some(({ statute }) => statute.withdrawal.functionRequired)) return [];
-  return [finding('function_not_disclosed', `${PATH}.informedOfFunction`, {}, sourced(context, 'function'))];
-};
-
 const returnCostWithoutInformation: Check = (context) => {
   const { informed, returnCost } = context.policy.withdrawal;
   if (informed || returnCost === 'trader') return [];
@@ -76,7 +69,6 @@ const countryCodes: Check = ({ policy: { markets = [] } }): readonly Finding[] =
 /** What the document says of the right of withdrawal and of the time to send things back. */
 export const withdrawalTermsChecks: readonly Check[] = [
   notInformed,
-  functionNotDisclosed,
   returnCostWithoutInformation,
   partialDeliveryOpen,
   collectsWithoutPickup,

@@ -5,10 +5,17 @@ import { clothingReasons } from '../reasons.js';
 export const atelierNuagePolicy: Policy = {
   shop: 'atelier-nuage',
   // A version is frozen for good: whatever changes below is a new version.
-  version: '3',
+  version: '4',
   effectiveFrom: '2024-01-02',
   markets: ['FR'],
-  withdrawal: { informed: true, returnCost: 'consumer', partialDelivery: 'none_if_still_due' },
+  withdrawal: {
+    informed: true,
+    informedOfFunction: true,
+    function: { url: 'https://atelier-nuage.example/retractation', withoutLogin: true },
+    exceptionsDisclosed: true,
+    returnCost: 'consumer',
+    partialDelivery: 'none_if_still_due',
+  },
   goodwill: {
     windows: [{ id: 'thirty_days', days: 30, from: 'delivered' }],
     restrictions: [

@@ -5,10 +5,17 @@ import { homeReasons } from '../reasons.js';
 export const casaLuminaPolicy: Policy = {
   shop: 'casa-lumina',
   // A version is frozen for good: whatever changes below is a new version.
-  version: '3',
+  version: '4',
   effectiveFrom: '2024-01-02',
   markets: ['RO'],
-  withdrawal: { informed: true, returnCost: 'trader', partialDelivery: 'pro_rata' },
+  withdrawal: {
+    informed: true,
+    informedOfFunction: true,
+    function: { url: 'https://casa-lumina.example/retragere', withoutLogin: true },
+    exceptionsDisclosed: true,
+    returnCost: 'trader',
+    partialDelivery: 'pro_rata',
+  },
   goodwill: {
     windows: [
       { id: 'electronics', when: { categories: ['electronics'] }, days: 14, from: 'delivered' },

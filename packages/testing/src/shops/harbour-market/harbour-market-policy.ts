@@ -4,10 +4,17 @@ import { homeReasons } from '../reasons.js';
 /** What the market promises of all its sellers: thirty days and the money back, unless it was made to order or is final sale. */
 export const harbourMarketPolicy: Policy = {
   shop: 'harbour-market',
-  version: '2',
+  version: '3',
   effectiveFrom: '2024-01-02',
   markets: ['IE'],
-  withdrawal: { informed: true, returnCost: 'consumer', partialDelivery: 'none_if_still_due' },
+  withdrawal: {
+    informed: true,
+    informedOfFunction: true,
+    function: { url: 'https://harbour-market.example/withdraw', withoutLogin: true },
+    exceptionsDisclosed: true,
+    returnCost: 'consumer',
+    partialDelivery: 'none_if_still_due',
+  },
   goodwill: {
     windows: [{ id: 'market_promise', days: 30, from: 'delivered' }],
     restrictions: [

@@ -5,10 +5,17 @@ import { homeReasons } from '../reasons.js';
 export const tinLanternPolicy: Policy = {
   shop: 'tin-lantern',
   // A version is frozen for good: whatever changes below is a new version.
-  version: '3',
+  version: '4',
   effectiveFrom: '2024-01-02',
   markets: ['IE'],
-  withdrawal: { informed: true, returnCost: 'consumer', partialDelivery: 'none_if_still_due' },
+  withdrawal: {
+    informed: true,
+    informedOfFunction: true,
+    function: { url: 'https://harbour-market.example/withdraw', withoutLogin: true },
+    exceptionsDisclosed: true,
+    returnCost: 'consumer',
+    partialDelivery: 'none_if_still_due',
+  },
   goodwill: {
     windows: [{ id: 'three_weeks', days: 21, from: 'delivered' }],
     restrictions: [

@@ -5,10 +5,17 @@ import { clothingReasons } from '../reasons.js';
 export const wildWoolPolicy: Policy = {
   shop: 'wild-wool',
   // A version is frozen for good: whatever changes below is a new version.
-  version: '3',
+  version: '4',
   effectiveFrom: '2024-01-02',
   markets: ['IE'],
-  withdrawal: { informed: true, returnCost: 'consumer', partialDelivery: 'full' },
+  withdrawal: {
+    informed: true,
+    informedOfFunction: true,
+    function: { url: 'https://harbour-market.example/withdraw', withoutLogin: true },
+    exceptionsDisclosed: true,
+    returnCost: 'consumer',
+    partialDelivery: 'full',
+  },
   goodwill: {
     windows: [{ id: 'thirty_days', days: 30, from: 'delivered' }],
     outcomes: [
