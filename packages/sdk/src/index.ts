@@ -83,6 +83,7 @@ export type { WithdrawalEffect } from './withdrawal/effect.js';
 export type { WithdrawalConfirmed, WithdrawalEvent, WithdrawalResult, WithdrawalShown } from './withdrawal/event.js';
 export type { WithdrawalField, WithdrawalProblem } from './withdrawal/check-draft.js';
 export {
+  draftOf,
   isPartial,
   type WithdrawalDraft,
   type WithdrawalEntry,
