@@ -9,7 +9,6 @@ import { entryControl } from './withdrawal/entry-control.js';
 import { formScreen } from './withdrawal/form-screen.js';
 import type { FormView } from './withdrawal/form-view.js';
 import { isAnythingKept } from './withdrawal/kept-prefix.js';
-import { knownOf } from './withdrawal/known-of.js';
 import { RestController } from './withdrawal/rest-controller.js';
 import { withdrawalStyles } from './withdrawal/withdrawal.styles.js';
 
@@ -86,7 +85,7 @@ export class ReturnsWithdrawal extends LitElement {
       host: this,
       endpoint: this.endpoint ?? '',
       shop: this.shop ?? '',
-      known: knownOf(this),
+      known: this,
       adapter: this.adapter,
       getToken: this.getToken,
       locale: () => this.#language.locale,
@@ -110,9 +109,7 @@ export class ReturnsWithdrawal extends LitElement {
     if (changed.has('texts')) this.#language.override(this.texts);
     if (!this.hasUpdated) return;
     if (SOURCE.some((name) => changed.has(name))) this.#rests.renew();
-    else if (KNOWN.some((name) => changed.has(name))) {
-      this.#rests.rest?.flow.send({ type: 'known.given', known: knownOf(this) });
-    }
+    else if (KNOWN.some((name) => changed.has(name))) this.#rests.rest?.know();
   }
 
   protected override updated(): void {
@@ -166,7 +163,8 @@ export class ReturnsWithdrawal extends LitElement {
   #formView(): FormView {
     const { rest, submitting } = this.#rests;
     const state = rest?.flow.state;
-    const { name = '', contract = '', email = '', lines = [] } = knownOf(this);
+    // An attribute that was taken away is null.
+    const [name, contract, email] = [this.customerName ?? '', this.orderNumber ?? '', this.email ?? ''];
     const view = {
       draft: { name, contract, email, text: '' },
       mistakes: {},
@@ -180,7 +178,7 @@ export class ReturnsWithdrawal extends LitElement {
     return {
       ...view,
       summary: isKnown && !this.#changing && !isMistaken,
-      part: lines.length > 0 ? html`<div class="part-room">${view.part}</div>` : view.part,
+      part: this.lines?.length ? html`<div class="part-room">${view.part}</div>` : view.part,
       notice:
         submitting === 'failed'
           ? html`<div class="failed" role="alert">${formText.loadFailed()}<slot></slot></div>`

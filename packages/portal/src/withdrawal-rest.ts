@@ -16,6 +16,7 @@ import { exactMoment, ownTimeZone } from './withdrawal/exact-moment.js';
 import type { FormView } from './withdrawal/form-view.js';
 import { keepOnDevice } from './withdrawal/keep-on-device.js';
 import { keptScreen } from './withdrawal/kept-screen.js';
+import { knownOf } from './withdrawal/known-of.js';
 import { lookUp } from './withdrawal/lookups.js';
 import { mistakesNotice, mistakesOf } from './withdrawal/mistakes.js';
 import { ordersToChoose } from './withdrawal/orders.js';
@@ -42,6 +43,8 @@ export interface WithdrawalRest {
   /** Takes what stands in the form to the review. */
   readonly submit: (form: HTMLFormElement) => void;
   readonly render: (state: LaterState) => unknown;
+  /** What the page came to know meanwhile fills in what is blank. */
+  readonly know: () => void;
   /** Beside a mere link to the form: that what an earlier page kept has been received. */
   readonly note: (state: WithdrawalState) => unknown;
 }
@@ -74,7 +77,7 @@ export const createRest = (settings: WithdrawalSettings): WithdrawalRest => {
   const flow = createWithdrawalFlow({
     send: (request, options) => backEnd.declareWithdrawal(request, options),
     keep: keepOnDevice(endpoint, shop),
-    known,
+    known: knownOf(known),
   });
   new WithdrawalFocusController(settings.host, () => whereabouts(flow.state));
   tellPage(flow, settings.dispatch);
@@ -106,6 +109,7 @@ export const createRest = (settings: WithdrawalSettings): WithdrawalRest => {
         part: draft.lines.length > 0 ? partField(draft, mistakes.lines) : nothing,
       };
     },
+    know: () => flow.send({ type: 'known.given', known: knownOf(known) }),
     submit: (form) => {
       flow.send({ type: 'form.opened' });
       flow.send({ type: 'form.submitted', entry: readEntry(form, flow.state.draft) });

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formText, labelText } from '../text/withdrawal/form.js';
+import { formText } from '../text/withdrawal/form.js';
 import type { FormView } from './form-view.js';
 
 /** What may be asked for, and how a browser can help with it; the same three are all that is required by law. */
@@ -41,7 +41,7 @@ const fields = ({ draft, mistakes, orders }: FormView): unknown =>
 
 const summary = ({ draft }: FormView, change: () => void): TemplateResult => html`
   <div class="known">
-    <dl>${FIELDS.map(({ name }) => html`<div><dt>${labelText[name]()}</dt> <dd>${draft[name]}</dd></div>`)}</dl>
+    ${FIELDS.map(({ name }) => html`<p><span class="small quiet">${formText[name]()}</span><br />${draft[name]}</p>`)}
     <button type="button" class="link" part="link" @click=${change}>${formText.change()}</button>
   </div>
 `;

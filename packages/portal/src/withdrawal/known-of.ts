@@ -2,9 +2,9 @@ import type { WithdrawalKnown, WithdrawalLine } from '@returns-portal/sdk';
 
 /** What the element was told on the page. */
 export interface KnownSettings {
-  readonly customerName: string | undefined;
-  readonly orderNumber: string | undefined;
-  readonly email: string | undefined;
+  readonly customerName: string | null | undefined;
+  readonly orderNumber: string | null | undefined;
+  readonly email: string | null | undefined;
   readonly lines: readonly WithdrawalLine[] | null | undefined;
 }
 
@@ -17,8 +17,9 @@ const linesOf = (lines: KnownSettings['lines']): WithdrawalLine[] =>
     .map((line) => ({ ...line, quantity: Math.max(1, Math.trunc(line.quantity) || 1) }));
 
 export const knownOf = ({ customerName, orderNumber, email, lines }: KnownSettings): WithdrawalKnown => ({
-  name: customerName,
-  contract: orderNumber,
-  email,
+  // An attribute that was taken away is null.
+  name: customerName ?? '',
+  contract: orderNumber ?? '',
+  email: email ?? '',
   lines: linesOf(lines),
 });

@@ -35,6 +35,6 @@ export const partField = (draft: WithdrawalDraft, wrong: unknown): TemplateResul
 export const quantitiesIn = (form: HTMLFormElement, { lines }: WithdrawalDraft): readonly number[] =>
   lines.map(({ quantity: most }, at) => {
     const field = form.elements.namedItem(`quantity-${at}`) as HTMLInputElement | HTMLSelectElement | null;
-    const chosen = Math.trunc(Number(field?.value || most));
-    return Math.min(most, Math.max(0, Number.isNaN(chosen) ? most : chosen));
+    const chosen = field?.value ? Math.trunc(Number(field.value)) : most;
+    return Math.min(most, Math.max(0, chosen));
   });

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** What the screens after the form need beyond it; loaded with them. */
 export const restStyles = css`
+  [aria-busy='true'] {
+    cursor: progress;
+  }
+
   [aria-busy='true']::after {
     content: '';
     position: absolute;
@@ -83,6 +87,12 @@ export const restStyles = css`
     grid-template-columns: minmax(0, 1fr) calc(var(--_rem) * 5);
     align-items: center;
     gap: calc(var(--_unit) * 3);
+  }
+
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
   }
 
   h3 {

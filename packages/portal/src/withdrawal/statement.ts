@@ -1,7 +1,6 @@
 import type { WithdrawalStatement } from '@returns-portal/contract';
 import { plainDay } from '../language/format.js';
 import { statementText } from '../text/declared/statement.js';
-import { labelText } from '../text/withdrawal/form.js';
 
 /** As much as the record takes; only a list of goods can be longer, and those are in it one by one as well. */
 const LONGEST = 12_000;
@@ -21,9 +20,9 @@ export const statementInWords = (
     '',
     lines ? statementText.partly() : statementText.whole(),
     '',
-    `${labelText.contract()} ${contract}`,
-    `${labelText.name()} ${name}`,
-    `${labelText.email()} ${email}`,
+    `${statementText.contract()} ${contract}`,
+    `${statementText.name()} ${name}`,
+    `${statementText.email()} ${email}`,
     `${statementText.date()} ${plainDay(day)}`,
     ...(text ? [`${statementText.note()} ${text}`] : []),
     ...(lines

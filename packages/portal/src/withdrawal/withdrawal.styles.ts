@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * What the entry and the form need. Less than the other elements' base, of the same tokens: a withdrawal waits for as few
- * bytes as can be.
+ * bytes as can be. Nothing of the page comes in but its font, its colours and what the tokens say.
  */
 export const withdrawalStyles = css`
   :host {
@@ -28,7 +28,6 @@ export const withdrawalStyles = css`
     box-sizing: border-box;
   }
 
-  /* Nothing of the page comes in but its font, its colours and what the tokens say. */
   .room {
     all: initial;
     container: returns / inline-size;
@@ -51,13 +50,8 @@ export const withdrawalStyles = css`
   }
 
   h2,
-  p,
-  dl,
-  dd,
-  ul {
+  p {
     margin: 0;
-    padding: 0;
-    list-style: none;
   }
 
   h2 {
@@ -127,30 +121,13 @@ export const withdrawalStyles = css`
   }
 
   .known {
-    padding: calc(var(--_unit) * 3) calc(var(--_unit) * 4);
+    display: grid;
+    gap: calc(var(--_unit) * 2);
+    padding: calc(var(--_unit) * 4);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
 
-  .known {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: calc(var(--_unit) * 2) calc(var(--_unit) * 4);
-  }
-
-  .known dt {
-    display: inline;
-    color: var(--_quiet);
-  }
-
-  .known dd {
-    display: inline;
-    font-weight: 500;
-  }
-
-  /* The choice of a part comes a moment later, into its room. */
   .part-room {
     min-block-size: calc(var(--_rem) * 2);
   }
@@ -210,21 +187,10 @@ export const withdrawalStyles = css`
     background: color-mix(in oklab, var(--_accent) 88%, var(--_accent-text));
   }
 
-  [aria-busy='true'] {
-    cursor: progress;
-  }
-
   @container returns (inline-size >= 480px) {
     .primary,
     .statutory {
       inline-size: auto;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .primary,
-    .statutory {
-      border-color: ButtonText;
     }
   }
 `;

@@ -19,10 +19,13 @@ const submitted = (state: WithdrawalForm, entry: WithdrawalEntry): WithdrawalTra
 
 const confirmed = (
   state: WithdrawalReview,
-  { type: _, id, at, ...shown }: WithdrawalConfirmed,
+  { id, at, shown, locale, component, timeZone }: WithdrawalConfirmed,
 ): WithdrawalTransition => {
   const { draft, statement, replaces } = state;
-  const kept: KeptWithdrawal = { confirmedAt: at, request: { id, statement, ...shown } };
+  const kept: KeptWithdrawal = {
+    confirmedAt: at,
+    request: { id, statement, locale, shown, component, ...(timeZone !== undefined && { timeZone }) },
+  };
   const outbox = { kept, storage: 'memory', failures: 0, renewed: false, waiting: [], earlier: [] } as const;
   return [
     { step: 'sending', draft, outbox },

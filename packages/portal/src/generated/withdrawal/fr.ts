@@ -9,10 +9,7 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'statement.contract': `Contrat :`,
-'statement.email': `E-mail :`,
-'statement.name': `Nom :`,
-'withdrawal.change': `Modifier`,
+      'withdrawal.change': `Modifier`,
 'withdrawal.close': `Fermer`,
 'withdrawal.contract': `Numéro de commande, ou ce que vous avez acheté et quand`,
 'withdrawal.email': `Adresse e-mail pour l’accusé de réception`,

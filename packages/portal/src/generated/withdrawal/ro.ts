@@ -9,10 +9,7 @@
     /* eslint-disable @typescript-eslint/no-explicit-any */
 
     export const templates = {
-      'statement.contract': `Contract:`,
-'statement.email': `Adresa de e-mail:`,
-'statement.name': `Nume:`,
-'withdrawal.change': `Modificați`,
+      'withdrawal.change': `Modificați`,
 'withdrawal.close': `Închideți`,
 'withdrawal.contract': `Numărul comenzii sau ce ați cumpărat și când`,
 'withdrawal.email': `Adresa de e-mail pentru confirmarea de primire`,

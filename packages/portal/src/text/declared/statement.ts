@@ -9,6 +9,9 @@ export const statementText = {
     msg('I hereby give notice that I withdraw from the contract named below, as regards the goods listed.', {
       id: 'statement.partly',
     }),
+  name: () => msg('Name:', { id: 'statement.name' }),
+  contract: () => msg('Contract:', { id: 'statement.contract' }),
+  email: () => msg('E-mail:', { id: 'statement.email' }),
   goods: () => msg('Goods:', { id: 'statement.goods' }),
   note: () => msg('Note:', { id: 'statement.note' }),
   date: () => msg('Date:', { id: 'statement.date' }),

@@ -19,10 +19,3 @@ export const formText = {
       id: 'withdrawal.load_failed',
     }),
 };
-
-/** What a statement consists of, in front of each; the same in the form and in the statement. */
-export const labelText = {
-  name: () => msg('Name:', { id: 'statement.name' }),
-  contract: () => msg('Contract:', { id: 'statement.contract' }),
-  email: () => msg('E-mail:', { id: 'statement.email' }),
-};
