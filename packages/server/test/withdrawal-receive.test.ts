@@ -103,6 +103,17 @@ test('a statement is accepted whatever can be made of it', async () => {
     { name: 'x'.repeat(200), contract: 'y'.repeat(500), email: `${'z'.repeat(250)}@x` },
   ];
   for (const statement of strange) assert.equal((await declare(newStatement({ statement }))).status, 201);
+  const lines = Array.from({ length: 500 }, (_, nth) => ({ line: `l-${nth}`, title: 'Pâté '.repeat(20), quantity: 3 }));
+  const [statement] = strange;
+  for (const [text, type] of [
+    ['Ș'.repeat(60_000), 'application/pdf'],
+    ['a\n'.repeat(30_000), 'text/plain; charset=utf-8'],
+  ] as const) {
+    const shown = { text, entry: 'E', confirm: 'C' };
+    const long = newStatement({ statement: { ...statement!, email: 'long@example.com', lines }, shown });
+    const receipt = (await declare(long)).value;
+    assert.equal((await acknowledgementOf(receipt)).attachments?.[0]?.type, type);
+  }
 });
 
 test('the same again, sooner or later, is the same statement', async () => {
@@ -209,7 +220,7 @@ test('nobody fills a mailbox with us: the sixth acknowledgement of a day waits f
   assert.ok(called.text.includes('Un nombre inhabituel de déclarations'));
   assert.equal(acknowledgementsOf(sixth).length, 0);
   const { deliveries } = (await call('listDeliveries', { token: key, query: { state: 'dead' } })).value;
-  const [waiting] = deliveries.filter(({ event }) => event === 'withdrawal_declared');
+  const [waiting] = deliveries.filter(({ problem }) => problem?.startsWith('Too many to this address'));
   assert.ok(waiting);
   const retry = await service.admin.createKey({ shop: 'nuage', name: 'retry', scopes: ['deliveries:write'] });
   await call('retryDelivery', { token: retry, params: { delivery: waiting.id } });
