@@ -3,7 +3,7 @@ import { WITHDRAWAL_MATCHES, WITHDRAWAL_TASKS } from '../lists.js';
 import { DELIVERY_STATES } from './admin.js';
 import { amount, id, instant, localDay, locale, quantity, text, timeZone } from './primitives.js';
 import { withdrawalClocksSchema } from './withdrawal-clocks.js';
-import { withdrawalStatementSchema } from './withdrawal.js';
+import { LONGEST_SHOWN, withdrawalStatementSchema } from './withdrawal.js';
 
 /** What became of one line of the contract. */
 export const judgedLineSchema = z.object({
@@ -50,7 +50,7 @@ export const withdrawalSchema = z.object({
   locale,
   statement: withdrawalStatementSchema,
   /** The statement as it was shown. */
-  text: text(12_000),
+  text: text(LONGEST_SHOWN),
   hash: z.string(),
   acknowledgement: z.object({
     state: z.enum(DELIVERY_STATES),

@@ -3,6 +3,9 @@ import { id, instant, locale, quantity, text, timeZone } from './primitives.js';
 
 const written = (longest: number) => z.string().check(z.maxLength(longest), z.regex(/\S/, 'something to read'));
 
+/** Characters of a statement as it is shown: five hundred lines of an order fit. Nobody is refused for saying much. */
+export const LONGEST_SHOWN = 60_000;
+
 /**
  * A statement of withdrawal. The first three are all that may be asked for (Directive 2011/83/EU art. 11a(2)): there is
  * no field for a reason, and nothing else is required.
@@ -32,7 +35,7 @@ export const withdrawalRequestSchema = z.strictObject({
   statement: withdrawalStatementSchema,
   locale,
   /** What the consumer saw: the statement as it was read before it was confirmed, and the words on both controls. */
-  shown: z.strictObject({ text: written(12_000), entry: text(200), confirm: text(200) }),
+  shown: z.strictObject({ text: written(LONGEST_SHOWN), entry: text(200), confirm: text(200) }),
   /** What showed it, with its version: `returns-withdrawal 0.1.0`. */
   component: text(80),
   /** The zone of the consumer's clock, in which the acknowledgement says the time too. */
@@ -63,7 +66,7 @@ export const withdrawalReceiptSchema = z.object({
   locale,
   statement: withdrawalStatementSchema,
   /** The statement as it was shown. */
-  text: text(12_000),
+  text: text(LONGEST_SHOWN),
   /** SHA-256 of the record, in hex. */
   hash: digest,
   /** To keep: paths below the endpoint. */

@@ -14,6 +14,8 @@ import { readBytes, readJson } from './read-body.js';
 
 /** A selection of 500 lines fits, as long as few of them carry a note. */
 const LARGEST_BODY = 64 * 1024;
+/** A statement of withdrawal that names five hundred lines: nobody is refused for saying much. */
+const LARGEST_STATEMENT = 512 * 1024;
 /** A hundred orders, or a policy that reaches every product. */
 const LARGEST_ADMIN_BODY = 4 * 1024 * 1024;
 
@@ -25,10 +27,17 @@ const check = (schema: z.ZodMiniType, data: unknown): unknown => {
   });
 };
 
-const readBody = async (request: Request, { auth, request: wanted }: Route): Promise<unknown> => {
+const largestBody = (name: RouteName, { auth }: Route): number => {
+  if (name === 'declareWithdrawal') return LARGEST_STATEMENT;
+  return auth === 'key' ? LARGEST_ADMIN_BODY : LARGEST_BODY;
+};
+
+const readBody = async (request: Request, name: RouteName): Promise<unknown> => {
+  const route: Route = routes[name];
+  const { request: wanted } = route;
   if (wanted === null) return null;
   if (wanted === FILE) return readBytes(request, LARGEST_FILE);
-  return check(wanted, await readJson(request, auth === 'key' ? LARGEST_ADMIN_BODY : LARGEST_BODY));
+  return check(wanted, await readJson(request, largestBody(name, route)));
 };
 
 /** A part of the path as it can be looked for: nothing that is stored holds a NUL, so nothing is found. */
@@ -50,7 +59,7 @@ const register = <Name extends RouteName>(
       shop,
       caller: await authorize(ports, route, shop, context.req.header('authorization')),
       query: route.query ? check(route.query, context.req.query()) : null,
-      body: await readBody(context.req.raw, route),
+      body: await readBody(context.req.raw, name),
       clientAddress: context.env.clientAddress,
       receivedAt: context.get('receivedAt'),
       param: (key: string) => lookable(context.req.param(key) ?? ''),

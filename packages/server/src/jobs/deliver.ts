@@ -46,7 +46,8 @@ export const deliver = async (ports: Ports, shop: string, id: string): Promise<v
       await callStaff(transaction, delivery, failed);
     });
     if (!isOver) throw error;
-    ports.logger.error('A mail was refused for good', { shop, delivery: id });
+    // No error of the service: staff has been told.
+    ports.logger.info('A mail was refused for good', { shop, delivery: id });
     return;
   }
   await store.inShop(shop, (transaction) =>

@@ -2,10 +2,14 @@ import type { ServedFile } from '../evidence/open-file.js';
 import { acknowledgementBlocks } from '../mail/acknowledgement-blocks.js';
 import { renderText } from '../mail/render-text.js';
 import { mailTexts } from '../mail/text/index.js';
+import { linesOf } from '../mail/typed-text.js';
 import type { Ports } from '../ports/ports.js';
 import type { PrintedLetter } from '../ports/printer.js';
 import type { Shop } from '../shop.js';
 import type { RecordedWithdrawal } from '../withdrawals/withdrawal-of.js';
+
+/** More make hundreds of pages, and the printer holds up everybody else meanwhile. */
+const MOST_LINES = 3000;
 
 export type ReceiptFormat = 'pdf' | 'txt';
 
@@ -17,8 +21,8 @@ const contentOf = (shop: Pick<Shop, 'name' | 'accent'>, recorded: RecordedWithdr
 };
 
 /**
- * The acknowledgement as a file to keep. Where nothing prints, or printing fails, it is text, whatever was asked for:
- * somebody who has withdrawn gets something to keep.
+ * The acknowledgement as a file to keep. Where nothing prints, printing fails, or it would be a book, it is text, whatever
+ * was asked for: somebody who has withdrawn gets something to keep.
  */
 export const receiptFile = async (
   { printer, logger }: Pick<Ports, 'printer' | 'logger'>,
@@ -28,7 +32,7 @@ export const receiptFile = async (
 ): Promise<ServedFile> => {
   const content = contentOf(shop, recorded);
   const named = mailTexts[recorded.locale].acknowledgement.fileName(recorded.number);
-  if (format === 'pdf' && printer) {
+  if (format === 'pdf' && printer && linesOf(recorded.shown.text).length <= MOST_LINES) {
     try {
       return { type: 'application/pdf', fileName: `${named}.pdf`, bytes: await printer.print(content) };
     } catch (error) {

@@ -1,5 +1,6 @@
 import type { KeyScope, Route, RouteName } from '@returns-portal/contract';
 import { newOrder, policyOf } from '../fixtures.ts';
+import { newStatement } from '../statements.ts';
 import { PIXEL, signCustomer, type ShopWorld } from '../world.ts';
 import type { Known } from './json-from-schema.ts';
 
@@ -30,6 +31,15 @@ export const wordsOf = async (
   const links = orders
     .flatMap(({ filePath, printablePath }) => [filePath, printablePath])
     .map((path) => new URLSearchParams(path.split('?')[1]));
+  const statements = [
+    newStatement({ id: 'the-same-statement-again' }),
+    newStatement(),
+    newStatement({
+      locale: 'ro',
+      statement: { name: '\u202e', contract: '-', email: 'none', lines: [{ title: '"', quantity: 1 }], text: '\n' },
+      device: { confirmedAt: '2026-99-99T99:99:99Z', sentAt: '2026-11-21T09:15:00Z' },
+    }),
+  ];
   const numbers = orders.flatMap(({ record, caseNumber }) => [record.order.number, caseNumber]);
   return {
     shops: [...Array.from({ length: 12 }, () => mine.id), ...shops.map(({ id }) => id), 'harbour', 'nobody'],
@@ -48,6 +58,9 @@ export const wordsOf = async (
       file: orders.map(({ fileId }) => fileId),
       version: ['2026-1', '2026-2'],
       offer: [crypto.randomUUID(), 'nope'],
+      withdrawal: statements.map(({ id }) => id),
+      format: ['pdf', 'txt'],
+      task: [crypto.randomUUID(), 'nope'],
       verification: [crypto.randomUUID(), 'nope'],
       delivery: [...deliveries, crypto.randomUUID(), 'nope'],
     },
@@ -65,6 +78,7 @@ export const wordsOf = async (
       Day: ['2026-11-10', '2026-11-21'],
     },
     bodies: {
+      declareWithdrawal: statements,
       lookUpOrder: orders.flatMap(({ record: { order, customer }, caseNumber }) => [
         { number: order.number, email: customer.email },
         { number: caseNumber, email: 'eve@example.com' },

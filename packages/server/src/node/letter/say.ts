@@ -12,8 +12,13 @@ export interface Place {
 export const FULL: Place = { x: PAGE.left, width: PAGE.width };
 export const INSET: Place = { x: PAGE.left + INDENT, width: PAGE.width - INDENT };
 
+/** A word longer than any line, and the pieces in which it is drawn: to find where it breaks takes pdfkit minutes. */
+const ENDLESS = /\S{91,}/gu;
+const PIECES = /\S{45}(?=\S)/gu;
+
 /** An empty line is one all the same: between paragraphs it means something. */
-const printable = (text: string): string => printableText(text) || ' ';
+const printable = (text: string): string =>
+  printableText(text).replace(ENDLESS, (word) => word.replace(PIECES, '$&\n')) || ' ';
 
 /** Writes a text as a paragraph of its own below what is there. */
 export const say = (document: Document, text: string, style: Style, place: Place = FULL, tag = 'P'): void => {
