@@ -69,6 +69,7 @@ const layers = [
       'pdfkit',
       '@expo-google-fonts/source-sans-3',
       'ipaddr.js',
+      'canonicalize',
     ],
     comment:
       'server is the peer of sdk: it may import contract, policy and its own libraries. ' +

@@ -17,6 +17,11 @@ export const BUDGETS = [
   { figure: 'returns-policy: first screen', unit: 'bytes', budget: 22 * KIB },
   { figure: 'returns-policy: first screen', unit: 'requests', budget: 3 },
   { figure: 'returns-policy: whole journey', unit: 'bytes', budget: 22 * KIB },
+  { figure: 'returns-portal: a statement of withdrawal, on demand', unit: 'bytes', budget: 18 * KIB },
+  { figure: 'returns-withdrawal: first screen', unit: 'bytes', budget: 10 * KIB },
+  { figure: 'returns-withdrawal: first screen', unit: 'requests', budget: 1 },
+  { figure: 'returns-withdrawal: whole journey', unit: 'bytes', budget: 26 * KIB },
+  { figure: 'returns-withdrawal: whole journey', unit: 'requests', budget: 3 },
   { figure: 'sdk: createReturnFlow + restAdapter', unit: 'bytes', budget: 14 * KIB },
   {
     figure: 'policy: compilePolicy + quoteRefund',

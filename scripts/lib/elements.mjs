@@ -7,12 +7,14 @@ export const ELEMENTS = [
   { tag: 'returns-portal', module: 'define.js', firstTexts: ['first'] },
   { tag: 'returns-tracker', module: 'define-tracker.js', firstTexts: ['first'] },
   { tag: 'returns-policy', module: 'define-policy.js', firstTexts: ['policy'] },
+  { tag: 'returns-withdrawal', module: 'define-withdrawal.js', firstTexts: ['withdrawal'] },
 ];
 
 /** What a journey only loads when somebody asks for it, by the module at its head; counted apart. */
 export const ON_DEMAND = {
   'following a case': ['define-tracker.js', 'returns-tracker.js'],
   'the policy in words': ['define-policy.js', 'returns-policy.js'],
+  'a statement of withdrawal': ['define-withdrawal.js', 'withdrawal-rest.js'],
 };
 
 /** Where the bundles are made. */

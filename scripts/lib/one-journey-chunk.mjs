@@ -11,7 +11,7 @@ const closureOf = (start, getModuleInfo) => {
 };
 
 /** Within reach of the journey by an index that names them, but used by what is loaded later only. */
-const LATER = /[/\\]sdk[/\\]dist[/\\](tracker[/\\]|rest[/\\]read-shop-policy)/;
+const LATER = /[/\\]sdk[/\\]dist[/\\](tracker[/\\]|withdrawal[/\\]|rest[/\\]read-shop-policy)/;
 
 const JOURNEY = /[/\\]portal[/\\]dist[/\\]journey\.js$/;
 

@@ -8,7 +8,7 @@ import { INLINE_PARTS } from '../lib/inline-parts.mjs';
  * The parts of the portal's text: what the first screen says, the rest of the journey, and elements of their own. Each
  * has its own lit-localize configuration, so that nobody loads sentences that are not said.
  */
-export const PARTS = ['first', 'rest', 'policy', 'follow'];
+export const PARTS = ['first', 'rest', 'policy', 'follow', 'withdrawal', 'declared'];
 export const TRANSLATED = ['fr', 'ro'];
 
 /** The languages that a part is loaded in: English too, where it does not stand in the code (docs/adr/0017). */

@@ -8,5 +8,5 @@ export const SAME_AS_ENGLISH = {
     'photos.count.few': 'the French word',
     'photos.count.other': 'the French word',
   },
-  ro: { 'condition.complete': 'the feminine plural of a Latin word' },
+  ro: { 'condition.complete': 'the feminine plural of a Latin word', 'statement.contract': 'the Romanian word' },
 };

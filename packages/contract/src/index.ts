@@ -29,7 +29,14 @@ export { suggestVariant, type AvailableVariant, type SizedVariant } from './deci
 export { sameValue } from './decide/same-value.js';
 export { actionsFor, type CaseSurroundings } from './decide/case-actions.js';
 export { acceptCounter, isOpenOffer, offerCounter, type OfferedItem } from './decide/counter-offer.js';
+export { worthOf } from './decide/part-of-item.js';
 export { progressItems, type Progress } from './decide/progress-items.js';
+export { contractNumbers } from './decide/withdrawal/contract-numbers.js';
+export type { Units } from './decide/withdrawal/meant-units.js';
+export { judgeWithdrawal, type Judgement, type StatedWithdrawal } from './decide/withdrawal/judge-withdrawal.js';
+export { openWithdrawal, type WithdrawalToOpen } from './decide/withdrawal/open-withdrawal.js';
+export { withdrawalClocks } from './decide/withdrawal/withdrawal-clocks.js';
+export { deductValue, type LostValue } from './decide/withdrawal/deduct-value.js';
 export type {
   CaseAction,
   CaseDetails,

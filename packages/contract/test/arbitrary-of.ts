@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 const TEXTS = [
   ...['2026-11-22', '2024-02-29', '2026-11-22T09:30:00Z', '2026-11-22T09:30:00.123Z', '10:00', '23:59', '11-29'],
   ...['Europe/Paris', 'America/St_Johns', 'EUR', 'RON', 'FR', 'RO', 'too_small', 'R-1000', 'Écharpe « rouge »'],
+  ...['statement-of-withdrawal-1', '0a1b2c3d'.repeat(8)],
 ];
 const NUMBERS = [0, 1, 2, 5, 7, 100, 2999, -1, -2999, 46.77];
 

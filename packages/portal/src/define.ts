@@ -10,4 +10,5 @@ if (!customElements.get('returns-portal')) customElements.define('returns-portal
 if (typeof document !== 'undefined') {
   if (document.querySelector('returns-policy')) void import('./define-policy.js');
   if (document.querySelector('returns-tracker')) void import('./define-tracker.js');
+  if (document.querySelector('returns-withdrawal')) void import('./define-withdrawal.js');
 }

@@ -71,3 +71,36 @@ export { createTracker, type Tracker, type TrackerOptions } from './tracker/crea
 export type { EvidenceFile, TrackerEvent } from './tracker/event.js';
 export type { TrackerNotice, TrackerReady, TrackerState, TrackerTask } from './tracker/state.js';
 export type { FieldProblem } from './flow/problems.js';
+export { STATUTORY_LABELS, type StatutoryLabels } from '@returns-portal/policy';
+export {
+  createWithdrawalFlow,
+  type WithdrawalFlow,
+  type WithdrawalFlowOptions,
+} from './withdrawal/create-withdrawal-flow.js';
+export { withdrawalTransition } from './withdrawal/transition.js';
+export type { WithdrawalTransition } from './withdrawal/transition-result.js';
+export type { WithdrawalEffect } from './withdrawal/effect.js';
+export type { WithdrawalConfirmed, WithdrawalEvent, WithdrawalResult, WithdrawalShown } from './withdrawal/event.js';
+export type { WithdrawalField, WithdrawalProblem } from './withdrawal/check-draft.js';
+export {
+  draftOf,
+  isPartial,
+  type WithdrawalDraft,
+  type WithdrawalEntry,
+  type WithdrawalKnown,
+  type WithdrawalLine,
+} from './withdrawal/draft.js';
+export type { KeptWithdrawal, WithdrawalKeep } from './withdrawal/keep.js';
+export type {
+  Outbox,
+  WithdrawalClosed,
+  WithdrawalForm,
+  WithdrawalKept,
+  WithdrawalReceived,
+  WithdrawalReview,
+  WithdrawalSending,
+  WithdrawalState,
+  WithdrawalStorage,
+} from './withdrawal/state.js';
+export { declareWithdrawal, withdrawalAdapter, type WithdrawalBackEnd } from './withdrawal/withdrawal-adapter.js';
+export { readReceiptFile } from './withdrawal/read-receipt-file.js';

@@ -41,11 +41,12 @@ export interface ReturnsServiceOptions {
 }
 
 export const createReturnsService = (ports: Ports, options: ReturnsServiceOptions = {}): ReturnsService => {
-  const handlers = createHandlers(ports, options.newCaseNumber ?? newCaseNumber);
+  const nextNumber = options.newCaseNumber ?? newCaseNumber;
+  const handlers = createHandlers(ports, nextNumber);
   const app = createApp(ports, handlers, options.basePath ?? '');
   const running = new Set<Promise<unknown>>();
   let closed: Promise<void> | undefined;
-  const runner = createJobRunner(ports);
+  const runner = createJobRunner(ports, nextNumber);
   ports.jobs.handle(runner);
 
   const close = async (): Promise<void> => {

@@ -13,7 +13,7 @@ export { RecordRefusedError, type RecordRefusal } from './admin/record-refused-e
 export type { Ports } from './ports/ports.js';
 export { systemClock, type Clock } from './ports/clock.js';
 export { consoleLogger, type Logger } from './ports/logger.js';
-export type { Mail, MailAddress, Mailer } from './ports/mailer.js';
+export { MailRefusedError, type Mail, type MailAddress, type Mailer } from './ports/mailer.js';
 export type { Job, JobKind, JobRunner, Jobs } from './ports/jobs.js';
 export { observers, type Answered, type JobEnded, type ServiceObserver } from './ports/observer.js';
 export type { OrderSource } from './ports/order-source.js';
@@ -27,10 +27,12 @@ export type {
   ReturnShipment,
   SlotQuery,
 } from './ports/carrier.js';
+export type { PrintedLetter, Printer } from './ports/printer.js';
 export type { FileStore } from './ports/file-store.js';
 export type { Inventory, StockItem } from './ports/inventory.js';
 export type { WebhookMessage, WebhookSender } from './ports/webhooks.js';
 export type { WebhookPayload } from './webhooks/compose-webhook.js';
+export type { WithdrawalRecord } from './withdrawals/record.js';
 export type { ReturnStore, StoreTransaction } from './ports/return-store.js';
 export { createShopCarrier } from './carrier/create-shop-carrier.js';
 export type { Slip } from './slip/slip-content.js';

@@ -16,13 +16,21 @@ export interface MailServer {
   close(): Promise<void>;
 }
 
-/** A real mail server on this machine. */
-export const startMailServer = async (): Promise<MailServer> => {
+/**
+ * A real mail server on this machine.
+ *
+ * @param refuse what it answers to a recipient that it does not take, after a 550; null for all others
+ */
+export const startMailServer = async (refuse: (address: string) => string | null = () => null): Promise<MailServer> => {
   const delivered: string[] = [];
   let [mood, refused]: [Mood, number] = ['ready', 0];
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onRcptTo({ address }, _session, done) {
+      const refusal = refuse(address);
+      done(refusal === null ? null : Object.assign(new Error(refusal), { responseCode: 550 }));
+    },
     onData(stream, _session, done) {
       const take = (source: string) => {
         if (mood !== 'ready') refused += 1;

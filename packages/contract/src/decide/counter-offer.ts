@@ -1,7 +1,7 @@
 import type { QuoteComponent } from '@returns-portal/policy';
 import type { CaseItem, CounterOffer, ReturnCase } from '../wire-types.js';
 import { decided, refuse, type Decision } from './decision.js';
-import { partOfItem } from './part-of-item.js';
+import { worthOf } from './part-of-item.js';
 
 /** What a shop would give for an item, in minor units. */
 export interface OfferedItem {
@@ -11,12 +11,6 @@ export interface OfferedItem {
 }
 
 type Offered = CounterOffer['items'];
-
-const worthOf = (returnCase: ReturnCase, position: number): number =>
-  Math.max(
-    0,
-    partOfItem(returnCase, position).reduce((sum, { amount }) => sum + amount, 0),
-  );
 
 /** Why nothing can be offered for an item; null where something can. */
 const objection = (item: CaseItem | undefined): string | null => {

@@ -7,6 +7,9 @@ const isLawful = (choice: Choice): boolean => fateOf(choice) === 'withdrawn';
 const hasPart = (choice: Choice): boolean =>
   choice.track === 'withdrawal' || (choice.outcome !== 'repair' && choice.outcome !== 'replacement');
 
+/** What was taken off after the goods were looked at stands after all items of its line, and is none of their price. */
+const AFTERWARDS: readonly QuoteComponent['rule'][] = ['counter_offer', 'diminished_value'];
+
 /** The components of a line, item by item: each item's begin with its price. */
 const runsOf = (components: readonly QuoteComponent[]): QuoteComponent[][] => {
   const runs: QuoteComponent[][] = [];
@@ -32,7 +35,15 @@ export const partOfItem = (
     .slice(0, position)
     .filter(({ lineId, choice }) => lineId === item.lineId && hasPart(choice) && isLawful(choice) === lawful);
   const ofLine = quote.components.filter(
-    ({ lineId, layer, rule }) => lineId === item.lineId && (layer === 'statute') === lawful && rule !== 'counter_offer',
+    ({ lineId, layer, rule }) =>
+      lineId === item.lineId && (layer === 'statute') === lawful && !AFTERWARDS.includes(rule),
   );
   return runsOf(ofLine)[before.length] ?? [];
 };
+
+/** What an item brings, before anything was taken off it afterwards; minor units. */
+export const worthOf = (returnCase: Pick<ReturnCase, 'items' | 'quote'>, position: number): number =>
+  Math.max(
+    0,
+    partOfItem(returnCase, position).reduce((sum, { amount }) => sum + amount, 0),
+  );

@@ -6,6 +6,8 @@ import { policyRoutes } from '../routes/policy-routes.js';
 import type { Route, RouteAuth } from '../routes/route.js';
 import { routes } from '../routes/routes.js';
 import { shippingRoutes } from '../routes/shipping-routes.js';
+import { withdrawalRoutes } from '../routes/withdrawal-routes.js';
+import { withdrawalStaffRoutes } from '../routes/withdrawal-staff-routes.js';
 import { componentSchemas, type ComponentSchemas } from './component-schemas.js';
 import type { OpenApi, OpenApiOperation } from './open-api.js';
 import { parametersOf } from './parameters.js';
@@ -21,7 +23,17 @@ const AREAS = [
     description: 'Where and when goods are handed over, what is had instead',
     routes: shippingRoutes,
   },
+  {
+    name: 'withdrawal',
+    description: 'The withdrawal function (Directive 2011/83/EU art. 11a), without a look-up',
+    routes: withdrawalRoutes,
+  },
   { name: 'admin', description: "The merchant's own systems; keys stay out of web pages", routes: adminRoutes },
+  {
+    name: 'withdrawal-admin',
+    description: "What a shop's staff sees of withdrawals and does about them",
+    routes: withdrawalStaffRoutes,
+  },
 ] as const;
 
 const SECURITY_SCHEMES = {

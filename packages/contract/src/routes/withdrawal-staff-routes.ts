@@ -18,7 +18,7 @@ const CHANGE = [...KEYED, ...WITH_BODY, 'not_found', 'action_unavailable'] as co
 
 /** What a shop's staff sees of withdrawals and does about them. */
 export const withdrawalStaffRoutes = {
-  /** What is due first comes first, then the latest. */
+  /** With `state=open` what is due first comes first, else the latest. */
   listWithdrawals: {
     method: 'GET',
     path: '/v1/shops/{shop}/admin/withdrawals',
@@ -62,7 +62,7 @@ export const withdrawalStaffRoutes = {
     response: withdrawalSchema,
     problems: [...CHANGE, 'order_not_found'],
   },
-  /** Decides about what the law seems to be against. */
+  /** Decides about what waits: what the law seems to be against, or what is not told clearly. */
   decideWithdrawal: {
     method: 'POST',
     path: '/v1/shops/{shop}/admin/withdrawals/{withdrawal}/decision',
@@ -97,7 +97,7 @@ export const withdrawalStaffRoutes = {
   },
   /**
    * Keeps what withdrawn goods lost in value. `params.because` of `action_unavailable`: `not_informed` where the consumer
-   * was not told of the right, `not_withdrawn`, `not_received`, `more_than_paid`.
+   * was not told of the right, `not_withdrawn`, `not_received`, `not_due` where it was refunded, `more_than_paid`.
    */
   deductValue: {
     method: 'POST',

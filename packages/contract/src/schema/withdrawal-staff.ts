@@ -10,9 +10,15 @@ export const judgedLineSchema = z.object({
   lineId: id,
   title: text(200),
   quantity,
-  /** `open`: in a case. `waiting`: the law seems to be against it, and a person decides. */
-  state: z.enum(['open', 'waiting', 'declined']),
-  /** The verdict's rule, with its parameters. */
+  /**
+   * `open`: in a case. `waiting`: the law seems to be against it, or nobody can tell whether it is meant, and a person
+   * decides. `covered`: in another return already, or sent back before, so that there is nothing to open.
+   */
+  state: z.enum(['open', 'waiting', 'covered', 'declined']),
+  /**
+   * The verdict's rule, with its parameters. Beside those: `line_unclear` (what was written fits no line, or several) and
+   * `outage_on_last_day` (late, because the function could not be reached).
+   */
   because: z.object({
     code: text(60),
     params: z.record(z.string(), z.unknown()),
@@ -20,6 +26,8 @@ export const judgedLineSchema = z.object({
   }),
   /** Accepted on doubt, in the consumer's favour. */
   flagged: z.boolean(),
+  /** Why it was declined, in the shop's words: the consumer read it. */
+  text: z.optional(text(2000)),
 });
 
 export const staffTaskSchema = z.object({
@@ -54,7 +62,8 @@ export const withdrawalSchema = z.object({
   /** The order that was found, or that staff named. */
   orderNumber: z.nullable(text(60)),
   lines: z.array(judgedLineSchema),
-  cases: z.array(z.object({ number: id, status: text(20), clocks: withdrawalClocksSchema })),
+  /** `clocks` is null once a case was ended: no date runs. */
+  cases: z.array(z.object({ number: id, status: text(20), clocks: z.nullable(withdrawalClocksSchema) })),
   tasks: z.array(staffTaskSchema),
   /** The first day on which something is due from the shop; null where nothing is. */
   dueBy: z.nullable(localDay),
@@ -76,6 +85,8 @@ export const withdrawalOrderRequestSchema = z.strictObject({ number: text(60) })
 export const withdrawalDecisionRequestSchema = z.strictObject({
   /** Whether what waits goes back after all. */
   accept: z.boolean(),
+  /** Which of the lines that wait, by id; all of them where it is not said. */
+  lines: z.optional(z.array(id).check(z.minLength(1), z.maxLength(500))),
   /** Why not, in the shop's words: the consumer reads it. */
   text: z.optional(words),
 });

@@ -1,7 +1,7 @@
 import type { ReturnsErrorCode, StepName } from '@returns-portal/sdk';
 
-/** Where something failed: a step of the journey, or the page of the shop's conditions. */
-export type FailedWhere = StepName | 'policy';
+/** Where something failed: a step of the journey, the page of the shop's conditions, or a statement of withdrawal. */
+export type FailedWhere = StepName | 'policy' | 'withdrawal';
 
 /** A request failed and the customer was told. `detail.code` says how, `detail.step` where. */
 export class ReturnsFailedEvent extends CustomEvent<{ readonly code: ReturnsErrorCode; readonly step: FailedWhere }> {

@@ -19,6 +19,8 @@ import type {
   Submission,
   SubmissionRequest,
   Variant,
+  WithdrawalReceipt,
+  WithdrawalRequest,
 } from '@returns-portal/contract';
 import type { Selection } from '@returns-portal/policy';
 
@@ -123,6 +125,9 @@ export interface ReturnsAdapter {
     answer: CounterOfferAnswer,
     options?: CallOptions,
   ): Promise<CaseDetails>;
+
+  /** Declares a withdrawal: never refused for what it says. Safe to repeat, the same id is the same statement. */
+  declareWithdrawal?(request: WithdrawalRequest, options?: CallOptions): Promise<WithdrawalReceipt>;
 
   /** The absolute address of a signed link, such as that of a label, from the path that an answer names. */
   linkTo?(path: string): string;

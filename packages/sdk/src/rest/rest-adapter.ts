@@ -63,6 +63,8 @@ export const restAdapter = (options: RestAdapterOptions): RestAdapter => {
     answerCounterOffer: ({ token: bearer }, number, offer, body, { signal } = {}) =>
       call(routes.answerCounterOffer, { bearer, params: { number, offer }, body, signal, repeatable: true }),
 
+    declareWithdrawal: (body, { signal } = {}) => call(routes.declareWithdrawal, { body, signal, repeatable: true }),
+
     linkTo: (path) => endpoint + path,
   };
 };

@@ -1,10 +1,11 @@
 import type { Clock } from '../ports/clock.js';
 import type { ReturnStore } from '../ports/return-store.js';
-import type { Attempt, AttemptScope } from '../ports/store/access-data.js';
+import type { AccessData, Attempt, AttemptScope } from '../ports/store/access-data.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
 import { ServiceProblem } from '../service-problem.js';
 import { networkOf } from './client-address.js';
 import { hmac } from './hmac.js';
+import { normaliseEmail } from './normalise.js';
 
 const QUARTER = 15 * 60 * 1000;
 const DAY = 24 * 60 * 60 * 1000;
@@ -28,6 +29,12 @@ const LIMITS: readonly Limit[] = [
 
 /** Mails with a code that one number can bring about. */
 const CODE_LIMIT: Limit = { scope: 'code', by: 'number', window: 60 * 60 * 1000, most: 5 };
+
+/** Statements of withdrawal from one network: more than people send, even from behind one address of a whole office. */
+const STATEMENT_LIMIT: Limit = { scope: 'statement', by: 'address', window: 60 * 60 * 1000, most: 60 };
+
+/** Acknowledgements that go to one mailbox by themselves, so that nobody fills somebody's by means of us. */
+const MAILBOX_LIMIT = { window: DAY, most: 5 } as const;
 
 export interface Subjects {
   readonly number: string;
@@ -72,7 +79,7 @@ const admit = async (
     return [Math.max(1, Math.ceil((since.getTime() + limit.window - now.getTime()) / 1000))];
   });
   if (waits.length > 0) {
-    throw new ServiceProblem('too_many_attempts', 'Too many failed look-ups', { retryAfter: Math.max(...waits) });
+    throw new ServiceProblem('too_many_attempts', 'Too many attempts', { retryAfter: Math.max(...waits) });
   }
   return {
     forgive: () =>
@@ -90,3 +97,24 @@ export const admitLookup = (needs: Needs, shop: StoredShop, subjects: Subjects):
 /** Limits how many codes are sent; those are never forgiven. */
 export const admitCode = (needs: Needs, shop: StoredShop, number: string): Promise<Admission> =>
   admit(needs, shop, { number, address: undefined }, [CODE_LIMIT]);
+
+/** Limits how many statements of withdrawal come from one network. Where nobody knows it, there is no limit. */
+export const admitStatement = async (needs: Needs, shop: StoredShop, address: string | undefined): Promise<void> => {
+  await admit(needs, shop, { number: '', address }, [STATEMENT_LIMIT]);
+};
+
+/**
+ * Counts a statement in whose acknowledgement goes to this mailbox; false where it is one too many for the day. Without
+ * what follows a `+`, by which one mailbox has as many addresses as it likes.
+ */
+export const isUsualFor = async (
+  data: Pick<AccessData, 'countAttempt'>,
+  shop: StoredShop,
+  email: string,
+  now: Date,
+): Promise<boolean> => {
+  const subject = await hmac(shop.secret, 'mailbox', normaliseEmail(email).replace(/\+[^@]*(?=@)/, ''));
+  const windowStart = new Date(now.getTime() - MAILBOX_LIMIT.window);
+  const { count } = await data.countAttempt({ shop: shop.id, scope: 'statement_mailbox', subject, now, windowStart });
+  return count <= MAILBOX_LIMIT.most;
+};

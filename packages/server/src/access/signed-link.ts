@@ -2,12 +2,20 @@ import { pathOf, routes } from '@returns-portal/contract';
 import type { StoredShop } from '../ports/store/shop-data.js';
 import { hmac, sameDigest } from './hmac.js';
 
-/** Milliseconds for which an address opens what it names. */
-const LIFETIME = 10 * 60 * 1000;
-
 export type Linked =
   | { readonly route: 'readFile'; readonly file: string }
-  | { readonly route: 'readPrintable' | 'readCode'; readonly number: string };
+  | { readonly route: 'readPrintable' | 'readCode'; readonly number: string }
+  | { readonly route: 'readWithdrawalReceipt'; readonly withdrawal: string; readonly format: string };
+
+const MINUTE = 60 * 1000;
+
+/** Milliseconds for which an address opens what it names. A receipt is kept in a page that stays open over the day. */
+const LIFETIMES: Readonly<Record<Linked['route'], number>> = {
+  readFile: 10 * MINUTE,
+  readPrintable: 10 * MINUTE,
+  readCode: 10 * MINUTE,
+  readWithdrawalReceipt: 24 * 60 * MINUTE,
+};
 
 const pathTo = (shop: string, { route, ...params }: Linked): string => pathOf(routes[route], { shop, ...params });
 
@@ -21,7 +29,7 @@ export const signLink = async (
   now: Date,
 ): Promise<{ path: string; expiresAt: string }> => {
   // To the minute, so that a page that is drawn again shows the same address and the browser its cached picture.
-  const end = Math.ceil((now.getTime() + LIFETIME) / 60_000) * 60_000;
+  const end = Math.ceil((now.getTime() + LIFETIMES[linked.route]) / MINUTE) * MINUTE;
   const path = pathTo(shop.id, linked);
   const signature = await signatureOf(shop, path, String(end));
   return { path: `${path}?expires=${end}&signature=${signature}`, expiresAt: new Date(end).toISOString() };

@@ -3,7 +3,8 @@ import { recordEvent } from '../events/record-event.js';
 import type { Ports } from '../ports/ports.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
 import { ServiceProblem } from '../service-problem.js';
-import { changeCase, type Visitor } from './open-case.js';
+import type { Visitor } from './find-case.js';
+import { changeCase } from './open-case.js';
 
 /** Of one case, from both sides. */
 const MOST_MESSAGES = 200;

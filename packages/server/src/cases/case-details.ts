@@ -1,7 +1,8 @@
-import { actionsFor, type CaseDetails } from '@returns-portal/contract';
+import { actionsFor, withdrawalClocks, type CaseDetails } from '@returns-portal/contract';
 import { signLink } from '../access/signed-link.js';
-import type { CaseFile, CaseTrail } from '../ports/store/case-data.js';
+import type { CaseFile } from '../ports/store/case-data.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
+import type { OpenCase } from './find-case.js';
 import { surroundingsOf } from './surroundings-of.js';
 
 /** Kinds of method that need paper. */
@@ -29,8 +30,7 @@ const shippingOf = async (
 /** A case with all that gathered around it, as its customer may see it. */
 export const caseDetails = async (
   shop: StoredShop,
-  file: CaseFile,
-  trail: CaseTrail,
+  { file, trail, order, deductions }: OpenCase,
   now: Date,
 ): Promise<CaseDetails> => ({
   case: file.returnCase,
@@ -46,7 +46,7 @@ export const caseDetails = async (
   ),
   feedback: trail.feedback,
   counterOffer: trail.counterOffer,
-  clocks: null,
-  deductions: [],
+  clocks: order && withdrawalClocks(file.returnCase, trail.history, order, now),
+  deductions: [...deductions],
   history: trail.history,
 });

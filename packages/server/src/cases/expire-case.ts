@@ -1,7 +1,7 @@
 import type { ReturnCase } from '@returns-portal/contract';
 import { recordEvent } from '../events/record-event.js';
 import type { Ports } from '../ports/ports.js';
-import { findCase } from './open-case.js';
+import { findCase } from './find-case.js';
 
 /**
  * Whether a case ends because nothing was sent in time. Goods that go back by law do not: a withdrawal stands however

@@ -1,33 +1,10 @@
 import type { CaseDetails } from '@returns-portal/contract';
-import { normaliseNumber } from '../access/normalise.js';
 import type { Ports } from '../ports/ports.js';
 import type { StoreTransaction } from '../ports/return-store.js';
-import type { CaseFile, CaseTrail } from '../ports/store/case-data.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
-import { ServiceProblem } from '../service-problem.js';
+import { noteDueDaysOf } from '../withdrawals/due-by.js';
 import { caseDetails } from './case-details.js';
-
-/** Who is at a case: its customer, by the order that their token opens, or its shop. */
-export type Visitor = { readonly by: 'customer'; readonly orderId: string } | { readonly by: 'shop' };
-
-export interface OpenCase {
-  readonly file: CaseFile;
-  readonly trail: CaseTrail;
-}
-
-/** A case; another order's is as unknown as one that does not exist. */
-export const findCase = async (
-  transaction: StoreTransaction,
-  shop: StoredShop,
-  visitor: Visitor,
-  number: string,
-): Promise<OpenCase> => {
-  const file = await transaction.readCaseFile(shop.id, normaliseNumber(number));
-  if (!file || (visitor.by === 'customer' && file.orderId !== visitor.orderId)) {
-    throw new ServiceProblem('case_not_found', 'No such return');
-  }
-  return { file, trail: await transaction.readTrail(file.returnCase.number) };
-};
+import { findCase, type OpenCase, type Visitor } from './find-case.js';
 
 export const readDetails = async (
   { store, clock }: Pick<Ports, 'store' | 'clock'>,
@@ -35,8 +12,8 @@ export const readDetails = async (
   visitor: Visitor,
   number: string,
 ): Promise<CaseDetails> => {
-  const { file, trail } = await store.inShop(shop.id, (transaction) => findCase(transaction, shop, visitor, number));
-  return caseDetails(shop, file, trail, clock.now());
+  const found = await store.inShop(shop.id, (transaction) => findCase(transaction, shop, visitor, number));
+  return caseDetails(shop, found, clock.now());
 };
 
 /**
@@ -51,12 +28,13 @@ export const changeCase = async (
   change: (transaction: StoreTransaction, found: OpenCase, now: Date) => Promise<void>,
 ): Promise<CaseDetails> => {
   const now = clock.now();
-  const { file, trail } = await store.inShop(shop.id, async (transaction) => {
+  const after = await store.inShop(shop.id, async (transaction) => {
     const { file: seen } = await findCase(transaction, shop, visitor, number);
     await transaction.lockOrder(seen.orderId);
     const found = await findCase(transaction, shop, visitor, number);
     await change(transaction, found, now);
+    await noteDueDaysOf(transaction, shop.id, seen.orderId, now);
     return findCase(transaction, shop, visitor, number);
   });
-  return caseDetails(shop, file, trail, now);
+  return caseDetails(shop, after, now);
 };

@@ -1,6 +1,6 @@
 import { actionsFor, type CaseAction } from '@returns-portal/contract';
 import { ServiceProblem } from '../service-problem.js';
-import type { OpenCase } from './open-case.js';
+import type { OpenCase } from './find-case.js';
 import { surroundingsOf } from './surroundings-of.js';
 
 /** @throws ServiceProblem action_unavailable */

@@ -6,8 +6,8 @@ import {
   type SubmissionRequest,
 } from '@returns-portal/contract';
 import { sha256 } from '../access/hmac.js';
+import { announceCase } from '../cases/announce-case.js';
 import { attachFiles } from '../evidence/attach-files.js';
-import { recordEvent } from '../events/record-event.js';
 import type { Ports } from '../ports/ports.js';
 import type { StoreTransaction } from '../ports/return-store.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
@@ -23,9 +23,6 @@ export interface SubmitInput {
   readonly request: SubmissionRequest;
   readonly newCaseNumber: () => string;
 }
-
-/** Seconds. */
-const AFTER_THE_MAIL = 60;
 
 /** Of what makes two requests the same one. What is left out and what is empty are the same. */
 const hashOf = ({ quoteId, locale, evidence = [], handOvers = [] }: SubmissionRequest): Promise<string> => {
@@ -59,16 +56,6 @@ const withEvidence = (returnCase: ReturnCase, evidence: readonly { readonly line
       : item,
   ),
 });
-
-/** What the service has to do because of a new case, beside telling of it. */
-const followUps = async (transaction: StoreTransaction, shop: string, returnCase: ReturnCase): Promise<void> => {
-  const { number: caseNumber, method, items } = returnCase;
-  const isSent = items.some(({ goods, sendBackBy }) => goods === 'approved' && sendBackBy !== null);
-  // The confirmation announces the parcel itself, since it brings the label; this is for when it could not.
-  if (method && isSent) await transaction.enqueue({ kind: 'book_shipment', shop, caseNumber }, AFTER_THE_MAIL);
-  const isExchange = items.some(({ choice }) => choice.track === 'goodwill' && choice.exchangeFor !== undefined);
-  if (isExchange) await transaction.enqueue({ kind: 'reserve_stock', shop, caseNumber });
-};
 
 /** Evidence of a line that is not in the quote would be lost without a word. */
 const requireLines = (cases: readonly ReturnCase[], evidence: NonNullable<SubmissionRequest['evidence']>): void => {
@@ -137,8 +124,7 @@ export const submitReturn = async (ports: Ports, input: SubmitInput): Promise<Su
       const { number: caseNumber, items } = returnCase;
       const files = evidence.filter(({ lineId }) => items.some((item) => item.lineId === lineId));
       await attachFiles(transaction, orderId, caseNumber, files);
-      await recordEvent(transaction, shop, now, { type: 'case_created', by: 'customer', caseNumber });
-      await followUps(transaction, shop.id, returnCase);
+      await announceCase(transaction, shop, now, returnCase);
     }
     return submission;
   });

@@ -1,9 +1,14 @@
 import type { StoreTransaction } from '../ports/return-store.js';
 import type { StoredEvent } from '../ports/store/event-data.js';
 import type { Shop } from '../shop.js';
+import { queueOf } from './queue-of.js';
 import { recipientsOf } from './recipients.js';
 
-export type NewEvent = Pick<StoredEvent, 'type' | 'by' | 'caseNumber'> & Partial<Pick<StoredEvent, 'data' | 'once'>>;
+export interface NewEvent
+  extends Pick<StoredEvent, 'type' | 'by' | 'caseNumber'>, Partial<Pick<StoredEvent, 'data' | 'once'>> {
+  /** Why its mail does not go out by itself: it is put down as given up, from where staff can send it. */
+  readonly mailWaits?: string;
+}
 
 /**
  * Notes what happened, and what has to be sent because of it, in the transaction in which it happens. False where it can
@@ -13,7 +18,7 @@ export const recordEvent = async (
   transaction: StoreTransaction,
   shop: Pick<Shop, 'id' | 'webhooks'>,
   now: Date,
-  { data = {}, once = null, ...rest }: NewEvent,
+  { data = {}, once = null, mailWaits, ...rest }: NewEvent,
 ): Promise<boolean> => {
   const event: StoredEvent = { id: crypto.randomUUID(), shop: shop.id, at: now, data, once, ...rest };
   if (!(await transaction.insertEvent(event))) return false;
@@ -27,11 +32,11 @@ export const recordEvent = async (
       recipient,
       createdAt: now,
     });
-    await transaction.enqueue({
-      kind: channel === 'mail' ? 'deliver_mail' : 'deliver_webhook',
-      shop: shop.id,
-      delivery,
-    });
+    if (channel === 'mail' && mailWaits !== undefined) {
+      await transaction.settleDelivery(delivery, { state: 'dead', at: now, problem: mailWaits });
+    } else {
+      await transaction.enqueue({ kind: queueOf(channel, event.type), shop: shop.id, delivery });
+    }
   }
   return true;
 };

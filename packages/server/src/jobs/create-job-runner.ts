@@ -8,22 +8,28 @@ import { sweep } from './sweep.js';
 
 type Work = { readonly [Kind in JobKind]: (job: Extract<Job, { kind: Kind }>) => Promise<void> };
 
-/** Does the work that was put off until after the answer. */
-export const createJobRunner = (ports: Ports): JobRunner => {
+/**
+ * Does the work that was put off until after the answer.
+ *
+ * @param newCaseNumber gives the number of the next case, of those that come of statements of withdrawal
+ */
+export const createJobRunner = (ports: Ports, newCaseNumber: () => string): JobRunner => {
   const run: Work = {
     deliver_mail: ({ shop, delivery }) => deliver(ports, shop, delivery),
     deliver_webhook: ({ shop, delivery }) => deliver(ports, shop, delivery),
+    deliver_acknowledgement: ({ shop, delivery }) => deliver(ports, shop, delivery),
     book_shipment: ({ shop, caseNumber }) => bookShipment(ports, shop, caseNumber),
     reserve_stock: ({ shop, caseNumber }) => reserveStock(ports, shop, caseNumber),
-    handle_withdrawal: ({ shop, withdrawal }) => handleWithdrawal(ports, shop, withdrawal),
+    handle_withdrawal: ({ shop, withdrawal }) => handleWithdrawal(ports, newCaseNumber, shop, withdrawal),
   };
   const giveUp: Work = {
     deliver_mail: ({ shop, delivery }) => giveUpDelivery(ports, shop, delivery),
     deliver_webhook: ({ shop, delivery }) => giveUpDelivery(ports, shop, delivery),
+    deliver_acknowledgement: ({ shop, delivery }) => giveUpDelivery(ports, shop, delivery),
     // The queue's own record and the log tell of these two.
     book_shipment: () => Promise.resolve(),
     reserve_stock: () => Promise.resolve(),
-    handle_withdrawal: ({ shop, withdrawal }) => giveUpHandling(ports, shop, withdrawal),
+    handle_withdrawal: ({ shop, withdrawal }) => giveUpHandling(ports, newCaseNumber, shop, withdrawal),
   };
   const call = <Kind extends JobKind>(work: Work, job: Extract<Job, { kind: Kind }>): Promise<void> =>
     (work[job.kind] as (job: Job) => Promise<void>)(job);

@@ -1,7 +1,9 @@
 import { composeMail } from '../mail/compose-mail.js';
 import type { Ports } from '../ports/ports.js';
 import type { StoredDelivery } from '../ports/store/event-data.js';
+import { isMailRefused } from '../ports/mailer.js';
 import { composeWebhook } from '../webhooks/compose-webhook.js';
+import { callStaff, isAcknowledgement } from '../withdrawals/call-staff.js';
 
 /** How much of an error is kept for whoever looks why something was not delivered. */
 const LONGEST_PROBLEM = 300;
@@ -37,9 +39,15 @@ export const deliver = async (ports: Ports, shop: string, id: string): Promise<v
   try {
     await send(ports, delivery);
   } catch (error) {
-    const failed = { state: 'queued', at: clock.now(), problem: describe(error) } as const;
-    await store.inShop(shop, (transaction) => transaction.settleDelivery(id, failed));
-    throw error;
+    const isOver = isAcknowledgement(delivery) && isMailRefused(error);
+    const failed = { state: isOver ? 'dead' : 'queued', at: clock.now(), problem: describe(error) } as const;
+    await store.inShop(shop, async (transaction) => {
+      await transaction.settleDelivery(id, failed);
+      await callStaff(transaction, delivery, failed);
+    });
+    if (!isOver) throw error;
+    ports.logger.error('A mail was refused for good', { shop, delivery: id });
+    return;
   }
   await store.inShop(shop, (transaction) =>
     transaction.settleDelivery(id, { state: 'sent', at: clock.now(), problem: null }),
@@ -51,6 +59,9 @@ export const giveUpDelivery = async ({ store, clock }: Ports, shop: string, id: 
   await store.inShop(shop, async (transaction) => {
     const found = await transaction.readDelivery(shop, id);
     if (found?.state !== 'queued') return;
-    await transaction.settleDelivery(id, { state: 'dead', at: clock.now(), problem: found.problem });
+    const over = { state: 'dead', at: clock.now() } as const;
+    await transaction.settleDelivery(id, { ...over, problem: found.problem });
+    const delivery = await transaction.findDelivery(id);
+    if (delivery) await callStaff(transaction, delivery, over);
   });
 };

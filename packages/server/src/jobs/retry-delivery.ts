@@ -1,4 +1,5 @@
 import type { Delivery } from '@returns-portal/contract';
+import { queueOf } from '../events/queue-of.js';
 import type { Ports } from '../ports/ports.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
 import { ServiceProblem } from '../service-problem.js';
@@ -18,7 +19,6 @@ export const retryDelivery = async (
       throw new ServiceProblem('action_unavailable', 'It was not given up', { state: found.state });
     }
     await transaction.settleDelivery(id, { state: 'queued', at: clock.now(), problem: found.problem });
-    const kind = found.channel === 'mail' ? 'deliver_mail' : 'deliver_webhook';
-    await transaction.enqueue({ kind, shop: shop.id, delivery: id });
+    await transaction.enqueue({ kind: queueOf(found.channel, found.event), shop: shop.id, delivery: id });
     return { ...found, state: 'queued' };
   });

@@ -3,6 +3,7 @@ import { lapseCounterOffer } from '../cases/lapse-counter-offer.js';
 import { remindToSend } from '../cases/remind-to-send.js';
 import { followParcels } from '../shipping/follow-parcels.js';
 import type { Ports } from '../ports/ports.js';
+import { noteAvailability } from '../withdrawals/note-availability.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -12,6 +13,8 @@ const REMIND_BEFORE = 3 * DAY;
 const GRACE = 7 * DAY;
 /** Files that nobody made evidence of anything. */
 const LOOSE_FILES = DAY;
+/** How often a sweep is called, where nothing else notes that the service is there. */
+const EVERY = 5 * 60 * 1000;
 /** How much is done of each at a time; the next sweep goes on. */
 const MOST = 500;
 const sweepShop = async (ports: Ports, shop: string, now: Date): Promise<void> => {
@@ -30,6 +33,7 @@ const sweepShop = async (ports: Ports, shop: string, now: Date): Promise<void> =
 export const sweep = async (ports: Ports): Promise<void> => {
   const { store, files, clock, logger } = ports;
   const now = clock.now();
+  await noteAvailability(ports, EVERY);
   for (const shop of await store.everywhere((data) => data.shopIds())) {
     // One shop's trouble is not the others'.
     await sweepShop(ports, shop, now).catch((error: unknown) => logger.error('A sweep failed', { shop, error }));

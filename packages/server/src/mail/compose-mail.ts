@@ -2,6 +2,7 @@ import type { Mail } from '../ports/mailer.js';
 import type { Ports } from '../ports/ports.js';
 import type { EventType, StoredDelivery } from '../ports/store/event-data.js';
 import { paperOf } from '../shipping/paper-of.js';
+import { composeAcknowledgement } from './compose-acknowledgement.js';
 import { toMail } from './to-mail.js';
 import { writeLetter } from './write-letter.js';
 
@@ -18,6 +19,7 @@ const idOf = ({ event, recipient }: StoredDelivery): string =>
 export const composeMail = async (ports: Ports, delivery: StoredDelivery): Promise<Mail | null> => {
   const { shop, event, recipient } = delivery;
   if (recipient !== 'customer' && recipient !== 'shop') return null;
+  if (event.type === 'withdrawal_declared') return composeAcknowledgement(ports, delivery);
   const paper =
     WITH_PAPER.includes(event.type) && event.caseNumber ? await paperOf(ports, shop, event.caseNumber) : null;
   const written = await ports.store.inShop(shop, (data) => writeLetter(data, event, paper !== null));

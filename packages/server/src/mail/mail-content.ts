@@ -7,6 +7,12 @@ export interface ListedItem {
   readonly facts: readonly string[];
 }
 
+/** Something that was said, and what it is. */
+export interface LabelledFact {
+  readonly label: string;
+  readonly lines: readonly string[];
+}
+
 export type Block =
   | { readonly kind: 'paragraph'; readonly text: Sentence }
   | { readonly kind: 'heading'; readonly text: string }
@@ -16,6 +22,7 @@ export type Block =
   /** What somebody wrote, line by line. */
   | { readonly kind: 'quote'; readonly lines: readonly string[] }
   | { readonly kind: 'items'; readonly items: readonly ListedItem[] }
+  | { readonly kind: 'facts'; readonly facts: readonly LabelledFact[] }
   | { readonly kind: 'address'; readonly lines: readonly string[] }
   | { readonly kind: 'link'; readonly label: string; readonly url: string };
 

@@ -42,6 +42,12 @@ const renderBlock = (block: Block): string => {
       );
       return `<ul>${items.join('')}</ul>`;
     }
+    case 'facts': {
+      const facts = block.facts.map(
+        ({ label, lines }) => `<dt>${escape(label)}</dt><dd dir="auto">${lines.map(escape).join('<br>')}</dd>`,
+      );
+      return `<dl>${facts.join('')}</dl>`;
+    }
     case 'address':
       return `<address>${block.lines.map(escape).join('<br>')}</address>`;
     case 'link':
@@ -59,10 +65,12 @@ main { max-width: 544px; margin: 0 auto; padding: 24px 20px; background: #ffffff
 .shop { margin: 0 0 24px; font-weight: 600; }
 h1 { margin: 0 0 16px; font-size: 24px; line-height: 1.25; }
 h2 { margin: 32px 0 8px; font-size: 18px; line-height: 1.3; }
-p, ul, address { margin: 0 0 12px; }
+p, ul, dl, address { margin: 0 0 12px; }
 ul { padding: 0; list-style: none; }
 li { padding: 10px 0; border-bottom: 1px solid #dededa; }
-li span, .number span { color: #5b5b57; }
+li span, .number span, dt { color: #5b5b57; }
+dt { font-size: 14px; }
+dd { margin: 0 0 10px; unicode-bidi: plaintext; }
 .number { margin: 20px 0; padding: 14px 16px; background: #f4f4f2; border-radius: 4px; }
 .number strong { font-size: 28px; line-height: 1.2; letter-spacing: 0.04em; }
 .code { margin: 20px 0; padding: 18px 16px; background: #f4f4f2; border-radius: 4px; text-align: center; }
@@ -78,7 +86,7 @@ address { padding: 12px 16px; border-left: 3px solid ${accent}; font-style: norm
   main { background: #222221; }
   .number, .code, blockquote { background: #2e2e2c; }
   li { border-color: #40403d; }
-  li span, .number span { color: #b4b4ae; }
+  li span, .number span, dt { color: #b4b4ae; }
 }`;
 
 /** The mail as a page of its own: no table, no image, nothing loaded from elsewhere. */

@@ -17,6 +17,10 @@ const renderBlock = (block: Block): string => {
       return block.items
         .map(({ title, facts }) => [`- ${title}`, ...facts.map((fact) => `  ${fact}`)].join('\n'))
         .join('\n');
+    case 'facts':
+      return block.facts
+        .map(({ label, lines }) => [label, ...lines.map((line) => `  ${line}`.trimEnd())].join('\n'))
+        .join('\n\n');
     case 'address':
       return block.lines.map((line) => `    ${line}`).join('\n');
     case 'link':

@@ -1,3 +1,4 @@
+import { withdrawalClocks } from '@returns-portal/contract';
 import { LOCALES, type Locale } from '@returns-portal/policy';
 import { codeOf } from '../access/one-time-code.js';
 import type { StoreTransaction } from '../ports/return-store.js';
@@ -8,11 +9,14 @@ import { codeLetter } from './code-letter.js';
 import { confirmationLetter } from './confirmation-letter.js';
 import { offerAnswerLetter } from './offer-answer-letter.js';
 import { counterOfferLetter } from './counter-offer-letter.js';
+import { aboutDeclined } from './about-declined.js';
 import { expiryLetter } from './expiry-letter.js';
 import type { LetterFile } from './hand-over-blocks.js';
 import type { Letter } from './mail-content.js';
 import { messageToCustomer, messageToShop } from './message-letters.js';
+import { valueDeductedLetter } from './value-deducted-letter.js';
 import { reminderLetter } from './reminder-letter.js';
+import { aboutTask } from './task-letter.js';
 import type { Correspondence } from './to-mail.js';
 import { oneLine } from './typed-text.js';
 
@@ -55,6 +59,16 @@ const offerLetter = async (data: StoreTransaction, event: StoredEvent, file: Cas
   return offerAnswerLetter(file, offer);
 };
 
+const deductionLetter = async (data: StoreTransaction, event: StoredEvent, file: CaseFile): Promise<Letter | null> => {
+  const id = read(event, 'deduction');
+  const { number } = file.returnCase;
+  const deduction = id === null ? null : await data.findDeduction(number, id);
+  const order = await data.readOrder(file.orderId);
+  if (!deduction || !order) return null;
+  const { history } = await data.readTrail(number);
+  return valueDeductedLetter(file, deduction, withdrawalClocks(file.returnCase, history, order, event.at));
+};
+
 const letterAbout = async (data: StoreTransaction, event: StoredEvent, file: LetterFile): Promise<Letter | null> => {
   switch (event.type) {
     case 'case_created':
@@ -73,6 +87,7 @@ const letterAbout = async (data: StoreTransaction, event: StoredEvent, file: Let
     case 'counter_offer_lapsed':
       return offerLetter(data, event, file);
     case 'value_deducted':
+      return deductionLetter(data, event, file);
     case 'withdrawal_declared':
     case 'withdrawal_task_opened':
     case 'withdrawal_declined':
@@ -92,6 +107,8 @@ export const writeLetter = async (
   hasPaper: boolean,
 ): Promise<Correspondence | null> => {
   if (event.type === 'code_requested') return aboutCode(data, event);
+  if (event.type === 'withdrawal_task_opened') return aboutTask(data, event);
+  if (event.type === 'withdrawal_declined') return aboutDeclined(data, event);
   const { caseNumber } = event;
   if (caseNumber === null) return null;
   const found = await data.readCaseFile(event.shop, caseNumber);

@@ -11,14 +11,34 @@ interface Retries {
   /** Seconds; doubled from one attempt to the next. */
   readonly retryDelay: number;
   readonly retryDelayMax: number;
+  /** Seconds after which the queue drops a job that is still waiting. By itself 14 days. */
+  readonly retentionSeconds?: number;
+  /** Seconds without a sign of life after which a job was cut short. By itself only its expiry tells. */
+  readonly heartbeatSeconds?: number;
 }
 
 /** For about a day and a half: at first soon, then every hour. */
 const PATIENT: Retries = { retryLimit: 40, retryDelay: 2, retryDelayMax: 3600 };
 
+const DAY = 24 * 60 * 60;
+
+/**
+ * For two weeks: nine times in the first ten minutes, then every five minutes, so that an acknowledgement goes out soon
+ * after a mail server is back, however long it was away.
+ */
+const UNTIL_TAKEN: Retries = {
+  retryLimit: (14 * DAY) / 300,
+  retryDelay: 2,
+  retryDelayMax: 300,
+  retentionSeconds: 30 * DAY,
+  // Killed in the middle of one, the service sends it within a minute of its restart.
+  heartbeatSeconds: 10,
+};
+
 const QUEUES: Readonly<Record<JobKind, Retries>> = {
   deliver_mail: PATIENT,
   deliver_webhook: PATIENT,
+  deliver_acknowledgement: UNTIL_TAKEN,
   book_shipment: PATIENT,
   reserve_stock: PATIENT,
   handle_withdrawal: PATIENT,

@@ -41,6 +41,7 @@ const BOSS = {
   useListenNotify: true,
   // How often it looks for jobs that were cut short.
   superviseIntervalSeconds: 20,
+  monitorIntervalSeconds: 20,
 };
 
 /** PGlite writes bytes out digit by digit, which takes seconds for a photo; it takes them as they are, too. */

@@ -14,12 +14,14 @@ import { createShopCarrier } from '../carrier/create-shop-carrier.js';
 import { createStoreFiles } from '../evidence/store-files.js';
 import { createStoreInventory } from '../stock/store-inventory.js';
 import { createDrizzleStore } from '../store/create-drizzle-store.js';
+import { beatEachMinute } from './beat.js';
 import { countJobs } from './count-jobs.js';
 import { createBossJobs } from './create-boss-jobs.js';
 import { createMetrics, type MetricsText } from './create-metrics.js';
 import { lockDataFolder } from './data-folder-lock.js';
 import { createFileMailer } from './file-mailer.js';
 import { createHttpWebhooks } from './http-webhooks.js';
+import { printLetter } from './print-letter.js';
 import { renderSlip } from './render-slip.js';
 import { createMemoryMailer } from './memory-mailer.js';
 import { openPglite, openPostgres } from './open-database.js';
@@ -122,6 +124,7 @@ export const openReturnsService = async (options: NodeServiceOptions = {}): Prom
       carrier: options.carrier ?? createShopCarrier(renderSlip),
       files: options.files ?? createStoreFiles(store),
       inventory: options.inventory ?? createStoreInventory(store),
+      printer: { print: printLetter },
       ...(orders && { orders }),
     };
     const service = createReturnsService(ports, {
@@ -129,6 +132,7 @@ export const openReturnsService = async (options: NodeServiceOptions = {}): Prom
       ...(newCaseNumber && { newCaseNumber }),
     });
     undo.push(() => service.close());
+    undo.push(beatEachMinute(ports));
     await jobs.start();
     let closed: Promise<void> | undefined;
     return { ...service, sentMails, metrics: () => metrics.read(), close: () => (closed ??= unwind(undo)) };

@@ -3,6 +3,8 @@ export type Job =
   /** A row of `deliveries`. Mails and webhooks have a queue each, so that a slow endpoint holds up no mail. */
   | { readonly kind: 'deliver_mail'; readonly shop: string; readonly delivery: string }
   | { readonly kind: 'deliver_webhook'; readonly shop: string; readonly delivery: string }
+  /** The same of the acknowledgement of a statement of withdrawal, which is tried until it is taken. */
+  | { readonly kind: 'deliver_acknowledgement'; readonly shop: string; readonly delivery: string }
   /** Announces the parcel of a case to the carrier. */
   | { readonly kind: 'book_shipment'; readonly shop: string; readonly caseNumber: string }
   /** Finds the contract of a statement of withdrawal and opens its cases. */

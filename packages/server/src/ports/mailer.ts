@@ -22,7 +22,23 @@ export interface Mail {
   readonly attachments?: readonly MailAttachment[] | undefined;
 }
 
+/** There is no such mailbox, or none that could be: to try again is of no use. */
+export class MailRefusedError extends Error {
+  constructor(message: string, cause?: unknown) {
+    super(message, { cause });
+    this.name = 'MailRefusedError';
+  }
+}
+
+/** By name: an embedding program may hold another copy of the class. */
+export const isMailRefused = (error: unknown): error is Error =>
+  error instanceof Error && error.name === 'MailRefusedError';
+
 export interface Mailer {
-  /** Rejects when the mail was not taken; the job that sends it then tries again later. */
+  /**
+   * Rejects when the mail was not taken; the job that sends it then tries again later.
+   *
+   * @throws MailRefusedError where the address was refused for good
+   */
   send(mail: Mail): Promise<void>;
 }

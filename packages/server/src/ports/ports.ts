@@ -7,6 +7,7 @@ import type { Logger } from './logger.js';
 import type { Mailer } from './mailer.js';
 import type { ServiceObserver } from './observer.js';
 import type { OrderSource } from './order-source.js';
+import type { Printer } from './printer.js';
 import type { ReturnStore } from './return-store.js';
 import type { WebhookSender } from './webhooks.js';
 
@@ -21,6 +22,8 @@ export interface Ports {
   readonly inventory: Inventory;
   readonly clock: Clock;
   readonly logger: Logger;
+  /** Makes files to keep of acknowledgements. Without it they are text. */
+  readonly printer?: Printer;
   /** Told of every answer. */
   readonly observer?: ServiceObserver;
   /** Only where orders are not put into the service beforehand. */

@@ -8,7 +8,9 @@ import type { OrderData } from './store/order-data.js';
 import type { ShopData } from './store/shop-data.js';
 import type { StockData } from './store/stock-data.js';
 import type { SubmissionData } from './store/submission-data.js';
+import type { DeductionData } from './store/deduction-data.js';
 import type { HandlingData } from './store/handling-data.js';
+import type { OutageData } from './store/outage-data.js';
 import type { WithdrawalData } from './store/withdrawal-data.js';
 
 /** Reading and writing in one transaction, which sees the rows of one shop, or of all. */
@@ -24,7 +26,9 @@ export interface StoreTransaction
     StockData,
     OfferData,
     WithdrawalData,
-    HandlingData {
+    HandlingData,
+    OutageData,
+    DeductionData {
   /**
    * The job exists if and when the transaction is committed.
    *

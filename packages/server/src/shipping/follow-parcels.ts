@@ -1,11 +1,13 @@
 import { progressItems } from '@returns-portal/contract';
+import { recordEvent } from '../events/record-event.js';
 import type { Ports } from '../ports/ports.js';
+import { noteDueDaysOf } from '../withdrawals/due-by.js';
 
 /** Parcels of one shop that are asked after in one sweep. */
 const MOST = 200;
 
 /** Asks the carrier where parcels are, if it can tell, and notes which are on their way or there. */
-export const followParcels = async ({ store, carrier }: Ports, shop: string): Promise<void> => {
+export const followParcels = async ({ store, carrier, clock }: Ports, shop: string): Promise<void> => {
   if (!carrier.track) return;
   for (const parcel of await store.inShop(shop, (data) => data.parcelsUnderWay(shop, MOST))) {
     const found = await carrier.track(parcel.trackingNumber);
@@ -19,7 +21,12 @@ export const followParcels = async ({ store, carrier }: Ports, shop: string): Pr
         goods === 'approved' && sendBackBy ? [{ position, goods: 'in_transit' as const }] : [],
       );
       const progress = progressItems(file.returnCase, moving);
-      if (progress.ok) await transaction.saveProgress(parcel.caseNumber, progress.value);
+      if (!progress.ok || moving.length === 0) return;
+      await transaction.saveProgress(parcel.caseNumber, progress.value);
+      // That goods are on their way ends the right to wait for them (Directive 2011/83/EU art. 13(3)): the day is kept.
+      const [now, { caseNumber }, data] = [clock.now(), parcel, { items: moving }];
+      await recordEvent(transaction, file.shop, now, { type: 'progress_recorded', by: 'service', caseNumber, data });
+      await noteDueDaysOf(transaction, shop, file.orderId, now);
     });
   }
 };

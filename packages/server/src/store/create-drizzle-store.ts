@@ -13,7 +13,9 @@ import { orderData } from './order-data.js';
 import { shopData } from './shop-data.js';
 import { stockData } from './stock-data.js';
 import { submissionData } from './submission-data.js';
+import { deductionData } from './deduction-data.js';
 import { handlingData } from './handling-data.js';
+import { outageData } from './outage-data.js';
 import { withdrawalData } from './withdrawal-data.js';
 
 /** Puts a job into the queue inside a transaction of the same database. */
@@ -37,6 +39,8 @@ const storeTransaction = (database: Database, enqueue: Enqueue): StoreTransactio
   ...offerData(database),
   ...withdrawalData(database),
   ...handlingData(database),
+  ...outageData(database),
+  ...deductionData(database),
   ...forgetting(database),
   enqueue: (job, after) => enqueue(database, job, after),
 });

@@ -1,8 +1,9 @@
-import type { ReturnCase } from '@returns-portal/contract';
+import type { ReturnCase, WithdrawalReceipt } from '@returns-portal/contract';
 import { base64url } from 'jose';
 import type { Ports } from '../ports/ports.js';
 import type { StoredDelivery, StoredEvent } from '../ports/store/event-data.js';
 import type { WebhookMessage } from '../ports/webhooks.js';
+import { withdrawalOf, type RecordedWithdrawal } from '../withdrawals/withdrawal-of.js';
 
 /** What an endpoint gets, as JSON. The case is as it stands when the message is sent, which may be after the event. */
 export interface WebhookPayload {
@@ -13,7 +14,17 @@ export interface WebhookPayload {
   readonly shop: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly return: ReturnCase | null;
+  /** The statement that it is about. */
+  readonly withdrawal: WebhookWithdrawal | null;
 }
+
+/** A statement of withdrawal as it was recorded. */
+export type WebhookWithdrawal = Omit<WithdrawalReceipt, 'receipts'>;
+
+const toWebhook = ({ shown, ...recorded }: RecordedWithdrawal): WebhookWithdrawal => {
+  const { id, number, receivedAt, confirmedAt, timeZone, locale, statement, hash } = recorded;
+  return { id, number, receivedAt, confirmedAt, timeZone, locale, statement, text: shown.text, hash };
+};
 
 const ENDPOINT = 'endpoint:';
 const PREFIX = 'whsec_';
@@ -40,9 +51,10 @@ export const composeWebhook = async (
   { shop: shopId, recipient, event }: StoredDelivery,
 ): Promise<WebhookMessage | null> => {
   const url = recipient.slice(ENDPOINT.length);
-  const { shop, file } = await store.inShop(shopId, async (data) => ({
+  const { shop, file, recorded } = await store.inShop(shopId, async (data) => ({
     shop: await data.findShop(shopId),
     file: event.caseNumber === null ? null : await data.readCaseFile(shopId, event.caseNumber),
+    recorded: await withdrawalOf(data, event),
   }));
   const endpoint = shop?.webhooks?.find((candidate) => candidate.url === url);
   if (!endpoint) return null;
@@ -54,6 +66,7 @@ export const composeWebhook = async (
     shop: shopId,
     data: event.data,
     return: file?.returnCase ?? null,
+    withdrawal: recorded && toWebhook(recorded),
   };
   const body = JSON.stringify(payload);
   const headers = await sign(endpoint.secret, event.id, clock.now(), body);

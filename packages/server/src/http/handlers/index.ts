@@ -18,5 +18,5 @@ export const createHandlers = (ports: Ports, newCaseNumber: () => string): Handl
   ...shippingHandlers(ports),
   ...withdrawalHandlers(ports),
   ...adminHandlers(ports),
-  ...withdrawalStaffHandlers(ports),
+  ...withdrawalStaffHandlers(ports, newCaseNumber),
 });

@@ -1,12 +1,14 @@
 import type { withdrawalRoutes } from '@returns-portal/contract';
 import type { Ports } from '../../ports/ports.js';
-import { ServiceProblem } from '../../service-problem.js';
+import { openReceipt } from '../../receipt/open-receipt.js';
+import { checkWithdrawals } from '../../withdrawals/check-withdrawals.js';
+import { declareWithdrawal } from '../../withdrawals/declare-withdrawal.js';
 import type { Handlers } from '../call.js';
 
-const notYet = () => Promise.reject(new ServiceProblem('unavailable', 'Not yet'));
-
-export const withdrawalHandlers: (ports: Ports) => Handlers<keyof typeof withdrawalRoutes> = () => ({
-  declareWithdrawal: notYet,
-  readWithdrawalReceipt: notYet,
-  checkWithdrawals: notYet,
+export const withdrawalHandlers = (ports: Ports): Handlers<keyof typeof withdrawalRoutes> => ({
+  declareWithdrawal: ({ shop, body, receivedAt, clientAddress }) =>
+    declareWithdrawal(ports, shop, body, { receivedAt, clientAddress }),
+  readWithdrawalReceipt: ({ shop, query, param }) =>
+    openReceipt(ports, shop, { id: param('withdrawal'), format: param('format') }, query),
+  checkWithdrawals: ({ shop }) => checkWithdrawals(ports, shop),
 });

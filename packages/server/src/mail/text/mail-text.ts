@@ -1,3 +1,4 @@
+import type { AcknowledgementText } from './acknowledgement-text.js';
 import type { CodeText } from './code-text.js';
 import type { ConfirmationText } from './confirmation-text.js';
 import type { CounterOfferText } from './counter-offer-text.js';
@@ -6,6 +7,9 @@ import type { HandOverText } from './hand-over-text.js';
 import type { MessageText } from './message-text.js';
 import type { ReminderText } from './reminder-text.js';
 import type { SharedText } from './shared-text.js';
+import type { TaskText } from './task-text.js';
+import type { ValueDeductedText } from './value-deducted-text.js';
+import type { WithdrawalDeclinedText } from './withdrawal-declined-text.js';
 
 /** All that mails say in one language. */
 export interface MailText {
@@ -17,4 +21,8 @@ export interface MailText {
   readonly reminder: ReminderText;
   readonly message: MessageText;
   readonly counterOffer: CounterOfferText;
+  readonly acknowledgement: AcknowledgementText;
+  readonly task: TaskText;
+  readonly withdrawalDeclined: WithdrawalDeclinedText;
+  readonly valueDeducted: ValueDeductedText;
 }

@@ -7,7 +7,7 @@ const OPTION_HELP: Readonly<Record<OptionName, readonly [string, string]>> = {
   force: ['--force', 'also where there is something already'],
   shop: ['--shop ID', 'the shop; for an import that of orders that name none'],
   'dry-run': ['--dry-run', 'check the file, store nothing'],
-  url: ['--url URL', 'put them through a running service, with RETURNS_API_KEY'],
+  url: ['--url URL', 'a running service to go through, with RETURNS_API_KEY'],
   name: ['--name NAME', 'what the key is for'],
   scope: ['--scope SCOPE', 'what the key may do; more than one is possible'],
   confirmed: ['--confirmed', 'the warnings were read'],

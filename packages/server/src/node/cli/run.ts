@@ -9,6 +9,8 @@ import { publish } from './commands/publish.js';
 import { putShop } from './commands/put-shop.js';
 import { restore } from './commands/restore.js';
 import { serve } from './commands/serve.js';
+import { verify } from './commands/verify.js';
+import { withdrawals } from './commands/withdrawals.js';
 import { generalHelp, helpOf } from './help.js';
 import type { Io } from './io.js';
 import { readOptions, type Options } from './options.js';
@@ -24,6 +26,8 @@ const COMMANDS: readonly Command[] = [
   revokeKey,
   backup,
   restore,
+  verify,
+  withdrawals,
   check,
 ];
 

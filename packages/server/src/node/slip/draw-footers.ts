@@ -1,10 +1,13 @@
 import type { Slip } from '../../slip/slip-content.js';
-import { GREY, MM, PAGE, pageCount, type Document } from './paper.js';
+import { GREY, MM, PAGE, pageCount, type Document, type Printed } from './paper.js';
 
 const Y = PAGE.height - 13 * MM;
 
 /** On slips of several pages: which one this is, and of which return, should the sheets part ways. */
-export const drawFooters = (document: Document, { shop, title, number, pageOf }: Slip): void => {
+export const drawFooters = (
+  document: Document,
+  { shop, title, number, pageOf }: Printed & Pick<Slip, 'pageOf'>,
+): void => {
   const pages = pageCount(document);
   if (pages === 1) return;
   for (let index = 0; index < pages; index += 1) {

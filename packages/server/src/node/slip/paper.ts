@@ -42,8 +42,11 @@ const readFaces = (): ReturnType<typeof loadFaces> =>
     throw error;
   }));
 
+/** What a file says of itself. */
+export type Printed = Pick<Slip, 'locale' | 'title' | 'number' | 'shop' | 'madeAt'>;
+
 /** An empty first page. Pages are kept until the end, since a footer tells how many there are. */
-export const openDocument = async (slip: Slip): Promise<Document> => {
+export const openDocument = async (printed: Printed): Promise<Document> => {
   const document = new PDFDocument({
     size: 'A4',
     margins: { left: PAGE.left, right: PAGE.left, top: PAGE.top, bottom: PAGE.bottom },
@@ -51,8 +54,13 @@ export const openDocument = async (slip: Slip): Promise<Document> => {
     pdfVersion: '1.7',
     tagged: true,
     displayTitle: true,
-    lang: slip.locale,
-    info: { Title: `${slip.title} ${slip.number}`, Author: slip.shop, CreationDate: slip.madeAt, ModDate: slip.madeAt },
+    lang: printed.locale,
+    info: {
+      Title: `${printed.title} ${printed.number}`,
+      Author: printed.shop,
+      CreationDate: printed.madeAt,
+      ModDate: printed.madeAt,
+    },
   });
   for (const [face, bytes] of await readFaces()) document.registerFont(face, bytes);
   const contents = document.struct('Document');

@@ -1,8 +1,10 @@
 /**
  * What failed look-ups are counted by: the number that was asked for, the address that asked, over a quarter of an hour
- * and over a day, and how many codes were sent for a number.
+ * and over a day; how many codes were sent for a number; and statements of withdrawal, by the address that sent them
+ * over an hour and by the mailbox of the acknowledgement over a day.
  */
-export type AttemptScope = 'number' | 'number_day' | 'address' | 'address_day' | 'code';
+export type AttemptScope =
+  'number' | 'number_day' | 'address' | 'address_day' | 'code' | 'statement' | 'statement_mailbox';
 
 export interface Attempt {
   readonly shop: string;

@@ -1,0 +1,44 @@
+import { deductValue, type CaseDetails, type LostValue } from '@returns-portal/contract';
+import { recordEvent } from '../events/record-event.js';
+import type { Ports } from '../ports/ports.js';
+import type { StoredShop } from '../ports/store/shop-data.js';
+import { insist, ServiceProblem } from '../service-problem.js';
+import { changeCase } from './open-case.js';
+
+export interface DeductionRequest {
+  readonly items: readonly LostValue[];
+  readonly text: string;
+  /** Files of the shop, by id. */
+  readonly evidence: readonly string[];
+}
+
+const notWithdrawn = (): ServiceProblem =>
+  new ServiceProblem('action_unavailable', 'Nothing of this return was withdrawn', { because: 'not_withdrawn' });
+
+/**
+ * Keeps a part of the price of withdrawn goods that lost value (Directive 2011/83/EU art. 14(2)), and tells the
+ * consumer why. What shows it must be files of the shop: those of the consumer prove nothing against them.
+ */
+export const keepLostValue = (
+  ports: Ports,
+  shop: StoredShop,
+  number: string,
+  { items: lost, text, evidence }: DeductionRequest,
+): Promise<CaseDetails> =>
+  changeCase(ports, shop, { by: 'shop' }, number, async (transaction, { file, order }, now) => {
+    const { returnCase } = file;
+    const { number: caseNumber } = returnCase;
+    if (!order) throw notWithdrawn();
+    const after = insist(deductValue(returnCase, order, lost));
+    const known = await transaction.filesOfShop(caseNumber);
+    const files = evidence.filter((id) => !known.includes(id));
+    if (files.length > 0)
+      throw new ServiceProblem('file_unknown', 'No such files of the shop for this case', { files });
+    const id = crypto.randomUUID();
+    const items = lost.map(({ position, amount }) => ({ position, amount }));
+    await transaction.saveProgress(caseNumber, after.items);
+    await transaction.saveAmounts(caseNumber, after.quote);
+    await transaction.insertDeduction(shop.id, caseNumber, { id, items, text: text.trim(), at: now });
+    const data = { deduction: id };
+    await recordEvent(transaction, shop, now, { type: 'value_deducted', by: 'shop', caseNumber, data });
+  });

@@ -1,0 +1,63 @@
+import type { WithdrawalRequest, WithdrawalStatement } from '@returns-portal/contract';
+import type { Locale } from '@returns-portal/policy';
+import canonicalize from 'canonicalize';
+import { sha256 } from '../access/hmac.js';
+import type { StoredWithdrawal } from '../ports/store/withdrawal-data.js';
+
+/** All that is kept of a statement of withdrawal. Instants are RFC 3339 in UTC. */
+export interface WithdrawalRecord {
+  /** Of this form. */
+  readonly version: 1;
+  readonly shop: string;
+  /** The client's, by which a statement that is sent again is known. */
+  readonly id: string;
+  readonly number: string;
+  /** Its place among the shop's, from 1. */
+  readonly position: number;
+  /** The hash of the record before; null of the first. */
+  readonly previous: string | null;
+  /** When the request reached the service. */
+  readonly receivedAt: string;
+  /** When it was confirmed, where the device kept it and said for how long; otherwise null. */
+  readonly confirmedAt: string | null;
+  /** What the device said of its own clock, whatever that is worth. */
+  readonly device: WithdrawalRequest['device'] | null;
+  /** In which the acknowledgement says the time. */
+  readonly timeZone: string;
+  readonly locale: Locale;
+  readonly statement: WithdrawalStatement;
+  /** What the consumer saw: the statement, and the words on both controls. */
+  readonly shown: WithdrawalRequest['shown'];
+  /** What showed it. */
+  readonly component: string;
+  /** The version of the shop's policy that was in force; null where there was none. */
+  readonly policy: string | null;
+  /** The version of this service. */
+  readonly service: string;
+}
+
+/** RFC 8785: the same value is the same text, whoever writes it down. */
+export const canonical = (value: object): string => {
+  const text = canonicalize(value);
+  if (text === undefined) throw new Error('A value without a canonical form');
+  return text;
+};
+
+/** Writes a record down as it is kept. */
+export const sealRecord = async (record: WithdrawalRecord): Promise<StoredWithdrawal> => {
+  const text = canonical(record);
+  const { shop, id, number, position } = record;
+  return {
+    shop,
+    id,
+    number,
+    position,
+    receivedAt: new Date(record.receivedAt),
+    record: text,
+    hash: await sha256(text),
+  };
+};
+
+/** What a stored statement says. It was written by `sealRecord`, and nobody could change it. */
+export const readRecord = ({ record }: Pick<StoredWithdrawal, 'record'>): WithdrawalRecord =>
+  JSON.parse(record) as WithdrawalRecord;
