@@ -13,7 +13,7 @@
 'clocks.told': str`The shop was told on ${0}.`,
 'clocks.refund_by': str`Last day for your refund: ${0}.`,
 'clocks.refunded_on': str`You were refunded on ${0}.`,
-'clocks.may_wait': `Until it has the goods or proof that you sent them, the shop may wait longer.`,
+'clocks.may_wait': `Until it has the goods or proof that you sent them, such as a tracking number, the shop may wait longer.`,
 'clocks.waited': str`The shop has had the goods or your proof of sending since ${0}, and may not wait for anything else.`,
 'clocks.may_not_wait': `The shop may not wait for the goods.`,
 'clocks.late.one': `That is one day late.`,

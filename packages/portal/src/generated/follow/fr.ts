@@ -14,7 +14,7 @@
 'clocks.late.one': `Soit un jour de retard.`,
 'clocks.late.other': str`Soit ${0} jours de retard.`,
 'clocks.may_not_wait': `La boutique ne peut pas attendre les articles pour rembourser.`,
-'clocks.may_wait': `La boutique peut toutefois attendre plus longtemps, jusqu’à ce qu’elle ait reçu les articles ou la preuve de leur envoi.`,
+'clocks.may_wait': `La boutique peut toutefois attendre plus longtemps, jusqu’à ce qu’elle ait reçu les articles ou la preuve de leur envoi, par exemple un numéro de suivi.`,
 'clocks.refund_by': str`Dernier jour pour votre remboursement : ${0}.`,
 'clocks.refunded_on': str`Le remboursement a été effectué le ${0}.`,
 'clocks.surcharge': str`De par la loi, la boutique vous doit alors ${0} de plus (${1}), soit ${2} au total.`,

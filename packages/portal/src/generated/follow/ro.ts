@@ -14,7 +14,7 @@
 'clocks.late.one': `Întârzierea este de o zi.`,
 'clocks.late.other': str`Întârzierea este de ${0} de zile.`,
 'clocks.may_not_wait': `Magazinul nu poate amâna rambursarea până la primirea produselor.`,
-'clocks.may_wait': `Magazinul poate totuși aștepta mai mult, până primește produsele sau dovada expedierii lor.`,
+'clocks.may_wait': `Magazinul poate totuși aștepta mai mult, până primește produsele sau dovada expedierii lor, de exemplu un număr de urmărire.`,
 'clocks.refund_by': str`Ultima zi pentru rambursare: ${0}.`,
 'clocks.refunded_on': str`Rambursarea a fost făcută ${0}.`,
 'clocks.surcharge': str`Potrivit legii, magazinul vă datorează în plus ${0} (${1}), în total ${2}.`,
