@@ -154,7 +154,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
     assert.deepEqual([kept.problem.params!['because'], liabilityForDiminishedValue], ['not_informed', 0]);
     await endsWith(country, facts, withdrawalDeadline);
   },
-  D20: async (country, { concluded, withdrawnOn }, { valid }) => {
+  D20: async (country, { concluded = '', withdrawnOn }, { valid }) => {
     const facts = { lines: [lineOf('a', { delivery: { status: 'on_its_way' } })], more: { placedOn: concluded } };
     assert.equal((await stated(country, facts, noon(withdrawnOn))).cases.length === 1, valid);
   },
