@@ -122,6 +122,7 @@
 'thread.missing': `Write what you want to say first.`,
 'thread.send': `Send the message`,
 'thread.photos': `Your photos`,
+'thread.photos_of_shop': `Photos of the shop`,
 'thread.photo': str`Photo ${0}`,
 'thread.file': str`Document ${0}`,
 'thread.choose': `Photos or documents of the goods`,

@@ -125,6 +125,7 @@
 'thread.more': `Ajouter des photos`,
 'thread.photo': str`La photo ${0}`,
 'thread.photos': `Vos photos`,
+'thread.photos_of_shop': `Photos de la boutique`,
 'thread.send': `Envoyer le message`,
 'thread.title': `Messages échangés`,
 'thread.you': `Vous`,

@@ -125,6 +125,7 @@
 'thread.more': `Adăugați fotografii`,
 'thread.photo': str`Fotografia ${0}`,
 'thread.photos': `Fotografiile dumneavoastră`,
+'thread.photos_of_shop': `Fotografiile magazinului`,
 'thread.send': `Trimiteți mesajul`,
 'thread.title': `Mesaje`,
 'thread.you': `Dumneavoastră`,
