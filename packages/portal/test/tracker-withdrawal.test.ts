@@ -55,7 +55,10 @@ describe('the dates of a followed withdrawal', () => {
   it('name the day of the refund, and whether the shop may wait longer', async () => {
     const waiting = datesOf(await withClocks({}));
     says(waiting, 'The shop was told on Monday 3 November 2025. Last day for your refund: Monday 17 November 2025.');
-    says(waiting, 'Until it has the goods or proof that you sent them, the shop may wait longer.');
+    says(
+      waiting,
+      'Until it has the goods or proof that you sent them, such as a tracking number, the shop may wait longer.',
+    );
     clearPage();
     const ended = datesOf(await withClocks({ withholding: false, mayWithholdUntil: '2025-11-19' }));
     says(ended, 'The shop has had the goods or your proof of sending since Wednesday 19 November 2025');

@@ -163,8 +163,8 @@ test('goods that lost value: only once they are there, with files of the shop, a
     { items: [{ position: 0, amount: 2500 }], text: 'La semelle est usée.', at: NOW },
   ]);
   assert.deepEqual(
-    customers.evidence.map((file) => file.id),
-    [photo],
+    customers.evidence.map((file) => [file.id, file.by]),
+    [[photo, 'shop']],
     'the customer sees what it rests on',
   );
   assert.equal(await because(deduct(number, [photo])), 'not_received', 'once');

@@ -63,6 +63,24 @@ test('an unknown order is left to staff', async () => {
   assert.deepEqual(seen.cases, []);
 });
 
+test('an order that reaches the service after its statement is found then, unless staff has said otherwise', async () => {
+  const records = [newOrder(), newOrder()] as const;
+  const seen = await Promise.all(
+    records.map(({ order: { number: contract }, customer: { email } }) => receive({ contract, email })),
+  );
+  await work();
+  const params = { withdrawal: seen[1]!, task: (await read(seen[1]!)).tasks[0]!.id };
+  await call('completeTask', { ...staff(), params, body: { note: 'Not ours' } });
+  for (const record of records) await order(record);
+  await desk.service.sweep();
+  await work();
+  const [first, second] = await Promise.all(seen.map((id) => read(id)));
+  assert.deepEqual([first!.match, first!.cases.length, first!.dueBy], ['found', 1, null]);
+  assert.deepEqual([second!.match, second!.cases.length], ['unknown', 0]);
+  await desk.service.sweep();
+  assert.equal((await read(seen[0]!)).cases.length, 1);
+});
+
 test('with a stranger’s address nothing is opened, and the customer of the order hears nothing', async () => {
   const stated = await order(newOrder());
   const seen = await state({ ...stated, email: 'eve@example.com' });

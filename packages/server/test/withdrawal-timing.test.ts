@@ -52,6 +52,9 @@ test('kept on the device since the last minute and received after midnight, it i
   assert.deepEqual([seen.lines[0]!.state, seen.lines[0]!.flagged], ['open', false]);
   assert.equal(seen.cases[0]!.clocks!.statedOn, '2026-11-19');
   assert.equal(seen.cases[0]!.clocks!.refundBy, '2026-12-03');
+  const { number } = seen.cases[0]!;
+  const [item] = (await call('readReturn', { ...staff(), number })).value.case.items;
+  assert.equal(item!.refundBy, '2026-12-03');
 });
 
 test('an outage in the last 24 hours keeps the door open for 24 hours after it', async () => {

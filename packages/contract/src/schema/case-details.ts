@@ -55,7 +55,16 @@ export const caseDetailsSchema = z.object({
     }),
   ),
   messages: z.array(z.object({ id, from: z.enum(['customer', 'shop']), text: text(4000), at: instant })),
-  evidence: z.array(z.object({ ...storedFileSchema.shape, lineId: z.nullable(id), addedAt: instant, link })),
+  /** `by`: who showed it. A shop does where it keeps something for lost value. */
+  evidence: z.array(
+    z.object({
+      ...storedFileSchema.shape,
+      lineId: z.nullable(id),
+      addedAt: instant,
+      by: z.enum(['customer', 'shop']),
+      link,
+    }),
+  ),
   feedback: z.nullable(
     z.object({ rating: z.int().check(z.minimum(1), z.maximum(5)), comment: z.nullable(text(2000)), at: instant }),
   ),

@@ -52,6 +52,8 @@ export interface Facts extends Purchase {
   readonly returnCost?: 'consumer' | 'trader';
   readonly informedInThisOrder?: boolean;
 
+  readonly locales?: readonly string[];
+
   readonly html?: string;
   readonly date?: string;
 }

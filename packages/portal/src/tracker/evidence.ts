@@ -41,32 +41,42 @@ export const evidenceForm = (view: TrackerView, kind: 'primary' | 'secondary'): 
   `;
 };
 
-/** What the customer has shown so far, and the way to show more where nothing waits for it. */
+type Shown = TrackerView['state']['details']['evidence'];
+
+/** Files under what they are called; nothing where there are none. */
+const thumbs = ({ linkTo }: TrackerView, title: string, shown: Shown): TemplateResult | typeof nothing =>
+  shown.length === 0
+    ? nothing
+    : html`
+        <h3>${title}</h3>
+        <ul class="photos">
+          ${shown.map(({ type, link }, index) => {
+            const href = linkTo?.(link.path) ?? '';
+            const name = type === 'application/pdf' ? threadText.file(index + 1) : threadText.photo(index + 1);
+            return html`<li>
+              <a href=${href} target="_blank" rel="noopener noreferrer">
+                ${
+                  type === 'application/pdf'
+                    ? html`<span class="thumb empty small">${name}</span>`
+                    : html`<img class="thumb" src=${href} alt=${name} width="72" height="72" loading="lazy" />`
+                }
+              </a>
+            </li>`;
+          })}
+        </ul>
+      `;
+
+/** What the customer and the shop have shown so far, and the way to show more where nothing waits for it. */
 export const evidence = (view: TrackerView): TemplateResult | typeof nothing => {
   const { details } = view.state;
-  const { linkTo } = view;
   const isAskedFor = details.case.items.some(({ waitsFor }) => waitsFor === 'evidence');
   const canAdd = can(view, 'add_evidence') && !isAskedFor;
-  const shown = linkTo ? details.evidence : [];
+  const shown = view.linkTo ? details.evidence : [];
   if (shown.length === 0 && !canAdd) return nothing;
+  const of = (side: Shown[number]['by']): Shown => shown.filter(({ by }) => by === side);
   return html`
     <section class="stack close" part="evidence">
-      ${shown.length > 0 ? html`<h3>${threadText.photos()}</h3>` : nothing}
-      <ul class="photos">
-        ${shown.map(({ type, link }, index) => {
-          const href = linkTo?.(link.path) ?? '';
-          const name = type === 'application/pdf' ? threadText.file(index + 1) : threadText.photo(index + 1);
-          return html`<li>
-            <a href=${href} target="_blank" rel="noopener noreferrer">
-              ${
-                type === 'application/pdf'
-                  ? html`<span class="thumb empty small">${name}</span>`
-                  : html`<img class="thumb" src=${href} alt=${name} width="72" height="72" loading="lazy" />`
-              }
-            </a>
-          </li>`;
-        })}
-      </ul>
+      ${thumbs(view, threadText.photos(), of('customer'))} ${thumbs(view, threadText.photosOfShop(), of('shop'))}
       ${
         canAdd
           ? html`<details class="add">

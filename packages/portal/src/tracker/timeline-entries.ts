@@ -32,7 +32,7 @@ const unique = <T>(values: readonly (T | null)[]): T[] => [
 ];
 
 /** What of an event belongs on a timeline: what was written stands elsewhere, and a reminder is no progress. */
-const happened = ({ type, progress }: Event): Happening[] => {
+const happened = ({ type, by, progress }: Event): Happening[] => {
   switch (type) {
     case 'case_created':
       return [{ side: 'goods', step: 'asked' }];
@@ -43,7 +43,7 @@ const happened = ({ type, progress }: Event): Happening[] => {
     case 'shipment_added':
       return [{ side: 'goods', step: 'sent' }];
     case 'evidence_added':
-      return [{ side: 'goods', step: 'shown' }];
+      return by === 'customer' ? [{ side: 'goods', step: 'shown' }] : [];
     case 'counter_offer_made':
       return [{ side: 'money', step: 'offerMade' }];
     case 'counter_offer_accepted':

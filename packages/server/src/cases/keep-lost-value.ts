@@ -25,13 +25,12 @@ export const keepLostValue = (
   number: string,
   { items: lost, text, evidence }: DeductionRequest,
 ): Promise<CaseDetails> =>
-  changeCase(ports, shop, { by: 'shop' }, number, async (transaction, { file, order }, now) => {
+  changeCase(ports, shop, { by: 'shop' }, number, async (transaction, { file, trail, order }, now) => {
     const { returnCase } = file;
     const { number: caseNumber } = returnCase;
     if (!order) throw notWithdrawn();
     const after = insist(deductValue(returnCase, order, lost));
-    const known = await transaction.filesOfShop(caseNumber);
-    const files = evidence.filter((id) => !known.includes(id));
+    const files = evidence.filter((id) => !trail.evidence.some((shown) => shown.id === id && shown.by === 'shop'));
     if (files.length > 0)
       throw new ServiceProblem('file_unknown', 'No such files of the shop for this case', { files });
     const id = crypto.randomUUID();

@@ -33,5 +33,5 @@ export const createJobRunner = (ports: Ports, newCaseNumber: () => string): JobR
   };
   const call = <Kind extends JobKind>(work: Work, job: Extract<Job, { kind: Kind }>): Promise<void> =>
     (work[job.kind] as (job: Job) => Promise<void>)(job);
-  return { run: (job) => call(run, job), giveUp: (job) => call(giveUp, job), sweep: () => sweep(ports) };
+  return { run: (job) => call(run, job), giveUp: (job) => call(giveUp, job), sweep: () => sweep(ports, newCaseNumber) };
 };

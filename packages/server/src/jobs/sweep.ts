@@ -3,6 +3,7 @@ import { lapseCounterOffer } from '../cases/lapse-counter-offer.js';
 import { remindToSend } from '../cases/remind-to-send.js';
 import { followParcels } from '../shipping/follow-parcels.js';
 import type { Ports } from '../ports/ports.js';
+import { lookAgain } from '../withdrawals/look-again.js';
 import { noteAvailability } from '../withdrawals/note-availability.js';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -17,7 +18,8 @@ const LOOSE_FILES = DAY;
 const EVERY = 5 * 60 * 1000;
 /** How much is done of each at a time; the next sweep goes on. */
 const MOST = 500;
-const sweepShop = async (ports: Ports, shop: string, now: Date): Promise<void> => {
+
+const sweepShop = async (ports: Ports, newCaseNumber: () => string, shop: string, now: Date): Promise<void> => {
   const { store } = ports;
   const at = (offset: number): Date => new Date(now.getTime() + offset);
   const due = await store.inShop(shop, (data) => data.casesToRemind(shop, now, at(REMIND_BEFORE), MOST));
@@ -27,16 +29,19 @@ const sweepShop = async (ports: Ports, shop: string, now: Date): Promise<void> =
   const unanswered = await store.inShop(shop, (data) => data.offersToLapse(shop, now, MOST));
   for (const offer of unanswered) await lapseCounterOffer(ports, shop, offer);
   await followParcels(ports, shop);
+  await lookAgain(ports, newCaseNumber, shop);
 };
 
 /** Does what is due by the calendar. To run it twice does nothing twice. */
-export const sweep = async (ports: Ports): Promise<void> => {
+export const sweep = async (ports: Ports, newCaseNumber: () => string): Promise<void> => {
   const { store, files, clock, logger } = ports;
   const now = clock.now();
   await noteAvailability(ports, EVERY);
   for (const shop of await store.everywhere((data) => data.shopIds())) {
     // One shop's trouble is not the others'.
-    await sweepShop(ports, shop, now).catch((error: unknown) => logger.error('A sweep failed', { shop, error }));
+    await sweepShop(ports, newCaseNumber, shop, now).catch((error: unknown) =>
+      logger.error('A sweep failed', { shop, error }),
+    );
   }
   const loose = await store.everywhere((data) => data.looseFiles(new Date(now.getTime() - LOOSE_FILES), MOST));
   for (const { shop, id } of loose) {

@@ -95,6 +95,10 @@ const progressData = (
   },
 });
 
+/** A file that the shop put there: it is noted which. */
+const isOfShop = (past: readonly (typeof events.$inferSelect)[], file: string): boolean =>
+  past.some(({ type, by, data }) => type === 'evidence_added' && by === 'shop' && data['file'] === file);
+
 /** What customers and shops add to a case. */
 const trailData = (
   database: Database,
@@ -135,6 +139,7 @@ const trailData = (
         size,
         lineId,
         addedAt: addedAt.toISOString(),
+        by: isOfShop(past, id) ? ('shop' as const) : ('customer' as const),
       })),
       feedback: given ? { rating: given.rating, comment: given.comment, at: given.at.toISOString() } : null,
       counterOffer: await latestOffer(database, caseNumber),

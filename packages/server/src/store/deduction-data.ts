@@ -2,7 +2,7 @@ import { and, asc, eq } from 'drizzle-orm';
 import type { Deduction, DeductionData } from '../ports/store/deduction-data.js';
 import type { Database } from './database.js';
 import { isSameId } from './same-id.js';
-import { deductions, events } from './schema/index.js';
+import { deductions } from './schema/index.js';
 
 const toDeduction = ({ items, text, at }: typeof deductions.$inferSelect): Deduction => ({
   items: items.map(({ position, amount }) => ({ position, amount })),
@@ -31,13 +31,5 @@ export const deductionData = (database: Database): DeductionData => ({
       .from(deductions)
       .where(and(eq(deductions.caseNumber, caseNumber), isSameId(deductions.id, id)));
     return row ? toDeduction(row) : null;
-  },
-
-  async filesOfShop(caseNumber) {
-    const rows = await database
-      .select({ data: events.data })
-      .from(events)
-      .where(and(eq(events.caseNumber, caseNumber), eq(events.type, 'evidence_added'), eq(events.by, 'shop')));
-    return rows.flatMap(({ data }) => (typeof data['file'] === 'string' ? [data['file']] : []));
   },
 });

@@ -1,8 +1,8 @@
-import { and, asc, eq, getTableColumns, gte, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, gte, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { HandlingData } from '../ports/store/handling-data.js';
 import type { Database } from './database.js';
 import { afterPlace, latestFirst, toPage } from './page.js';
-import { deliveries, events, withdrawalHandling, withdrawals } from './schema/index.js';
+import { deliveries, events, staffTasks, withdrawalHandling, withdrawals } from './schema/index.js';
 
 const handlingOf = and(
   eq(withdrawalHandling.shop, withdrawals.shop),
@@ -15,7 +15,7 @@ const due = sql<string>`coalesce(${withdrawalHandling.dueBy}, (${withdrawals.rec
 /** Statements as the shop's staff looks through them. */
 export const statementLists = (
   database: Database,
-): Pick<HandlingData, 'listStatements' | 'listDueStatements' | 'acknowledgementOf'> => ({
+): Pick<HandlingData, 'listStatements' | 'listDueStatements' | 'unknownStatements' | 'acknowledgementOf'> => ({
   async listStatements(shop, page) {
     const { receivedAt, id } = withdrawals;
     const rows = await database
@@ -43,6 +43,26 @@ export const statementLists = (
       .limit(limit + 1);
     const { rows: found, next } = toPage(rows, limit, ({ due: day, row }) => [day, row.id]);
     return { rows: found.map(({ row }) => row), next };
+  },
+
+  async unknownStatements(shop, since, limit) {
+    const rows = await database
+      .select({ id: withdrawals.id })
+      .from(withdrawals)
+      .innerJoin(withdrawalHandling, and(handlingOf, eq(withdrawalHandling.match, 'unknown')))
+      .innerJoin(
+        staffTasks,
+        and(
+          eq(staffTasks.shop, withdrawals.shop),
+          eq(staffTasks.withdrawalId, withdrawals.id),
+          eq(staffTasks.kind, 'identify_contract'),
+          isNull(staffTasks.doneAt),
+        ),
+      )
+      .where(and(eq(withdrawals.shop, shop), gte(withdrawals.receivedAt, since)))
+      .orderBy(desc(withdrawals.receivedAt))
+      .limit(limit);
+    return rows.map(({ id }) => id);
   },
 
   async acknowledgementOf(shop, { id, receivedAt }) {

@@ -8,7 +8,9 @@ export const clocksText = {
   refundBy: (day: string) => msg(str`Last day for your refund: ${day}.`, { id: 'clocks.refund_by' }),
   refundedOn: (day: string) => msg(str`You were refunded on ${day}.`, { id: 'clocks.refunded_on' }),
   mayWait: () =>
-    msg('Until it has the goods or proof that you sent them, the shop may wait longer.', { id: 'clocks.may_wait' }),
+    msg('Until it has the goods or proof that you sent them, such as a tracking number, the shop may wait longer.', {
+      id: 'clocks.may_wait',
+    }),
   waited: (day: string) =>
     msg(str`The shop has had the goods or your proof of sending since ${day}, and may not wait for anything else.`, {
       id: 'clocks.waited',

@@ -8,6 +8,7 @@ export const threadText = {
   missing: () => msg('Write what you want to say first.', { id: 'thread.missing' }),
   send: () => msg('Send the message', { id: 'thread.send' }),
   photos: () => msg('Your photos', { id: 'thread.photos' }),
+  photosOfShop: () => msg('Photos of the shop', { id: 'thread.photos_of_shop' }),
   photo: (index: number) => msg(str`Photo ${index}`, { id: 'thread.photo' }),
   file: (index: number) => msg(str`Document ${index}`, { id: 'thread.file' }),
   choose: () => msg('Photos or documents of the goods', { id: 'thread.choose' }),

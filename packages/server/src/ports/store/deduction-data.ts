@@ -13,6 +13,4 @@ export interface DeductionData {
   /** Oldest first. */
   deductionsOf(caseNumber: string): Promise<Deduction[]>;
   findDeduction(caseNumber: string, id: string): Promise<Deduction | null>;
-  /** Which files of a case the shop itself put there. */
-  filesOfShop(caseNumber: string): Promise<string[]>;
 }

@@ -47,6 +47,8 @@ export interface HandlingData {
   listStatements(shop: string, page: PageRequest): Promise<Page<StoredWithdrawal>>;
   /** Those of which something is due from the shop, and those that nobody has looked at; what is due first comes first. */
   listDueStatements(shop: string, page: PageRequest): Promise<Page<StoredWithdrawal>>;
+  /** Statements since a moment of which no order was found, and nobody has said so for good. The latest first. */
+  unknownStatements(shop: string, since: Date, limit: number): Promise<string[]>;
   /** Null where none was put into the queue. */
   acknowledgementOf(
     shop: string,
