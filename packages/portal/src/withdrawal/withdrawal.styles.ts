@@ -24,6 +24,12 @@ export const withdrawalStyles = css`
     display: none;
   }
 
+  :host([href]),
+  :host([href]) .room {
+    display: inline-block;
+    container: none;
+  }
+
   * {
     box-sizing: border-box;
   }
@@ -59,7 +65,6 @@ export const withdrawalStyles = css`
     font-size: calc(var(--_rem) * 1.375);
     font-weight: var(--returns-heading-weight, 600);
     line-height: 1.25;
-    text-wrap: balance;
     outline: none;
   }
 
