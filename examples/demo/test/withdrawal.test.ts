@@ -13,7 +13,7 @@ const SHOPS = [
     entry: 'Renoncer au contrat ici',
     confirm: 'Confirmer la rétractation',
     zone: 'Europe/Paris',
-    acknowledged: /accusé de réception/i,
+    acknowledged: /^Nous avons bien reçu votre rétractation/,
   },
   {
     shop: 'casa-lumina',
@@ -21,7 +21,7 @@ const SHOPS = [
     entry: 'Retrageți-vă din contract aici',
     confirm: 'Confirmați retragerea',
     zone: 'Europe/Bucharest',
-    acknowledged: /confirmare/i,
+    acknowledged: /^Am primit declarația dumneavoastră de retragere/,
   },
   {
     shop: 'harbour-market',
@@ -29,7 +29,7 @@ const SHOPS = [
     entry: 'Withdraw from contract here',
     confirm: 'Confirm withdrawal',
     zone: 'Europe/Dublin',
-    acknowledged: /receipt|received/i,
+    acknowledged: /^We have received your withdrawal/,
   },
 ] as const;
 type Demo = (typeof SHOPS)[number];
@@ -160,11 +160,15 @@ describe('the withdrawal function in a browser, on the real service', () => {
       });
       assert.equal(mail?.to.address, customer.email);
       assert.match(mail.subject, demo.acknowledged);
+      // Its content, word for word (art. 11a(4)), and when: to the second, with the zone.
+      const lines = text?.split('\n').filter((line) => line.trim() !== '') ?? [];
+      for (const line of lines) assert.ok(mail.text.includes(line.trim()), `${line}\n\n${mail.text}`);
+      assert.match(mail.text, /\d\d:\d\d:\d\d/);
       assert.ok(mail.attachments?.some(({ type }) => type === 'application/pdf'));
 
       const [pdf] = await Promise.all([
         page.waitForResponse((response) => response.url().includes('/receipts/pdf')),
-        page.locator('returns-withdrawal [part=secondary-button]').nth(1).click(),
+        page.getByRole('button', { name: /PDF/ }).click(),
       ]);
       assert.equal((await pdf.body()).subarray(0, 5).toString(), '%PDF-');
       await page.context().close();

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { makeLegible } from './legible.js';
+import { makeLegible, motionsOf } from './legible.js';
 import { statutoryStyles } from './statutory.styles.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -42,8 +42,14 @@ export class LegibleController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const controls = this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.statutory') ?? [];
-    const wrong = [...controls].flatMap((control) => makeLegible(control, this.#host));
+    const controls = [...(this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.statutory') ?? [])];
+    const arriving = controls.flatMap(motionsOf);
+    if (arriving.length > 0) {
+      // What is faded in is faint for a moment.
+      void Promise.allSettled(arriving).then(this.#check);
+      return;
+    }
+    const wrong = controls.flatMap((control) => makeLegible(control, this.#host));
     if (wrong.length === 0 || this.#warned) return;
     this.#warned = true;
     console.warn(

@@ -39,6 +39,19 @@ const upwards = (element: Element): Element[] => {
   return next ? [element, ...upwards(next)] : [element];
 };
 
+/** A control with what is around it in its shadow root. */
+const within = (control: Element): HTMLElement[] =>
+  upwards(control).filter((one): one is HTMLElement => one.getRootNode() === control.getRootNode());
+
+/** The ends of what moves around a control and comes to an end. */
+export const motionsOf = (control: Element): Promise<unknown>[] =>
+  within(control).flatMap((element) =>
+    element
+      .getAnimations()
+      .filter(({ effect, playState }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity)
+      .map(({ finished }) => finished),
+  );
+
 /** The colour behind an element's text; null where a picture or a gradient is. */
 const backdrop = (control: Element): Colour | null => {
   const layers: Colour[] = [];
@@ -89,7 +102,7 @@ const isShown = (control: Element, host: Element): boolean =>
  * @returns what was wrong; nothing where the page's style is fine
  */
 export const makeLegible = (control: HTMLElement, host: HTMLElement): string[] => {
-  const inside = upwards(control).filter((one): one is HTMLElement => one.getRootNode() === control.getRootNode());
+  const inside = within(control);
   inside.forEach(undo);
   if (!isShown(control, host)) return [];
   const faint = inside.filter(isFaint);
