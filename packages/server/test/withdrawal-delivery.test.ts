@@ -21,7 +21,11 @@ const token = await service.admin.createKey({ shop: 'nuage', name: 'staff', scop
 
 const DAY = 24 * 60 * 60 * 1000;
 const to = (email: string) => newStatement({ statement: { name: 'Camille Dupont', contract: 'NU-1', email } });
-const declare = async (email: string) => (await call('declareWithdrawal', { body: to(email) })).value;
+/** One after another by the clock, so that the last one is known. */
+const declare = async (email: string) => {
+  clock.time = new Date(clock.time.getTime() + 1000);
+  return (await call('declareWithdrawal', { body: to(email) })).value;
+};
 
 const deliveriesOf = async (event: string): Promise<readonly Delivery[]> => {
   const { deliveries } = (await call('listDeliveries', { token })).value;
@@ -66,20 +70,28 @@ test('an acknowledgement that has not gone out after a day is put before staff, 
 test('an address that is refused for good is given up at once, and put before staff', async () => {
   const before = await calls();
   await declare('gone@example.com');
-  const dead = await waitFor('the note', async () => {
-    const found = await acknowledgement();
-    return found.state === 'dead' ? found : undefined;
-  });
+  const dead = await waitFor(
+    'the note',
+    async () => {
+      const found = await acknowledgement();
+      return found.state === 'dead' ? found : undefined;
+    },
+    30,
+  );
   assert.deepEqual([dead.attempts, dead.problem], [1, 'The mail server refuses this address']);
   await waitFor('the task', async () => ((await calls()) === before + 1 ? true : undefined));
 });
 
 test('what a mail server refuses for its own policy is tried again', async () => {
   await declare('relay@example.com');
-  const waiting = await waitFor('two attempts', async () => {
-    const found = await acknowledgement();
-    return found.attempts >= 2 ? found : undefined;
-  });
+  const waiting = await waitFor(
+    'two attempts',
+    async () => {
+      const found = await acknowledgement();
+      return found.attempts >= 2 ? found : undefined;
+    },
+    30,
+  );
   assert.equal(waiting.state, 'queued');
 });
 
