@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import type { WithdrawalReceipt } from '@returns-portal/contract';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -121,7 +122,7 @@ describe('the withdrawal function in a browser, on the real service', () => {
       const entry = page.getByRole('link', { name: demo.entry, exact: true }).first();
       await entry.focus();
       await page.keyboard.press('Enter');
-      await page.waitForURL(/withdrawal\.html/);
+      await page.waitForURL(/withdrawal\.html/, { waitUntil: 'commit' });
       await open(demo, page);
 
       const { order, customer } = await stage.putOrder(demo.shop, 'open', DELIVERED);
@@ -166,11 +167,12 @@ describe('the withdrawal function in a browser, on the real service', () => {
       assert.match(mail.text, /\d\d:\d\d:\d\d/);
       assert.ok(mail.attachments?.some(({ type }) => type === 'application/pdf'));
 
-      const [pdf] = await Promise.all([
-        page.waitForResponse((response) => response.url().includes('/receipts/pdf')),
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
         page.getByRole('button', { name: /PDF/ }).click(),
       ]);
-      assert.equal((await pdf.body()).subarray(0, 5).toString(), '%PDF-');
+      assert.match(download.suggestedFilename(), new RegExp(`${receipt.number}\\.pdf$`));
+      assert.equal((await readFile(await download.path())).subarray(0, 5).toString(), '%PDF-');
       await page.context().close();
     });
 
