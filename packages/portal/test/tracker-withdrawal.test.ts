@@ -23,7 +23,7 @@ const CLOCKS: Clocks = {
 const LATE: Late = { days: 12, interest: false, percent: 5, surcharge: 250, total: 5250, unsettled: [] };
 
 /** A withdrawal in the running service, of which its answers say this besides. */
-const followed = async (facts: Partial<CaseDetails>, locale = 'en'): Promise<Tracked> => {
+const withFacts = async (facts: Partial<CaseDetails>, locale = 'en'): Promise<Tracked> => {
   const through: ReturnsAdapter = {
     ...adapter,
     readCaseDetails: async (...call) => ({ ...(await adapter.readCaseDetails(...call)), ...facts }),
@@ -32,7 +32,7 @@ const followed = async (facts: Partial<CaseDetails>, locale = 'en'): Promise<Tra
 };
 
 const withClocks = async (clocks: Partial<Clocks>, locale?: string): Promise<Tracked> =>
-  followed({ clocks: { ...CLOCKS, ...clocks } }, locale);
+  withFacts({ clocks: { ...CLOCKS, ...clocks } }, locale);
 
 /** A section's own words, however many blanks are between them; some versions of Chromium write “Monday, 3 November”. */
 const wordsOf = (tracked: Tracked, part: string): string =>
@@ -48,8 +48,16 @@ describe('the dates of a followed withdrawal', () => {
   afterEach(clearPage);
 
   it('are not there where nothing was withdrawn', async () => {
-    const tracked = await followed({ clocks: null });
+    const tracked = await withFacts({ clocks: null });
     equal(tracked.all('[part="dates"], [part="deductions"]').length, 0, 'nothing of it');
+  });
+
+  it('come from the service, and a tracking number ends the waiting', async () => {
+    const followed = await submitted(withdrawal);
+    says(datesOf(await track(followed)), 'such as a tracking number, the shop may wait longer.');
+    clearPage();
+    await adapter.addShipment(followed.access, followed.number, { trackingNumber: 'AB12345' });
+    says(datesOf(await track(followed)), 'The shop has had the goods or your proof of sending since');
   });
 
   it('name the day of the refund, and whether the shop may wait longer', async () => {
@@ -76,7 +84,7 @@ describe('the dates of a followed withdrawal', () => {
     ro: ['Întârzierea este de 12 zile.', 'magazinul vă datorează în plus 2,50 EUR (5 %), în total 52,50 EUR.'],
   })) {
     it(`say what a late refund brings, and what was kept and why, in ${locale}`, async () => {
-      const tracked = await followed(
+      const tracked = await withFacts(
         {
           clocks: { ...CLOCKS, withholding: false, mayWithholdUntil: '2025-11-10', late: LATE },
           deductions: [

@@ -238,7 +238,9 @@ describe('a followed case', () => {
       async readCaseDetails(...args: Parameters<typeof adapter.readCaseDetails>) {
         const details = await adapter.readCaseDetails(...args);
         const items = details.case.items.map((item) => ({ ...item, refundBy: '2026-01-31' }));
-        return { ...details, case: { ...details.case, items } };
+        const surcharge = { days: 9, interest: true, percent: 0, surcharge: 0, total: 0, unsettled: [] };
+        const clocks = details.clocks && { ...details.clocks, refundBy: '2026-01-31', late: surcharge };
+        return { ...details, clocks, case: { ...details.case, items } };
       },
     };
     const tracked = await track(followed, { through: late });
