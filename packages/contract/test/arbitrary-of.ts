@@ -4,6 +4,8 @@ import * as z from 'zod/mini';
 const TEXTS = [
   ...['2026-11-22', '2024-02-29', '2026-11-22T09:30:00Z', '2026-11-22T09:30:00.123Z', '10:00', '23:59', '11-29'],
   ...['Europe/Paris', 'America/St_Johns', 'EUR', 'RON', 'FR', 'RO', 'too_small', 'R-1000', 'Écharpe « rouge »'],
+  // A digest, which is an id of a statement as well.
+  'a1'.repeat(32),
 ];
 const NUMBERS = [0, 1, 2, 5, 7, 100, 2999, -1, -2999, 46.77];
 
