@@ -84,8 +84,14 @@ test('an outage in the last 24 hours keeps the door open for 24 hours after it',
     cause: 'Maintenance',
   });
   assert.deepEqual((await call('listOutages', staff('lumina'))).value.outages, [], 'another shop’s own');
-  const turned = await report('2026-11-18T22:00:00.000Z', '2026-11-18T21:00:00.000Z');
-  assert.equal(turned.problem.code, 'invalid_request');
+  for (const [from, until] of [
+    ['2026-11-18T22:00:00.000Z', '2026-11-18T21:00:00.000Z'],
+    ['2026-11-18T22:00:00.000Z', '2026-11-30T21:00:00.000Z'],
+    ['0000-01-01T00:00:00Z', '2026-11-18T22:00:00.000Z'],
+    ['2026-13-45T99:99:99Z', '2026-11-18T22:00:00.000Z'],
+  ] as const) {
+    assert.equal((await report(from, until)).problem.code, 'invalid_request', from);
+  }
 });
 
 test('the service notices its own absence, and no restart', async () => {

@@ -9,15 +9,21 @@ export interface ReportedOutage {
   readonly cause: string;
 }
 
+/** No period lasts longer than that: twelve months and the first one (Directive 2011/83/EU art. 10). */
+const OLDEST = 2 * 366 * 24 * 60 * 60 * 1000;
+
 /** Notes that the function could not be reached. It counts for statements that are judged from now on. */
 export const reportOutage = async (
-  { store }: Pick<Ports, 'store'>,
+  { store, clock }: Pick<Ports, 'store' | 'clock'>,
   shop: StoredShop,
   { from, until, cause }: ReportedOutage,
 ): Promise<Outage> => {
-  if (Date.parse(from) >= Date.parse(until)) {
-    throw new ServiceProblem('invalid_request', 'An outage ends after it began', {
-      issues: [{ path: 'until', code: 'out_of_range', message: 'A moment after `from`' }],
+  const now = clock.now().getTime();
+  const [began, ended] = [Date.parse(from), Date.parse(until)];
+  // What is no moment at all compares with nothing.
+  if (!(now - OLDEST < began && began < ended && ended <= now)) {
+    throw new ServiceProblem('invalid_request', 'An outage lies in the last two years, and ends after it began', {
+      issues: [{ path: 'until', code: 'out_of_range', message: 'A moment after `from` that has passed' }],
     });
   }
   const id = crypto.randomUUID();

@@ -63,6 +63,9 @@ export const wordsOf = async (
       task: [crypto.randomUUID(), 'nope'],
       verification: [crypto.randomUUID(), 'nope'],
       delivery: [...deliveries, crypto.randomUUID(), 'nope'],
+      withdrawal: ['statement-0123456789', 'nope'],
+      task: [crypto.randomUUID(), 'nope'],
+      format: ['pdf', 'txt', 'nope'],
     },
     queries: {
       line: ['a', 'b', 'zzz'],
