@@ -213,10 +213,12 @@ describe('a withdrawal, on the real service', () => {
 
   it('takes the place of what stands inside it', async () => {
     const element = document.createElement('returns-withdrawal');
-    element.innerHTML = '<a href="mailto:shop@example.com">Write to us</a>';
+    const link = document.createElement('a');
+    link.href = 'mailto:shop@example.com';
+    element.append(link);
     document.body.append(element);
     await until(() => Boolean(element.shadowRoot?.querySelector('.entry')), 'the element stands');
-    equal(element.querySelector('a')?.getClientRects().length, 0, 'not twice');
+    equal(link.getClientRects().length, 0, 'not twice');
   });
 
   it('saves the acknowledgement as the service makes it, and as text of its own where that cannot be had', async () => {

@@ -30,7 +30,7 @@ const answering = (status: number, body: unknown) => {
   const asked: { address: string; body: unknown; authorization: string | null }[] = [];
   const fetch: typeof globalThis.fetch = (address, init) => {
     const authorization = new Headers(init?.headers).get('authorization');
-    asked.push({ address: String(address), body: JSON.parse(String(init?.body)) as unknown, authorization });
+    asked.push({ address: address as string, body: JSON.parse(init?.body as string) as unknown, authorization });
     return Promise.resolve(Response.json(body, { status }));
   };
   return { asked, address: { endpoint: 'https://shop.example/api/', shop: 'my-shop', fetch } };
