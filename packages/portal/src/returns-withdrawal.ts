@@ -100,7 +100,7 @@ export class ReturnsWithdrawal extends LitElement {
   start(): void {
     this.#opened = true;
     this.#rests.preload();
-    this.#rests.rest?.flow.send({ type: 'form.opened' });
+    this.#rests.rest?.catchUp();
     this.requestUpdate();
     void this.updateComplete.then(() => this.renderRoot.querySelector('h2')?.focus());
   }
@@ -109,12 +109,14 @@ export class ReturnsWithdrawal extends LitElement {
     if (changed.has('texts')) this.#language.override(this.texts);
     if (!this.hasUpdated) return;
     if (SOURCE.some((name) => changed.has(name))) this.#rests.renew();
-    else if (KNOWN.some((name) => changed.has(name))) this.#rests.rest?.know();
+    else if (KNOWN.some((name) => changed.has(name))) this.#rests.rest?.catchUp();
   }
 
   protected override updated(): void {
     if (this.#shown || !this.#language.ready) return;
     this.#shown = true;
+    // Whoever was on the link that stood here is on ours.
+    if (this.matches(':focus-within')) this.renderRoot.querySelector<HTMLElement>('.entry')?.focus();
     void import('./withdrawal/legible-controller.js').then(
       ({ LegibleController }) => new LegibleController(this),
       () => undefined,

@@ -43,8 +43,8 @@ export interface WithdrawalRest {
   /** Takes what stands in the form to the review. */
   readonly submit: (form: HTMLFormElement) => void;
   readonly render: (state: LaterState) => unknown;
-  /** What the page came to know meanwhile fills in what is blank. */
-  readonly know: () => void;
+  /** What the page came to know, or was asked for, while this was on its way, and later. */
+  readonly catchUp: () => void;
   /** Beside a mere link to the form: that what an earlier page kept has been received. */
   readonly note: (state: WithdrawalState) => unknown;
 }
@@ -81,7 +81,6 @@ export const createRest = (settings: WithdrawalSettings): WithdrawalRest => {
   });
   new WithdrawalFocusController(settings.host, () => whereabouts(flow.state));
   tellPage(flow, settings.dispatch);
-  if (settings.opened()) flow.send({ type: 'form.opened' });
   let announced: (() => string) | undefined;
   const confirm = (text: string): void => {
     const locale = settings.locale();
@@ -109,7 +108,10 @@ export const createRest = (settings: WithdrawalSettings): WithdrawalRest => {
         part: draft.lines.length > 0 ? partField(draft, mistakes.lines) : nothing,
       };
     },
-    know: () => flow.send({ type: 'known.given', known: knownOf(known) }),
+    catchUp: () => {
+      flow.send({ type: 'known.given', known: knownOf(known) });
+      if (settings.opened()) flow.send({ type: 'form.opened' });
+    },
     submit: (form) => {
       flow.send({ type: 'form.opened' });
       flow.send({ type: 'form.submitted', entry: readEntry(form, flow.state.draft) });

@@ -116,7 +116,7 @@ describe('a withdrawal that meets a bad network', () => {
     first.element.remove();
     down = false;
     const link = mountWithdrawal({ href: '/withdrawal' });
-    await until(() => /has been received too: W-/.test(link.text()), 'it is said beside the link');
+    await until(() => link.text().includes('has been received too: W-'), 'it is said beside the link');
     equal(keptOnDevice(), [], 'gone from the device');
   });
 

@@ -80,20 +80,6 @@ const within = <T>(shop: string | null, work: (runner: Runner) => Promise<T>): P
     return work(transaction);
   });
 
-// What other parts of the service write in the course of time.
-for (const shop of ['nuage', 'lumina']) {
-  await within('*', async (runner) => {
-    for (const query of [
-      sql`insert into returns.withdrawal_handling values (${shop}, ${`statement-of-${shop}`}, 'unknown', null, '[]', '[]', null)`,
-      sql`insert into returns.deductions values (gen_random_uuid(), ${shop}, 'R-1', '[]', 'Worn', now())`,
-      sql`insert into returns.outages values (gen_random_uuid(), ${shop}, now(), null, 'reported', null)`,
-      sql`insert into returns.heartbeats values (${shop}, now())`,
-    ]) {
-      await rowsOf(runner, query);
-    }
-  });
-}
-
 const tables = (
   await rowsOf(database, sql`select tablename from pg_tables where schemaname = 'returns' order by 1`)
 ).map(({ tablename }) => String(tablename));

@@ -17,7 +17,11 @@ const mailServer = await startMailServer((address) => {
 });
 after(() => mailServer.close());
 const { service, call, clock } = await openForTests({ smtpUrl: mailServer.url });
-const token = await service.admin.createKey({ shop: 'nuage', name: 'staff', scopes: ['deliveries:read'] });
+const token = await service.admin.createKey({
+  shop: 'nuage',
+  name: 'staff',
+  scopes: ['deliveries:read', 'returns:read'],
+});
 
 const DAY = 24 * 60 * 60 * 1000;
 const to = (email: string) => newStatement({ statement: { name: 'Camille Dupont', contract: 'NU-1', email } });
@@ -33,7 +37,11 @@ const deliveriesOf = async (event: string): Promise<readonly Delivery[]> => {
 };
 /** The acknowledgement that was put down last. */
 const acknowledgement = async () => (await deliveriesOf('withdrawal_declared'))[0]!;
-const calls = async () => (await deliveriesOf('withdrawal_task_opened')).length;
+/** How often staff was told that an acknowledgement does not arrive. */
+const calls = async () => {
+  const { withdrawals } = (await call('listWithdrawals', { token, query: { limit: '100' } })).value;
+  return withdrawals.flatMap(({ tasks }) => tasks).filter(({ kind }) => kind === 'reach_consumer').length;
+};
 const delivered = ({ number }: WithdrawalReceipt) =>
   mailServer.delivered.filter((id) => id.startsWith(`${number}.received@`)).length;
 

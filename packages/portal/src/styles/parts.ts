@@ -34,4 +34,10 @@ export const PARTS = [
   { name: 'glance', purpose: 'In `<returns-policy>`: what is asked most' },
   { name: 'full', purpose: 'In `<returns-policy>`: everything' },
   { name: 'version', purpose: 'In `<returns-policy>`: the version and its day' },
+  { name: 'entry-button', purpose: 'In `<returns-withdrawal>`: the way to the statement, with the words of the law' },
+  { name: 'statement', purpose: 'In `<returns-withdrawal>`: the statement as it is sent' },
+  {
+    name: 'confirm-button',
+    purpose: 'In `<returns-withdrawal>`: the control that sends it, with the words of the law',
+  },
 ] as const satisfies readonly Part[];

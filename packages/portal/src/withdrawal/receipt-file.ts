@@ -33,9 +33,8 @@ export const receiptSaver = (
   const name = receiptText.fileName(receipt.number);
   const own = receiptInWords(receipt);
   return async (kind) => {
-    // Whether its address is over is the service's to say: this device's clock may be wrong.
-    const { path } = receipt.receipts[kind];
-    const file = linkTo ? await readReceiptFile(linkTo(path)).catch(() => null) : null;
+    // Whether the address is over yet is for the service to say: the clock of the device may be wrong.
+    const file = linkTo ? await readReceiptFile(linkTo(receipt.receipts[kind].path)).catch(() => null) : null;
     saveFile(file ?? plain(own), file && kind === 'pdf' ? `${name}.pdf` : `${name}.txt`);
     return file !== null;
   };

@@ -103,6 +103,7 @@ export class RestController implements ReactiveController {
     if (styleSheet && adopted && !adopted.includes(styleSheet)) adopted.push(styleSheet);
     await this.#language.add(rest.messages);
     this.#rest = rest;
+    rest.catchUp();
     this.#follow();
     this.#host.requestUpdate();
     return rest;

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** What the screens after the form need beyond it; loaded with them. */
 export const restStyles = css`
+  :host {
+    --_wash: color-mix(in oklab, currentColor 5%, transparent);
+  }
+
   [aria-busy='true'] {
     cursor: progress;
   }
@@ -87,6 +91,10 @@ export const restStyles = css`
     grid-template-columns: minmax(0, 1fr) calc(var(--_rem) * 5);
     align-items: center;
     gap: calc(var(--_unit) * 3);
+  }
+
+  .link:hover {
+    text-decoration-color: currentColor;
   }
 
   ul {

@@ -13,7 +13,6 @@ export const withdrawalStyles = css`
     --_quiet: var(--returns-quiet, color-mix(in oklab, currentColor 72%, transparent));
     --_line: var(--returns-line, color-mix(in oklab, currentColor 16%, transparent));
     --_control-line: color-mix(in oklab, currentColor 56%, transparent);
-    --_wash: color-mix(in oklab, currentColor 5%, transparent);
     --_radius: var(--returns-radius, 10px);
     --_control-radius: var(--returns-control-radius, calc(var(--_radius) * 0.8));
     --_unit: calc(4px * var(--returns-density, 1));
@@ -46,7 +45,6 @@ export const withdrawalStyles = css`
     font-family: var(--returns-font, inherit);
     font-size: var(--_rem);
     line-height: 1.5;
-    text-align: start;
   }
 
   .portal {
@@ -117,7 +115,6 @@ export const withdrawalStyles = css`
 
   textarea {
     display: block;
-    resize: vertical;
   }
 
   :focus-visible:not(h2) {
@@ -161,10 +158,6 @@ export const withdrawalStyles = css`
     text-decoration-color: var(--_control-line);
     text-underline-offset: 0.2em;
     cursor: pointer;
-  }
-
-  .link:hover {
-    text-decoration-color: currentColor;
   }
 
   .primary,

@@ -7,5 +7,6 @@ import { ReturnsError } from '../errors/returns-error.js';
 export const readReceiptFile = async (address: string): Promise<Blob> => {
   const response = await fetch(address, { credentials: 'omit', signal: AbortSignal.timeout(15_000) });
   if (!response.ok) throw new ReturnsError('link_over', `The receipt answered ${response.status}`);
-  return response.blob();
+  const type = response.headers.get('content-type') ?? '';
+  return new Blob([await response.arrayBuffer()], { type });
 };

@@ -13,7 +13,7 @@
 'withdrawal.close': `Fermer`,
 'withdrawal.contract': `Numéro de commande, ou ce que vous avez acheté et quand`,
 'withdrawal.email': `Adresse e-mail pour l’accusé de réception`,
-'withdrawal.intro': `Vous n’avez aucun motif à donner. À l’étape suivante, vous relisez votre déclaration ; elle n’est envoyée que lorsque vous la confirmez.`,
+'withdrawal.intro': `Aucun motif n’est demandé. Vous relisez d’abord votre déclaration ; elle n’est envoyée que lorsque vous la confirmez.`,
 'withdrawal.load_failed': `Rien n’a encore été envoyé : la connexion a échoué. Réessayez, ou rétractez-vous en écrivant à la boutique.`,
 'withdrawal.name': `Vos nom et prénom`,
 'withdrawal.note': `Toute indication qui aide à retrouver le contrat (facultatif)`,

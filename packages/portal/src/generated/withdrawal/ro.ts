@@ -13,7 +13,7 @@
 'withdrawal.close': `Închideți`,
 'withdrawal.contract': `Numărul comenzii sau ce ați cumpărat și când`,
 'withdrawal.email': `Adresa de e-mail pentru confirmarea de primire`,
-'withdrawal.intro': `Nu trebuie să indicați niciun motiv. În pasul următor vă recitiți declarația; ea este trimisă numai după ce o confirmați.`,
+'withdrawal.intro': `Nu este nevoie de niciun motiv. Mai întâi vă recitiți declarația; ea este trimisă numai după ce o confirmați.`,
 'withdrawal.load_failed': `Încă nu s-a trimis nimic: conexiunea a eșuat. Încercați din nou sau retrageți-vă scriind magazinului.`,
 'withdrawal.name': `Numele și prenumele dumneavoastră`,
 'withdrawal.note': `Orice detaliu care ajută la găsirea contractului (opțional)`,

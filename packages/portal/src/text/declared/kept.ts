@@ -7,7 +7,7 @@ export const keptText = {
   noConnection: () =>
     msg('There is no connection. Your statement has not reached the shop.', { id: 'kept.no_connection' }),
   away: () =>
-    msg('The shop’s service does not answer at the moment. Your statement has not reached it for certain.', {
+    msg('The shop’s service does not answer at the moment. It is not certain that your statement has reached it.', {
       id: 'kept.away',
     }),
   fromBefore: () => msg('You confirmed a statement that could not be sent then.', { id: 'kept.from_before' }),

@@ -4,7 +4,7 @@ import { msg } from '../../language/msg.js';
 export const formText = {
   title: () => msg('Withdraw from a contract', { id: 'withdrawal.title' }),
   intro: () =>
-    msg('You need give no reason. Next, you read your statement; it is sent only when you confirm it.', {
+    msg('No reason is needed. You read your statement first; it is sent only when you confirm it.', {
       id: 'withdrawal.intro',
     }),
   name: () => msg('Your name', { id: 'withdrawal.name' }),
