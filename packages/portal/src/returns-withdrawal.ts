@@ -116,7 +116,7 @@ export class ReturnsWithdrawal extends LitElement {
     if (this.#shown || !this.#language.ready) return;
     this.#shown = true;
     // Whoever was on the link that stood here is on ours.
-    if (this.matches(':focus-within')) this.renderRoot.querySelector<HTMLElement>('.entry')?.focus();
+    if (this.contains(document.activeElement)) this.renderRoot.querySelector<HTMLElement>('.entry')?.focus();
     void import('./withdrawal/legible-controller.js').then(
       ({ LegibleController }) => new LegibleController(this),
       () => undefined,
