@@ -13,6 +13,7 @@ import {
 } from '@returns-portal/contract';
 import { policyOf, newOrder } from './fixtures.ts';
 import { openForTests } from './service-under-test.ts';
+import { newStatement } from './statements.ts';
 import { makeShop, PIXEL, signCustomer, type OrderWorld } from './world.ts';
 
 const tested = await openForTests();
@@ -26,13 +27,11 @@ const victimsQuote = await quote(victim.token, [{ lineId: 'a', quantity: 1, choi
 const [delivery] = (await call('listDeliveries', { token: nuage.keys['deliveries:read'] })).value.deliveries;
 
 /** What anybody may send; that it names the victim's order opens nothing. */
-const withdrawal = {
+const withdrawal = newStatement({
   id: 'probe-probe-probe-1',
   statement: { name: 'Eve', contract: victim.record.order.number, email: 'eve@example.com' },
-  locale: 'fr',
-  shown: { text: 'Je renonce au contrat.', entry: 'Renoncer au contrat ici', confirm: 'Confirmer la rétractation' },
-  component: 'probe 1',
-};
+});
+await call('declareWithdrawal', { body: withdrawal });
 
 interface Attempt {
   readonly params?: Readonly<Record<string, string>>;

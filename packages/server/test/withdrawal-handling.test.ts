@@ -320,7 +320,13 @@ test('a task is done once, with the note of whoever did it', async () => {
 
 test('staff sees how far the acknowledgement is', async () => {
   const id = await receive({ contract: 'anything' });
-  const event = { type: 'withdrawal_declared', by: 'customer', caseNumber: null, data: { withdrawal: id } } as const;
+  const event = {
+    type: 'withdrawal_declared',
+    by: 'customer',
+    caseNumber: null,
+    data: { withdrawal: id },
+    once: `withdrawal_declared:${id}`,
+  } as const;
   await store.inShop('nuage', (data) => recordEvent(data, { id: 'nuage' }, clock.time, event));
   const waiting = { state: 'queued', attempts: 0, sentAt: null, problem: null };
   assert.deepEqual((await read(id)).acknowledgement, waiting);

@@ -1,6 +1,6 @@
 import type { StoreTransaction } from '../ports/return-store.js';
 import type { StoredEvent } from '../ports/store/event-data.js';
-import { readRecord } from '../withdrawals/read-record.js';
+import { readRecord } from '../withdrawals/record.js';
 import type { Correspondence } from './to-mail.js';
 import { oneLine } from './typed-text.js';
 import { withdrawalDeclinedLetter } from './withdrawal-declined-letter.js';

@@ -1,6 +1,6 @@
 import type { JudgedLine } from '@returns-portal/contract';
 import type { Customer } from '../order-record.js';
-import type { ReadRecord } from '../withdrawals/read-record.js';
+import type { WithdrawalRecord } from '../withdrawals/record.js';
 import { greet } from './case-blocks.js';
 import { createFormats } from './create-formats.js';
 import { heading, paragraph, type Letter } from './mail-content.js';
@@ -10,7 +10,7 @@ import { linesOf } from './typed-text.js';
 
 export interface DeclinedWithdrawal {
   readonly customer: Pick<Customer, 'name' | 'email'>;
-  readonly record: ReadRecord;
+  readonly record: WithdrawalRecord;
   readonly declined: readonly JudgedLine[];
   readonly orderNumber: string;
   /** Other goods of the statement go their way. */
@@ -49,7 +49,7 @@ export const withdrawalDeclinedLetter = ({
     title: text.title,
     blocks: [
       greet({ customer, locale }),
-      paragraph(text.opening(moment(receivedAt.toISOString()), orderNumber)),
+      paragraph(text.opening(moment(receivedAt), orderNumber)),
       { kind: 'number', label: text.reference, value: number },
       heading(shared.items(units)),
       {

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, getTableColumns, gte, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import { declaredOnce } from '../events/once.js';
 import type { HandlingData } from '../ports/store/handling-data.js';
 import type { Database } from './database.js';
 import { afterPlace, latestFirst, toPage } from './page.js';
@@ -65,7 +66,7 @@ export const statementLists = (
     return rows.map(({ id }) => id);
   },
 
-  async acknowledgementOf(shop, { id, receivedAt }) {
+  async acknowledgementOf(shop, withdrawalId) {
     const [row] = await database
       .select({
         state: deliveries.state,
@@ -77,17 +78,12 @@ export const statementLists = (
       .innerJoin(events, eq(events.id, deliveries.eventId))
       .where(
         and(
-          eq(deliveries.shop, shop),
-          // Nothing was sent before it came: without this, all that was ever sent would be looked through.
-          gte(deliveries.createdAt, receivedAt),
+          eq(events.shop, shop),
+          eq(events.once, declaredOnce(withdrawalId)),
           eq(deliveries.channel, 'mail'),
           eq(deliveries.recipient, 'customer'),
-          eq(events.type, 'withdrawal_declared'),
-          eq(sql`${events.data} ->> 'withdrawal'`, id),
         ),
-      )
-      .orderBy(asc(deliveries.createdAt))
-      .limit(1);
+      );
     return row ? { ...row, sentAt: row.sentAt?.toISOString() ?? null } : null;
   },
 });

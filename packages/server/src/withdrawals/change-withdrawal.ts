@@ -5,11 +5,11 @@ import type { StoredHandling } from '../ports/store/handling-data.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
 import { noteDueDay } from './due-by.js';
 import { presentWithdrawal } from './present-withdrawal.js';
-import { readRecord, type ReadRecord } from './read-record.js';
+import { readRecord, type WithdrawalRecord } from './record.js';
 import { unknownWithdrawal } from './read-withdrawals.js';
 
 export interface WithdrawalInHand {
-  readonly record: ReadRecord;
+  readonly record: WithdrawalRecord;
   /** Null where nobody has looked at it yet. */
   readonly handling: StoredHandling | null;
   readonly now: Date;

@@ -2,6 +2,7 @@ import type { WithdrawalReceipt, WithdrawalRequest } from '@returns-portal/contr
 import { localDayAt, policyInForce, type Locale } from '@returns-portal/policy';
 import { admitStatement, isUsualFor } from '../access/limit-attempts.js';
 import { newNumber } from '../customer/case-number.js';
+import { declaredOnce } from '../events/once.js';
 import { recordEvent } from '../events/record-event.js';
 import type { Ports } from '../ports/ports.js';
 import type { StoreTransaction } from '../ports/return-store.js';
@@ -77,7 +78,7 @@ const setOut = async (transaction: StoreTransaction, shop: StoredShop, stored: S
     by: 'customer',
     caseNumber: null,
     data: { withdrawal: id },
-    once: `withdrawal_declared:${id}`,
+    once: declaredOnce(id),
     ...(!isUsual && { mailWaits: 'Too many to this address in a day: it waits until somebody sends it' }),
   });
   if (!isUsual) {

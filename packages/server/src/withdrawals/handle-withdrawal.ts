@@ -1,7 +1,7 @@
 import type { Ports } from '../ports/ports.js';
 import { findContract } from './find-contract.js';
 import { judgeOrder, leaveToStaff } from './judge-order.js';
-import { readRecord } from './read-record.js';
+import { readRecord } from './record.js';
 
 export type HandleWithdrawal = (
   ports: Ports,

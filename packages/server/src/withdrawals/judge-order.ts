@@ -5,7 +5,7 @@ import type { StoredShop } from '../ports/store/shop-data.js';
 import { noteDueDay } from './due-by.js';
 import { openTask } from './open-task.js';
 import { openUnits } from './open-units.js';
-import { statedAt, type ReadRecord } from './read-record.js';
+import { statedAt, type WithdrawalRecord } from './record.js';
 
 /** Days from the receipt in which a person has to have done it. A refusal needs more thought than a look. */
 const DAYS: Readonly<Record<WithdrawalTask, number>> = {
@@ -17,12 +17,12 @@ const DAYS: Readonly<Record<WithdrawalTask, number>> = {
   decide: 7,
 };
 
-const dueOf = ({ receivedAt, timeZone }: ReadRecord, kind: WithdrawalTask): LocalDay =>
-  addDays(localDayAt(receivedAt.toISOString(), timeZone), DAYS[kind]);
+const dueOf = ({ receivedAt, timeZone }: WithdrawalRecord, kind: WithdrawalTask): LocalDay =>
+  addDays(localDayAt(receivedAt, timeZone), DAYS[kind]);
 
 export interface StatementInHand {
   readonly shop: StoredShop;
-  readonly record: ReadRecord;
+  readonly record: WithdrawalRecord;
   readonly now: Date;
   readonly newCaseNumber: () => string;
 }

@@ -1,7 +1,7 @@
 import type { Ports } from '../ports/ports.js';
 import { findContract } from './find-contract.js';
 import { judgeOrder } from './judge-order.js';
-import { readRecord } from './read-record.js';
+import { readRecord } from './record.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** How long an order may take from the shop's own system to here. */

@@ -3,13 +3,13 @@ import { announceCase } from '../cases/announce-case.js';
 import type { StoreTransaction } from '../ports/return-store.js';
 import type { OrderFile } from '../ports/store/order-data.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
-import { statedAt, type ReadRecord } from './read-record.js';
+import { statedAt, type WithdrawalRecord } from './record.js';
 
 export interface UnitsToOpen {
   readonly shop: StoredShop;
   /** As it is while the transaction holds it. */
   readonly file: OrderFile;
-  readonly record: ReadRecord;
+  readonly record: WithdrawalRecord;
   /** Open ones. */
   readonly units: readonly Units[];
   readonly now: Date;
@@ -24,7 +24,13 @@ export const openUnits = async (
   if (units.length === 0) return [];
   const { receivedAt, locale } = record;
   const quoteId = crypto.randomUUID();
-  const opening = { units, statedAt: statedAt(record), receivedAt, quoteId, nextNumber: newCaseNumber };
+  const opening = {
+    units,
+    statedAt: statedAt(record),
+    receivedAt: new Date(receivedAt),
+    quoteId,
+    nextNumber: newCaseNumber,
+  };
   const { quote, cases } = openWithdrawal(file, opening, now);
   const submission: Submission = { id: crypto.randomUUID(), cases };
   await transaction.saveQuote(shop.id, file.id, quote);

@@ -3,7 +3,7 @@ import type { StoreTransaction } from '../ports/return-store.js';
 import type { Acknowledgement } from '../ports/store/handling-data.js';
 import type { StoredWithdrawal } from '../ports/store/withdrawal-data.js';
 import { casesOf } from './due-by.js';
-import { readRecord } from './read-record.js';
+import { readRecord } from './record.js';
 
 const NOT_SENT: Acknowledgement = { state: 'queued', attempts: 0, sentAt: null, problem: null };
 
@@ -20,14 +20,14 @@ export const presentWithdrawal = async (
   return {
     id,
     number,
-    receivedAt: receivedAt.toISOString(),
-    confirmedAt: confirmedAt?.toISOString() ?? null,
+    receivedAt,
+    confirmedAt,
     timeZone,
     locale,
     statement,
     text: shown.text,
     hash,
-    acknowledgement: (await transaction.acknowledgementOf(shop, stored)) ?? NOT_SENT,
+    acknowledgement: (await transaction.acknowledgementOf(shop, stored.id)) ?? NOT_SENT,
     match: handling?.match ?? 'pending',
     orderNumber: order?.order.number ?? null,
     lines: [...(handling?.lines ?? [])],

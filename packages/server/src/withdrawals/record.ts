@@ -61,3 +61,7 @@ export const sealRecord = async (record: WithdrawalRecord): Promise<StoredWithdr
 /** What a stored statement says. It was written by `sealRecord`, and nobody could change it. */
 export const readRecord = ({ record }: Pick<StoredWithdrawal, 'record'>): WithdrawalRecord =>
   JSON.parse(record) as WithdrawalRecord;
+
+/** The moment by which a statement is judged: when it was confirmed, if the device kept it until it could be sent. */
+export const statedAt = ({ confirmedAt, receivedAt }: Pick<WithdrawalRecord, 'confirmedAt' | 'receivedAt'>): Date =>
+  new Date(confirmedAt ?? receivedAt);

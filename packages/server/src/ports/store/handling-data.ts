@@ -50,10 +50,7 @@ export interface HandlingData {
   /** Statements since a moment of which no order was found, and nobody has said so for good. The latest first. */
   unknownStatements(shop: string, since: Date, limit: number): Promise<string[]>;
   /** Null where none was put into the queue. */
-  acknowledgementOf(
-    shop: string,
-    withdrawal: Pick<StoredWithdrawal, 'id' | 'receivedAt'>,
-  ): Promise<Acknowledgement | null>;
+  acknowledgementOf(shop: string, withdrawalId: string): Promise<Acknowledgement | null>;
 
   /** False where there is such a task of this statement already. */
   insertTask(shop: string, id: string, task: NewTask): Promise<boolean>;
