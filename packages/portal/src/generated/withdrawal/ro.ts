@@ -13,11 +13,11 @@
 'withdrawal.close': `Închideți`,
 'withdrawal.contract': `Numărul comenzii sau ce ați cumpărat și când`,
 'withdrawal.email': `Adresa de e-mail pentru confirmarea de primire`,
-'withdrawal.intro': `Nu este nevoie de niciun motiv. Mai întâi vă recitiți declarația; ea este trimisă numai după ce o confirmați.`,
+'withdrawal.intro': `Nu este nevoie de niciun motiv. Mai întâi vă verificați declarația; ea este trimisă numai după ce o confirmați.`,
 'withdrawal.load_failed': `Încă nu s-a trimis nimic: conexiunea a eșuat. Încercați din nou sau retrageți-vă scriind magazinului.`,
 'withdrawal.name': `Numele și prenumele dumneavoastră`,
 'withdrawal.note': `Orice detaliu care ajută la găsirea contractului (opțional)`,
-'withdrawal.submit': `Recitiți declarația`,
+'withdrawal.submit': `Verificați declarația`,
 'withdrawal.title': `Retragerea dintr-un contract`,
     };
   
