@@ -61,8 +61,6 @@ for (const { id: shop, orders } of [mine, theirs]) {
     const outage = { id: crypto.randomUUID(), shop, from: clock.time, until: clock.time };
     await data.insertOutage({ ...outage, noticedBy: 'reported', cause: 'Maintenance' });
   });
-  // The service keeps one for all shops alone; the wall stands for any.
-  await database.execute(sql`insert into returns.heartbeats values (${shop}, now())`);
 }
 
 type Row = Record<string, unknown>;
@@ -79,6 +77,11 @@ const within = <T>(shop: string | null, work: (runner: Runner) => Promise<T>): P
     if (shop !== null) await transaction.execute(sql`select set_config('returns.shop', ${shop}, true)`);
     return work(transaction);
   });
+
+// The service keeps one for all shops alone; the wall stands for any.
+for (const shop of ['nuage', 'lumina']) {
+  await within('*', (runner) => rowsOf(runner, sql`insert into returns.heartbeats values (${shop}, now())`));
+}
 
 const tables = (
   await rowsOf(database, sql`select tablename from pg_tables where schemaname = 'returns' order by 1`)
