@@ -199,6 +199,29 @@ describe('the withdrawal function in a browser, on the real service', () => {
     });
   }
 
+  it('nothing on the page moves when the form arrives', async () => {
+    assert.ok(browser);
+    for (const { shop } of SHOPS) {
+      for (const width of [320, 768, 1280]) {
+        const page = await browser.newPage({ viewport: { width, height: 900 } });
+        await page.addInitScript(() => {
+          const seen = { shift: 0 };
+          Object.assign(window, { seen });
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        await page.goto(`${stage.origin}/shops/${shop}/withdrawal.html`);
+        await page.locator('returns-withdrawal #contract').waitFor();
+        await page.waitForLoadState('networkidle');
+        const { shift } = await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen);
+        // Less than a control of the page's own that changes its width.
+        assert.ok(shift < 0.001, `${shop} at ${width}: ${shift}`);
+        await page.close();
+      }
+    }
+  });
+
   it('a double click, and a second one while it is slow, make one statement', async () => {
     const page = await open(nuage);
     const before = (await stage.records('atelier-nuage')).length;
