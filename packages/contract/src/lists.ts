@@ -41,6 +41,9 @@ export const FILE_TYPES = [
   'application/pdf',
 ] as const;
 
+/** Characters of a statement of withdrawal as it is shown; its goods are in it one by one as well. */
+export const LONGEST_SHOWN = 60_000;
+
 /** Whether the contract that a withdrawal names was found; `doubtful`: there is such an order, with another contact. */
 export const WITHDRAWAL_MATCHES = ['pending', 'found', 'doubtful', 'unknown'] as const;
 
@@ -56,6 +59,6 @@ export const WITHDRAWAL_TASKS = [
   'check',
   /** The acknowledgement does not arrive. */
   'reach_consumer',
-  /** It was too much for the mail server, or for one sender: the acknowledgement waits. */
+  /** More acknowledgements for one mailbox than people ask for: this one waits. */
   'unusual_number',
 ] as const;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
-import type { WithdrawalReceipt, WithdrawalRequest } from '@returns-portal/contract';
+import { withdrawalRoutes, type WithdrawalReceipt, type WithdrawalRequest } from '@returns-portal/contract';
 import {
   createWithdrawalFlow,
   ReturnsError,
@@ -222,6 +222,28 @@ describe('the withdrawal flow', () => {
     assert.deepEqual([flow.state.draft.contract, kept.size], ['A-1', 1]);
     await confirm(flow, { ...SAID, name: 'A' });
     assert.deepEqual([flow.state.step, sent.length, kept.size], ['receipt', 2, 0]);
+  });
+
+  it('sends nothing that the service would have to refuse, however much was written', async () => {
+    const { flow, sent } = stage();
+    // The last place of each is the first half of an emoji.
+    const long = (places: number): string => `${'a'.repeat(places - 1)}😀 and more`;
+    flow.send({ type: 'form.opened' });
+    const entry = { name: `A\0${long(199)}`, contract: long(500), email: 'ana@example.com', text: long(2000) };
+    flow.send({ type: 'form.submitted', entry });
+    flow.send({ type: 'review.confirmed', ...SHOWN, shown: { ...SHOWN.shown, text: long(60_000) } });
+    await goOn();
+    const [request] = sent;
+    assert.deepEqual(withdrawalRoutes.declareWithdrawal.request.safeParse(request).error, undefined);
+    assert.doesNotMatch(JSON.stringify(request), /\\u0000|\\ud[89a-f]/i);
+    assert.equal(request?.shown.text.length, 59_999);
+  });
+
+  it('takes what cannot be kept for nothing', () => {
+    const { flow } = stage();
+    flow.send({ type: 'form.opened' });
+    flow.send({ type: 'form.submitted', entry: { ...SAID, name: ' \0' } });
+    assert.equal(flow.state.step, 'form');
   });
 
   it('renews an id that belongs to another statement, once', async () => {

@@ -6,7 +6,7 @@ export type { Shape } from './shape.js';
 export type { AnswerOf, ClientFileRoute, ClientRoute } from './client-route.js';
 export { pathOf } from '../routes/route.js';
 export { PROBLEM_STATUS, isProblemCode, type ProblemCode } from '../problem-codes.js';
-export { CASE_ACTIONS, CASE_EVENTS, CONTACT_KINDS, FILE_TYPES } from '../lists.js';
+export { CASE_ACTIONS, CASE_EVENTS, CONTACT_KINDS, FILE_TYPES, LONGEST_SHOWN } from '../lists.js';
 export { viewOrder, type OrderFacts } from '../decide/order-situation.js';
 export { offerQuote } from '../decide/offer-quote.js';
 export { acceptQuote } from '../decide/accept-quote.js';

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { WITHDRAWAL_MATCHES, WITHDRAWAL_TASKS } from '../lists.js';
+import { LONGEST_SHOWN, WITHDRAWAL_MATCHES, WITHDRAWAL_TASKS } from '../lists.js';
 import { DELIVERY_STATES } from './admin.js';
 import { amount, id, instant, localDay, locale, quantity, text, timeZone } from './primitives.js';
 import { withdrawalClocksSchema } from './withdrawal-clocks.js';
-import { LONGEST_SHOWN, withdrawalStatementSchema } from './withdrawal.js';
+import { withdrawalStatementSchema } from './withdrawal.js';
 
 /** What became of one line of the contract. */
 export const judgedLineSchema = z.object({

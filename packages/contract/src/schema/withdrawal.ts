@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
+import { LONGEST_SHOWN } from '../lists.js';
 import { id, instant, locale, quantity, text, timeZone } from './primitives.js';
 
 const written = (longest: number) => z.string().check(z.maxLength(longest), z.regex(/\S/, 'something to read'));
-
-/** Characters of a statement as it is shown: five hundred lines of an order fit. Nobody is refused for saying much. */
-export const LONGEST_SHOWN = 60_000;
 
 /**
  * A statement of withdrawal. The first three are all that may be asked for (Directive 2011/83/EU art. 11a(2)): there is

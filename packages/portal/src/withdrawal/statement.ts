@@ -2,9 +2,6 @@ import type { WithdrawalStatement } from '@returns-portal/contract';
 import { plainDay } from '../language/format.js';
 import { statementText } from '../text/declared/statement.js';
 
-/** As much as the record takes; only a list of goods can be longer, and those are in it one by one as well. */
-const LONGEST = 12_000;
-
 /**
  * The statement as it is read before it is confirmed, word for word what goes into the record.
  * @param shop its name, where it has arrived
@@ -28,9 +25,7 @@ export const statementInWords = (
     ...(lines
       ? ['', statementText.goods(), ...lines.map(({ quantity, title }) => statementText.line(`${quantity}`, title))]
       : []),
-  ]
-    .join('\n')
-    .slice(0, LONGEST);
+  ].join('\n');
 
 /** Today, on the clock of whoever reads it. */
 export const today = (now: Date): string =>

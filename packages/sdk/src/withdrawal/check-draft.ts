@@ -1,4 +1,5 @@
 import type { WithdrawalDraft } from './draft.js';
+import { storable } from './storable.js';
 
 export type WithdrawalField = 'name' | 'contract' | 'email' | 'lines' | 'text';
 
@@ -12,7 +13,7 @@ export type WithdrawalProblem =
   /** The service did not take it. */
   | { readonly code: 'refused'; readonly field: WithdrawalField };
 
-const isBlank = (text: string): boolean => text.trim() === '';
+const isBlank = (text: string): boolean => storable(text).trim() === '';
 
 /** Something on both sides of an @: whoever mistypes more than that has withdrawn all the same. */
 const ADDRESS = /[^\s@]@[^\s@]/;

@@ -1,11 +1,9 @@
 import type { WithdrawalStatement } from '@returns-portal/contract';
 import { isPartial, type WithdrawalDraft } from './draft.js';
+import { within } from './storable.js';
 
 /** Only such ids go over the wire; goods whose line is called otherwise are known by their title. */
 const LINE_ID = /^[\w.:~-]{1,80}$/;
-
-/** As long as the contract takes it: nobody's withdrawal fails for a name of a thousand letters. */
-const within = (text: string, longest: number): string => text.trim().slice(0, longest);
 
 /** The draft as it is sent. Lines are named only where it is not the whole contract that is meant. */
 export const statementOf = (draft: WithdrawalDraft): WithdrawalStatement => {

@@ -1,3 +1,4 @@
+import { LONGEST_SHOWN } from '@returns-portal/contract/client';
 import { checkDraft } from './check-draft.js';
 import { draftOf, withEntry, withKnown, type WithdrawalDraft, type WithdrawalEntry } from './draft.js';
 import type { WithdrawalConfirmed, WithdrawalInput } from './event.js';
@@ -8,6 +9,7 @@ import { received } from './on-receipt.js';
 import type { KeptWithdrawal } from './keep.js';
 import type { WithdrawalForm, WithdrawalReview, WithdrawalState } from './state.js';
 import { statementOf } from './statement-of.js';
+import { within } from './storable.js';
 
 const submitted = (state: WithdrawalForm, entry: WithdrawalEntry): WithdrawalTransition => {
   const draft = withEntry(state.draft, entry);
@@ -22,9 +24,11 @@ const confirmed = (
   { id, at, shown, locale, component, timeZone }: WithdrawalConfirmed,
 ): WithdrawalTransition => {
   const { draft, statement, replaces } = state;
+  // Only a list of hundreds of goods is longer, and those are in the statement one by one as well.
+  const read = { ...shown, text: within(shown.text, LONGEST_SHOWN) };
   const kept: KeptWithdrawal = {
     confirmedAt: at,
-    request: { id, statement, locale, shown, component, ...(timeZone !== undefined && { timeZone }) },
+    request: { id, statement, locale, shown: read, component, ...(timeZone !== undefined && { timeZone }) },
   };
   const outbox = { kept, storage: 'memory', failures: 0, renewed: false, waiting: [], earlier: [] } as const;
   return [
