@@ -1,6 +1,7 @@
 // npm run test:unit: the tests of the packages that need no browser, and of these scripts. The service's run on PGlite,
 // and those that a real server could decide differently on PostgreSQL as well. Wants a build.
 import { noPostgres } from '../packages/server/test/postgres/for-tests.ts';
+import { quickPglite } from './lib/quick-pglite/template.mjs';
 import { runNodeTests } from './lib/run-node-tests.mjs';
 import { giveUp, say } from './lib/say.mjs';
 import { onPostgres } from './lib/test-postgres.mjs';
@@ -25,7 +26,11 @@ const runOnPostgres = async () => {
 };
 
 try {
-  const code = await runNodeTests(FOLDERS, { pattern: /\.test\.(ts|mjs)$/, timeout: 120_000 });
+  const code = await runNodeTests(FOLDERS, {
+    pattern: /\.test\.(ts|mjs)$/,
+    timeout: 120_000,
+    env: await quickPglite(process.env),
+  });
   if (wanted.length > 0) process.exitCode = code;
   else {
     const first = readCounts() ?? NOTHING;

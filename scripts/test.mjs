@@ -8,35 +8,50 @@ import { runNpm } from './lib/run-npm.mjs';
 import { say, seconds } from './lib/say.mjs';
 import { addCounts, COUNTS_FILE, countsLine, NOTHING, readCounts, settleCounts } from './lib/test-counts.mjs';
 
-/** In this order. A check counts as one test; a suite counts its own. */
-const GATES = [
-  { script: 'build', title: 'Build' },
-  { script: 'check:types', title: 'Types of the tests' },
-  { script: 'check:lint', title: 'Lint' },
-  { script: 'check:format', title: 'Format' },
-  { script: 'check:layers', title: 'Layers' },
-  { script: 'check:text', title: 'Translations' },
-  { script: 'test:unit', title: 'Unit and service tests', suite: true },
-  { script: 'size', title: 'Size budgets' },
-  { script: 'test:browser', title: 'Browser tests', suite: true },
-  { script: 'test:e2e', title: 'End-to-end tests', suite: true },
+/** In this order; the lanes of a step run side by side. A check counts as one test; a suite counts its own. */
+const STEPS = [
+  [[{ script: 'build', title: 'Build' }]],
+  [
+    [{ script: 'check:lint', title: 'Lint' }],
+    [
+      { script: 'check:types', title: 'Types of the tests' },
+      { script: 'check:format', title: 'Format' },
+      { script: 'check:layers', title: 'Layers' },
+      { script: 'check:text', title: 'Translations' },
+    ],
+  ],
+  [[{ script: 'test:unit', title: 'Unit and service tests', suite: true }]],
+  [[{ script: 'size', title: 'Size budgets' }]],
+  [[{ script: 'test:browser', title: 'Browser tests', suite: true }]],
+  [[{ script: 'test:e2e', title: 'End-to-end tests', suite: true }]],
 ];
 
 const scratch = mkdtempSync(join(tmpdir(), 'returns-test-'));
+const results = [];
 
-const runGate = async ({ script, title, suite = false }) => {
-  say(`\n━━ ${title} (npm run ${script})\n`);
+/** What runs beside something else is shown when it is over, so that no line of one stands between two of another. */
+const runGate = async ({ script, title, suite = false }, quiet) => {
+  const heading = `\n━━ ${title} (npm run ${script})\n`;
+  if (!quiet) say(heading);
   const began = Date.now();
   const file = join(scratch, script.replace(':', '-'));
-  const { ok } = await runNpm(['run', '--silent', script], { env: { ...process.env, [COUNTS_FILE]: file } });
+  const env = { ...process.env, [COUNTS_FILE]: file };
+  const { ok, output } = await runNpm(['run', '--silent', script], { env, quiet });
+  if (quiet) say(`${heading}\n${output}`);
   const counts = suite ? settleCounts(readCounts(file), ok) : { ...NOTHING, [ok ? 'passed' : 'failed']: 1 };
-  return { title, counts, time: seconds(Date.now() - began) };
+  results.push({ title, counts, time: seconds(Date.now() - began) });
 };
 
-const results = [];
+const runStep = (lanes) =>
+  Promise.all(
+    lanes.map(async (gates) => {
+      for (const gate of gates) await runGate(gate, lanes.length > 1);
+    }),
+  );
+
 try {
   await ensureInstalled();
-  for (const gate of GATES) results.push(await runGate(gate));
+  for (const step of STEPS) await runStep(step);
 } catch (error) {
   say(error.message);
   results.push({ title: 'Install', counts: { ...NOTHING, failed: 1 }, time: '' });

@@ -119,7 +119,10 @@ describe('the withdrawal function in a browser, on the real service', () => {
       assert.ok(browser);
       const page = await (await browser.newContext({ timezoneId: demo.zone })).newPage();
       await page.goto(`${stage.origin}/shops/${demo.shop}/`);
-      const entry = page.getByRole('link', { name: demo.entry, exact: true }).first();
+      // The element's own, not the link that stands there until the element does.
+      const entry = page.locator('returns-withdrawal .entry').first();
+      await entry.waitFor();
+      assert.equal(await entry.innerText(), demo.entry);
       await entry.focus();
       await page.keyboard.press('Enter');
       await page.waitForURL(/withdrawal\.html/, { waitUntil: 'commit' });

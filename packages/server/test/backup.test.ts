@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { openReturnsService } from '@returns-portal/server/node';
 import { withdrawal } from './fixtures.ts';
-import { clientAt, runService, seededFolder, startService, undelivered } from './run-service.ts';
+import { clientAt, runCommand, runService, seededFolder, startService, undelivered } from './run-service.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'returns-test-'));
 after(() => rm(root, { recursive: true, force: true }));
@@ -62,10 +62,10 @@ test('a backup that is made during writes has every return acknowledged before i
 test('a file that is there is kept, unless it may be replaced', async () => {
   const file = join(root, 'kept.tar.gz');
   await writeFile(file, 'mine');
-  const refused = await runService(['backup', file], live);
+  const refused = await runCommand(['backup', file], live);
   assert.deepEqual([refused.code, refused.stderr], [1, `error: ${file} is there already. --force replaces it.\n`]);
   assert.equal(await readFile(file, 'utf8'), 'mine');
-  assert.equal((await runService(['backup', file, '--force'], live)).code, 0);
+  assert.equal((await runCommand(['backup', file, '--force'], live)).code, 0);
   assert.ok((await stat(file)).size > 100_000);
 });
 
@@ -79,7 +79,7 @@ test('a backup that cannot be written leaves nothing behind', async () => {
 });
 
 test('while a service runs nothing is restored under it', async () => {
-  const { code, stderr } = await runService(['restore', join(root, 'live.tar.gz'), '--force'], live);
+  const { code, stderr } = await runCommand(['restore', join(root, 'live.tar.gz'), '--force'], live);
   assert.deepEqual([code, stderr], [1, `error: A service is using the data folder ${dataDir}. Stop it first.\n`]);
   assert.equal((await fetch(`${service.origin}/readyz`)).status, 200);
 });
@@ -89,13 +89,13 @@ test('without a service the folder itself is backed up, and restored over, with 
   const folder = await seededFolder([record]);
   const env = { RETURNS_DATA_DIR: folder };
   const file = join(root, 'quiet.tar.gz');
-  assert.equal((await runService(['backup', file], env)).code, 0);
-  const refused = await runService(['restore', file], env);
+  assert.equal((await runCommand(['backup', file], env)).code, 0);
+  const refused = await runCommand(['restore', file], env);
   assert.deepEqual(
     [refused.code, refused.stderr],
     [1, `error: There is a database in ${folder} already. --force moves it aside.\n`],
   );
-  const forced = await runService(['restore', file, '--force'], env);
+  const forced = await runCommand(['restore', file, '--force'], env);
   assert.equal(forced.code, 0, forced.stderr);
   const [, before = ''] = /^The database of before is in (.*)\.$/m.exec(forced.stdout) ?? [];
   assert.ok((await readdir(before)).includes('PG_VERSION'));
@@ -115,19 +115,19 @@ test('what is no backup changes nothing', async () => {
   ] as const) {
     const file = join(root, name);
     await writeFile(file, content);
-    const { code, stderr } = await runService(['restore', file, '--force'], { RETURNS_DATA_DIR: folder });
+    const { code, stderr } = await runCommand(['restore', file, '--force'], { RETURNS_DATA_DIR: folder });
     assert.deepEqual(
       [code, stderr],
       [2, `error: ${file} is not a backup that can be restored. Nothing was changed.\n`],
     );
     assert.deepEqual(await readdir(folder), ['db']);
   }
-  assert.equal((await runService(['restore', join(root, 'none.tar.gz')], { RETURNS_DATA_DIR: folder })).code, 2);
+  assert.equal((await runCommand(['restore', join(root, 'none.tar.gz')], { RETURNS_DATA_DIR: folder })).code, 2);
 });
 
 test('a PostgreSQL server is left to its own tools', async () => {
   for (const command of ['backup', 'restore']) {
-    const { code, stderr } = await runService([command, 'x.tar.gz'], {
+    const { code, stderr } = await runCommand([command, 'x.tar.gz'], {
       DATABASE_URL: 'postgres://u:geheim@db.example/x',
     });
     assert.equal(code, 2);

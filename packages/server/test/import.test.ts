@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { openReturnsService } from '@returns-portal/server/node';
 import { newOrder, policyOf } from './fixtures.ts';
-import { runService, seededFolder } from './run-service.ts';
+import { runCommand, runService, seededFolder } from './run-service.ts';
 import { clientOf } from './service-under-test.ts';
 
 const GUIDE = await readFile(new URL('../../../docs/guides/import-orders.md', import.meta.url), 'utf8');
@@ -26,7 +26,7 @@ const importFile = async (
   made += 1;
   const file = join(root, `${made}.${extension}`);
   await writeFile(file, content);
-  const { code, stdout, stderr } = await runService(['import', file, ...options], env);
+  const { code, stdout, stderr } = await runCommand(['import', file, ...options], env);
   return { code, said: stdout.trim(), refused: stderr.trim().split('\n'), file };
 };
 

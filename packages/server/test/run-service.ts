@@ -7,10 +7,16 @@ import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { OrderRecord } from '@returns-portal/server';
 import { openReturnsService } from '@returns-portal/server/node';
+import { run } from '../dist/node/cli/run.js';
 import { lineOf, newOrder } from './fixtures.ts';
 import { clientOf, seedShops, waitFor } from './service-under-test.ts';
 
 const BIN = fileURLToPath(new URL('../bin/returns-service.js', import.meta.url));
+
+/** Nothing of the machine's but where programs are, and how the tests' databases begin. */
+const OURS = Object.fromEntries(
+  ['PATH', 'NODE_OPTIONS', 'RETURNS_TEST_PGLITE'].map((name) => [name, process.env[name]]),
+);
 
 type Env = Readonly<Record<string, string>>;
 
@@ -23,7 +29,7 @@ export interface Ended {
 const begin = (args: readonly string[], env: Env, cwd?: string) => {
   const child: ChildProcess = spawn(process.execPath, [BIN, ...args], {
     cwd,
-    env: { PATH: process.env['PATH'], RETURNS_PORT: '0', ...env },
+    env: { ...OURS, RETURNS_PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = { stdout: '', stderr: '' };
@@ -33,7 +39,19 @@ const begin = (args: readonly string[], env: Env, cwd?: string) => {
   return { child, output, ended };
 };
 
-/** Runs a command of `returns-service` to its end. */
+/** Runs a command of `returns-service` here, without a process of its own, which would take a second each time. */
+export const runCommand = async (args: readonly string[], env: Env = {}): Promise<Ended> => {
+  const output = { stdout: '', stderr: '' };
+  const code = await run(args, {
+    out: (text) => void (output.stdout += `${text}\n`),
+    err: (text) => void (output.stderr += `${text}\n`),
+    env: { RETURNS_PORT: '0', ...env },
+    watched: false,
+  });
+  return { code, ...output };
+};
+
+/** Runs a command of `returns-service` to its end, in a process. */
 export const runService = (args: readonly string[], env: Env = {}, cwd?: string): Promise<Ended> =>
   begin(args, env, cwd).ended;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { runService } from './run-service.ts';
+import { runCommand, runService } from './run-service.ts';
 
 const GUIDE = new URL('../../../docs/guides/run-the-service.md', import.meta.url);
 
@@ -77,7 +77,7 @@ test('wrong use is told apart from refusals, and says what would be right', asyn
     [['check', '--force'], '“check” does not know --force. Usage: returns-service check'],
     [['backup'], 'Usage: returns-service backup FILE.tar.gz [--force]'],
   ] as const) {
-    const { code, stderr } = await runService(args);
+    const { code, stderr } = await runCommand(args);
     assert.deepEqual([code, stderr], [2, `error: ${message}\n`]);
   }
 });
@@ -85,12 +85,12 @@ test('wrong use is told apart from refusals, and says what would be right', asyn
 test('help and version ask for no settings', async () => {
   const broken = { RETURNS_PORT: 'x' };
   assert.deepEqual(await runService(['--version'], broken), { code: 0, stdout: '0.1.0\n', stderr: '' });
-  const { code, stdout } = await runService(['--help'], broken);
+  const { code, stdout } = await runCommand(['--help'], broken);
   assert.equal(code, 0);
   for (const word of ['serve', 'import', 'backup', 'restore', 'check', 'SHUTDOWN_SECONDS'])
     assert.match(stdout, new RegExp(word));
   for (const command of ['import', 'backup', 'restore']) {
-    const help = await runService([command, '--help'], broken);
+    const help = await runCommand([command, '--help'], broken);
     assert.match(help.stdout, new RegExp(`^Usage: returns-service ${command} FILE`, 'm'));
     assert.ok(
       help.stdout.split('\n').every((line) => line.length <= 90),
@@ -100,7 +100,7 @@ test('help and version ask for no settings', async () => {
 });
 
 test('the guide has a row for each setting', async () => {
-  const { stdout } = await runService(['check']);
+  const { stdout } = await runCommand(['check']);
   const names = [...stdout.matchAll(/^RETURNS_(\w+)/gm)].map(([name]) => name);
   assert.ok(names.length > 10);
   const guide = await readFile(GUIDE, 'utf8');

@@ -10,11 +10,10 @@ import type { WithdrawalReceipt } from '@returns-portal/contract';
 import { openReturnsService } from '@returns-portal/server/node';
 import { sql, type SQL } from 'drizzle-orm';
 import { openPglite, openPostgres } from '../dist/node/open-database.js';
-import { run } from '../dist/node/cli/run.js';
 import { SERVICE_VERSION } from '../dist/version.js';
 import { NOW } from './fixtures.ts';
 import { freshDatabase } from './postgres/for-tests.ts';
-import { runService } from './run-service.ts';
+import { runCommand } from './run-service.ts';
 import { clientOf, seedShops } from './service-under-test.ts';
 import { newStatement } from './statements.ts';
 
@@ -58,18 +57,7 @@ const write = async (text: string): Promise<string> => {
   await writeFile(file, text);
   return file;
 };
-/** The command without a process of its own: a dozen of them would take longer than all the rest. */
-const verify = async (text: string) => {
-  const file = await write(text);
-  const said = { stdout: '', stderr: '' };
-  const code = await run(['verify', file], {
-    out: (line) => void (said.stdout += `${line}\n`),
-    err: (line) => void (said.stderr += `${line}\n`),
-    env: {},
-    watched: false,
-  });
-  return { code, ...said };
-};
+const verify = async (text: string) => runCommand(['verify', await write(text)]);
 
 test('every statement is in the export, each with the hash of the one before', () => {
   assert.equal(lines.length, COUNT);
@@ -100,10 +88,10 @@ test('the record is canonical JSON', () => {
 
 test('the verifier says that a whole export is whole, and what its last record is', async () => {
   const last = receipts.at(-1)!;
-  const { code, stdout } = await runService(['verify', await write(whole)]);
+  const { code, stdout } = await runCommand(['verify', await write(whole)]);
   assert.deepEqual([code, stdout], [0, `${COUNT} records, whole. The last is ${last.number}, ${last.hash}.\n`]);
   assert.deepEqual(await verify(''), { code: 0, stdout: '0 records, whole.\n', stderr: '' });
-  assert.equal((await runService(['verify', join(root, 'nowhere')])).code, 2);
+  assert.equal((await runCommand(['verify', join(root, 'nowhere')])).code, 2);
 });
 
 /** The same line with another record, hashed anew as a forger would. */

@@ -3,7 +3,7 @@ import { after, test } from 'node:test';
 import { createAdaptorServer } from '@hono/node-server';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { runService } from './run-service.ts';
+import { runCommand } from './run-service.ts';
 import { openForTests, waitFor } from './service-under-test.ts';
 import { newStatement } from './statements.ts';
 
@@ -18,7 +18,7 @@ after(() => server.close());
 const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
 const list = (env: Readonly<Record<string, string>> = { RETURNS_API_KEY: key }) =>
-  runService(['withdrawals', '--shop', 'nuage', '--url', url], env);
+  runCommand(['withdrawals', '--shop', 'nuage', '--url', url], env);
 
 test('the queue at a terminal: what is due, what it is, and by when', async () => {
   assert.deepEqual(await list(), { code: 0, stdout: 'Nothing is due.\n', stderr: '' });
@@ -38,7 +38,7 @@ test('the queue at a terminal: what is due, what it is, and by when', async () =
 });
 
 test('it says what it needs, and what the service answered instead', async () => {
-  assert.match((await runService(['withdrawals'])).stderr, /--shop.*--url/);
+  assert.match((await runCommand(['withdrawals'])).stderr, /--shop.*--url/);
   assert.match((await list({})).stderr, /RETURNS_API_KEY/);
   const other = await service.admin.createKey({ shop: 'lumina', name: 'Staff', scopes: [...scopes] });
   const refused = await list({ RETURNS_API_KEY: other });
