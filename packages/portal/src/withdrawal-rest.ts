@@ -64,11 +64,13 @@ const screen = (state: LaterState, context: RestContext): unknown => {
   }
 };
 
-const whereabouts = (state: WithdrawalState): Whereabouts => ({
+/** What is on the screen, which the flow may be behind of: the form is there before this is. */
+const whereabouts = (state: WithdrawalState, opened: boolean): Whereabouts => {
+  const { step } = state;
   // The statement stays where it is while it is sent.
-  place: state.step === 'sending' ? 'review' : state.step,
-  problems: state.step === 'form' ? state.problems : [],
-});
+  const place = step === 'sending' ? 'review' : step === 'closed' && opened ? 'form' : step;
+  return { place, problems: step === 'form' ? state.problems : [] };
+};
 
 export const createRest = (settings: WithdrawalSettings): WithdrawalRest => {
   const { endpoint, shop, adapter, getToken, known, changed } = settings;
@@ -79,7 +81,7 @@ export const createRest = (settings: WithdrawalSettings): WithdrawalRest => {
     keep: keepOnDevice(endpoint, shop),
     known: knownOf(known),
   });
-  new WithdrawalFocusController(settings.host, () => whereabouts(flow.state));
+  new WithdrawalFocusController(settings.host, () => whereabouts(flow.state, settings.opened()));
   tellPage(flow, settings.dispatch);
   let announced: (() => string) | undefined;
   const confirm = (text: string): void => {

@@ -165,6 +165,18 @@ describe('a withdrawal, on the real service', () => {
     equal(screens[0], screens[1], 'the same screen');
   });
 
+  it('leaves whoever types where they are when the rest arrives', async () => {
+    const page = mountWithdrawal({ open: '' });
+    while (page.all('#name').length === 0) await new Promise(requestAnimationFrame);
+    equal(page.all('[role="alert"]').length, 0, 'the rest is on its way');
+    page.get('#name').focus();
+    page.type('#name', 'Ioana');
+    await until(() => page.all('[role="alert"]').length > 0, 'the rest is there');
+    await page.element.updateComplete;
+    equal(page.focused()?.id, 'name', 'focus');
+    equal((page.get('#name') as HTMLInputElement).value, 'Ioana', 'what was typed');
+  });
+
   it('is done with the keyboard alone', async () => {
     const page = mountWithdrawal();
     await page.shown('.entry');
