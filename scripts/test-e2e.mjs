@@ -9,8 +9,8 @@ try {
   // First, since the packaged browser needs what this puts into our environment.
   const browser = await findBrowser();
   const env = { ...process.env, CHROME_PATH: browser };
-  // Each file starts a service and a browser: one at a time.
-  const options = { pattern: /\.test\.(ts|mjs)$/, timeout: 300_000, concurrency: 1, env };
+  // Each file starts a service and a browser.
+  const options = { pattern: /\.test\.(ts|mjs)$/, timeout: 300_000, concurrency: 2, env };
   process.exitCode = await runNodeTests(['examples/demo/test', 'examples/frameworks/test'], options);
 } catch (error) {
   giveUp(error.message);

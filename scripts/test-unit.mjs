@@ -29,6 +29,8 @@ try {
   const code = await runNodeTests(FOLDERS, {
     pattern: /\.test\.(ts|mjs)$/,
     timeout: 120_000,
+    // PGlite is compiled once and not again for speed, which few files run long enough to gain from.
+    flags: ['--liftoff-only'],
     env: await quickPglite(process.env),
   });
   if (wanted.length > 0) process.exitCode = code;

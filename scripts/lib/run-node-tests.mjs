@@ -15,13 +15,15 @@ const REPORTERS = [
  */
 export const runNodeTests = async (
   folders,
-  { pattern, timeout, concurrency = 2, env = process.env, parts: wanted = process.argv.slice(2) },
+  { pattern, timeout, concurrency = 2, flags = [], env = process.env, parts: wanted = process.argv.slice(2) },
 ) => {
   const files = folders
     .flatMap(filesBelow)
     .filter((file) => pattern.test(file) && (wanted.length === 0 || wanted.some((part) => file.includes(part))));
   if (files.length === 0) throw new Error(`No test file was found below ${folders.join(', ')}.`);
   const options = [
+    // The processes of the files get them too.
+    ...flags,
     '--test',
     // Not --test-force-exit: it ends a file as soon as the known tests are done, before those that register late.
     `--test-concurrency=${concurrency}`,
