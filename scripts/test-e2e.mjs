@@ -1,6 +1,5 @@
 // npm run test:e2e: whole journeys, in a real browser on the demo as npm start runs it, and in pages of four
-// frameworks. Wants a build. The tests find
-// the browser in CHROME_PATH.
+// frameworks. Wants a build. The tests find the browser in CHROME_PATH.
 import { findBrowser } from './lib/find-browser.mjs';
 import { runNodeTests } from './lib/run-node-tests.mjs';
 import { giveUp } from './lib/say.mjs';
@@ -9,8 +8,7 @@ try {
   // First, since the packaged browser needs what this puts into our environment.
   const browser = await findBrowser();
   const env = { ...process.env, CHROME_PATH: browser };
-  // Each file starts a service and a browser.
-  const options = { pattern: /\.test\.(ts|mjs)$/, timeout: 300_000, concurrency: 2, env };
+  const options = { pattern: /\.test\.(ts|mjs)$/, timeout: 300_000, env };
   process.exitCode = await runNodeTests(['examples/demo/test', 'examples/frameworks/test'], options);
 } catch (error) {
   giveUp(error.message);

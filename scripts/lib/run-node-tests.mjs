@@ -15,7 +15,7 @@ const REPORTERS = [
  */
 export const runNodeTests = async (
   folders,
-  { pattern, timeout, concurrency = 2, flags = [], env = process.env, parts: wanted = process.argv.slice(2) },
+  { pattern, timeout, flags = [], env = process.env, parts: wanted = process.argv.slice(2) },
 ) => {
   const files = folders
     .flatMap(filesBelow)
@@ -25,8 +25,8 @@ export const runNodeTests = async (
     // The processes of the files get them too.
     ...flags,
     '--test',
+    '--test-concurrency=2',
     // Not --test-force-exit: it ends a file as soon as the known tests are done, before those that register late.
-    `--test-concurrency=${concurrency}`,
     `--test-timeout=${timeout}`,
     ...REPORTERS,
   ];

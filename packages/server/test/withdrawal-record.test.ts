@@ -13,7 +13,7 @@ import { openPglite, openPostgres } from '../dist/node/open-database.js';
 import { SERVICE_VERSION } from '../dist/version.js';
 import { NOW } from './fixtures.ts';
 import { freshDatabase } from './postgres/for-tests.ts';
-import { runCommand } from './run-service.ts';
+import { runCommand, runService } from './run-service.ts';
 import { clientOf, seedShops } from './service-under-test.ts';
 import { newStatement } from './statements.ts';
 
@@ -88,7 +88,7 @@ test('the record is canonical JSON', () => {
 
 test('the verifier says that a whole export is whole, and what its last record is', async () => {
   const last = receipts.at(-1)!;
-  const { code, stdout } = await runCommand(['verify', await write(whole)]);
+  const { code, stdout } = await runService(['verify', await write(whole)]);
   assert.deepEqual([code, stdout], [0, `${COUNT} records, whole. The last is ${last.number}, ${last.hash}.\n`]);
   assert.deepEqual(await verify(''), { code: 0, stdout: '0 records, whole.\n', stderr: '' });
   assert.equal((await runCommand(['verify', join(root, 'nowhere')])).code, 2);

@@ -2,9 +2,6 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { PGlite } from '@electric-sql/pglite';
 import { inRoot } from '../paths.mjs';
 
-/** Where the tests find the template: see `quickPglite`. */
-export const TEMPLATE = 'RETURNS_TEST_PGLITE';
-
 /**
  * The environment in which a fresh PGlite begins with a copy of an empty database instead of with `initdb`, which takes
  * three seconds of a CPU. The database has nothing of ours: migrations run as they do for users.
@@ -23,5 +20,5 @@ export const quickPglite = async (env) => {
     renameSync(`${template}.${process.pid}`, template);
   }
   const options = [env.NODE_OPTIONS, `--import=${new URL('register.mjs', import.meta.url).href}`];
-  return { ...env, [TEMPLATE]: template, NODE_OPTIONS: options.filter(Boolean).join(' ') };
+  return { ...env, RETURNS_TEST_PGLITE: template, NODE_OPTIONS: options.filter(Boolean).join(' ') };
 };
