@@ -7,6 +7,7 @@ export { selectionSchema } from './schema/selection.js';
 export { lookupRequestSchema, lookupSchema, submissionRequestSchema, submissionSchema } from './schema/requests.js';
 export { PROBLEM_STATUS, isProblemCode, type ProblemCode } from './problem-codes.js';
 export { PROBLEM_MEDIA_TYPE, problem, problemSchema, type InvalidRequestIssue, type Problem } from './problem.js';
+export { problemParams, selectionProblemSchema, type ProblemParams } from './problem-params.js';
 export { FILE, KEY_SCOPES, pathOf, type JsonRoute, type KeyScope, type Route, type RouteAuth } from './routes/route.js';
 export { journeyRoutes } from './routes/journey-routes.js';
 export { accessRoutes } from './routes/access-routes.js';

@@ -7,6 +7,8 @@ export interface ClientRoute<Answer = unknown> {
   readonly method: 'GET' | 'POST';
   /** `{name}` is a parameter. */
   readonly path: string;
+  /** Whether the same may be sent again without anything happening twice; what only reads always may. */
+  readonly repeatable?: true;
   readonly answer: Shape;
   /** Never there: only its type is, by which a caller knows what comes. */
   readonly gives?: Answer;

@@ -1,5 +1,6 @@
 /* What a page needs of the contract, without the schemas: with these come zod and 8 KiB. */
 export * as clientRoutes from './generated/client-routes.js';
+export * as staffRoutes from './generated/staff-routes.js';
 export { problemShape } from './generated/problem-shape.js';
 export { misfit } from './misfit.js';
 export type { Shape } from './shape.js';

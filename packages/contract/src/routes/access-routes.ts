@@ -36,6 +36,7 @@ export const accessRoutes = {
     method: 'POST',
     path: '/v1/shops/{shop}/orders/{number}/tokens',
     auth: 'customer',
+    repeatable: true,
     request: null,
     status: 200,
     response: lookupSchema,

@@ -38,6 +38,7 @@ export const journeyRoutes = {
     method: 'POST',
     path: '/v1/shops/{shop}/returns',
     auth: 'order',
+    repeatable: true,
     request: submissionRequestSchema,
     status: 201,
     response: submissionSchema,

@@ -31,6 +31,11 @@ export interface Route {
   readonly auth: RouteAuth;
   /** What the API key must be allowed, where `auth` is `key`. */
   readonly scope?: KeyScope;
+  /**
+   * Whether the same may be sent again without anything happening twice. What only reads always may; what does not say
+   * so, nobody repeats by itself.
+   */
+  readonly repeatable?: true;
   /** Every value is text, as it stands in the address. */
   readonly query?: z.ZodMiniType;
   readonly request: z.ZodMiniType | typeof FILE | null;

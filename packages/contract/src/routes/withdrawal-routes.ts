@@ -16,6 +16,7 @@ export const withdrawalRoutes = {
     method: 'POST',
     path: '/v1/shops/{shop}/withdrawals',
     auth: 'none',
+    repeatable: true,
     request: withdrawalRequestSchema,
     status: 201,
     response: withdrawalReceiptSchema,

@@ -79,6 +79,7 @@ export const withdrawalStaffRoutes = {
     path: '/v1/shops/{shop}/admin/withdrawals/{withdrawal}/tasks/{task}/completion',
     auth: 'key',
     scope: 'returns:write',
+    repeatable: true,
     request: taskCompletionRequestSchema,
     status: 200,
     response: withdrawalSchema,

@@ -10,8 +10,6 @@ export interface Call extends UploadOptions {
   /** A file goes out as its bytes, anything else as JSON. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Only where repeating the request cannot do anything twice. Default: where it only reads. */
-  readonly repeatable?: boolean;
 }
 
 /** Calls a route and checks what it answers. Rejects with a ReturnsError, or with the signal's reason. */

@@ -21,9 +21,9 @@ const FILE_PATIENCE = 8;
 /** @param endpoint without a slash at its end */
 export const createCall =
   (endpoint: string, { shop, timeout = 15_000, fetch }: RestAdapterOptions): CallRoute =>
-  async (route, { params, query = {}, bearer, body, headers, signal, onProgress, repeatable }) => {
+  async (route, { params, query = {}, bearer, body, headers, signal, onProgress }) => {
     signal?.throwIfAborted();
-    const { method } = route;
+    const { method, repeatable = method === 'GET' } = route;
     const [mediaType, encoded] = body === undefined ? [null, null] : encode(body);
     const request = {
       method,
@@ -41,7 +41,7 @@ export const createCall =
       const response =
         onProgress && !fetch && typeof XMLHttpRequest === 'function'
           ? await sendByXhr(request, { onProgress, patience: timeout })
-          : await sendByFetch(request, { fetch, repeatable: repeatable ?? method === 'GET' });
+          : await sendByFetch(request, { fetch, repeatable });
       return await readAnswer(route, response);
     } catch (error) {
       if (signal?.aborted) throw signal.reason;

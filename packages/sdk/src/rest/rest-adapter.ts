@@ -18,17 +18,17 @@ export const restAdapter = (options: RestAdapterOptions): RestAdapter => {
     ({ token: bearer }: Access, query: object, { signal }: CallOptions = {}) =>
       call(route, { bearer, query, signal });
 
-  /** What is added to a case. The service takes the same again for the same, so it may be repeated. */
+  /** What is added to a case. */
   const add =
     (route: ClientRoute<CaseDetails>) =>
     ({ token: bearer }: Access, number: string, body: object, { signal }: CallOptions = {}) =>
-      call(route, { bearer, params: { number }, body, signal, repeatable: true });
+      call(route, { bearer, params: { number }, body, signal });
 
-  /** What needs nothing but the number of a case, and may be repeated. */
+  /** What needs nothing but the number of a case. */
   const follow =
     <Answer>(route: ClientRoute<Answer>) =>
     ({ token: bearer }: Access, number: string, { signal }: CallOptions = {}) =>
-      call(route, { bearer, params: { number }, signal, repeatable: true });
+      call(route, { bearer, params: { number }, signal });
 
   return {
     lookUpOrder: (body, { signal } = {}) => call(routes.lookUpOrder, { body, signal }),
@@ -36,7 +36,7 @@ export const restAdapter = (options: RestAdapterOptions): RestAdapter => {
     createQuote: ({ token: bearer }, body, { signal } = {}) => call(routes.createQuote, { bearer, body, signal }),
     submitReturn: ({ token: bearer }, body, { signal, idempotencyKey = body.quoteId } = {}) => {
       const headers = { 'idempotency-key': idempotencyKey };
-      return call(routes.submitReturn, { bearer, body, headers, signal, repeatable: true });
+      return call(routes.submitReturn, { bearer, body, headers, signal });
     },
     readCase: follow(routes.readCase),
 
@@ -46,7 +46,7 @@ export const restAdapter = (options: RestAdapterOptions): RestAdapter => {
     listOrders: ({ customerToken: bearer }, query = {}, { signal } = {}) =>
       call(routes.listOrders, { bearer, query, signal }),
     openOrder: ({ customerToken: bearer }, number, { signal } = {}) =>
-      call(routes.openOrder, { bearer, params: { number }, signal, repeatable: true }),
+      call(routes.openOrder, { bearer, params: { number }, signal }),
 
     listPoints: find(routes.listPoints),
     listSlots: find(routes.listSlots),
@@ -61,9 +61,9 @@ export const restAdapter = (options: RestAdapterOptions): RestAdapter => {
     addEvidence: add(routes.addEvidence),
     giveFeedback: add(routes.giveFeedback),
     answerCounterOffer: ({ token: bearer }, number, offer, body, { signal } = {}) =>
-      call(routes.answerCounterOffer, { bearer, params: { number, offer }, body, signal, repeatable: true }),
+      call(routes.answerCounterOffer, { bearer, params: { number, offer }, body, signal }),
 
-    declareWithdrawal: (body, { signal } = {}) => call(routes.declareWithdrawal, { body, signal, repeatable: true }),
+    declareWithdrawal: (body, { signal } = {}) => call(routes.declareWithdrawal, { body, signal }),
 
     linkTo: (path) => endpoint + path,
   };

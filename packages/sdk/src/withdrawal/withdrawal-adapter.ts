@@ -13,7 +13,7 @@ export const withdrawalAdapter = (options: RestAdapterOptions): Required<Withdra
   const endpoint = options.endpoint.replace(/\/+$/, '');
   const call = createCall(endpoint, options);
   return {
-    declareWithdrawal: (body, { signal } = {}) => call(routes.declareWithdrawal, { body, signal, repeatable: true }),
+    declareWithdrawal: (body, { signal } = {}) => call(routes.declareWithdrawal, { body, signal }),
     readShop: ({ signal } = {}) => call(routes.readShop, { signal }),
     listOrders: ({ customerToken: bearer }, query = {}, { signal } = {}) =>
       call(routes.listOrders, { bearer, query, signal }),
