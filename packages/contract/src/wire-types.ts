@@ -1,5 +1,14 @@
-import type { Fact, LineAssessment, Order, Policy, RefundQuote, Selection } from '@returns-portal/policy';
+import type {
+  Fact,
+  LineAssessment,
+  Order,
+  Policy,
+  RefundQuote,
+  Selection,
+  SelectionProblem,
+} from '@returns-portal/policy';
 import type * as z from 'zod/mini';
+import type { selectionProblemSchema } from './problem-params.js';
 import type { orderViewSchema } from './schema/order-view.js';
 import type { deliverySchema, findingSchema } from './schema/admin.js';
 import type {
@@ -107,4 +116,5 @@ export const agreements: {
   selection: Agrees<z.output<typeof selectionSchema>, Selection>;
   verdicts: Agrees<z.output<typeof verdictsSchema>, LineAssessment['verdicts']>;
   refund: Agrees<z.output<typeof refundQuoteSchema>, RefundQuote>;
-} = { order: true, policy: true, fact: true, selection: true, verdicts: true, refund: true };
+  problem: Agrees<z.output<typeof selectionProblemSchema>, SelectionProblem>;
+} = { order: true, policy: true, fact: true, selection: true, verdicts: true, refund: true, problem: true };

@@ -1,4 +1,11 @@
-export { isReturnsError, ReturnsError, type ReturnsErrorCode, type TransportCode } from './errors/returns-error.js';
+export {
+  isReturnsError,
+  ReturnsError,
+  type ErrorParams,
+  type ReturnsErrorCode,
+  type ReturnsErrorOf,
+  type TransportCode,
+} from './errors/returns-error.js';
 export type {
   Access,
   CallOptions,
@@ -11,7 +18,19 @@ export type {
   UploadOptions,
   VariantQuery,
 } from './adapter/returns-adapter.js';
+export { createReturnsClient, type ReturnsClient, type ReturnsClientOptions } from './client/create-returns-client.js';
+export { pagesOf } from './client/pages-of.js';
+export type {
+  EachRow,
+  ListName,
+  Operation,
+  OperationAnswer,
+  OperationInput,
+  OperationName,
+  RowOf,
+} from './client/operation.js';
 export { restAdapter, type RestAdapter } from './rest/rest-adapter.js';
+export type { IncomingResponse, OutgoingRequest, RequestHooks } from './rest/request-hooks.js';
 export type { RestAdapterOptions } from './rest/rest-adapter-options.js';
 export { readShopPolicy, type PolicySource } from './rest/read-shop-policy.js';
 export { memoryAdapter, type MemoryAdapterOptions } from './memory/memory-adapter.js';

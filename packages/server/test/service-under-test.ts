@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import {
   pathOf,
+  problemParams,
   problemSchema,
   PROBLEM_MEDIA_TYPE,
   routes,
@@ -11,7 +12,7 @@ import {
   type RouteName,
   type Routes,
 } from '@returns-portal/contract';
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import type { SelectedItem } from '@returns-portal/policy';
 import type { Logger, OrderRecord, ReturnsService } from '@returns-portal/server';
 import { openReturnsService, type NodeReturnsService, type NodeServiceOptions } from '@returns-portal/server/node';
@@ -76,6 +77,9 @@ const readAnswer = async <T>(name: JsonRouteName, response: Response): Promise<A
       assert.equal(headers.get('content-type'), PROBLEM_MEDIA_TYPE, JSON.stringify(body));
       const problem = problemSchema.parse(body);
       assert.equal(problem.status, status);
+      const params: z.ZodMiniType = (problemParams as Record<string, z.ZodMiniType>)[problem.code] ?? z.undefined();
+      const said = params.safeParse(problem.params);
+      assert.ok(said.success, `${problem.code} came with ${JSON.stringify(problem.params)}: ${String(said.error)}`);
       return problem;
     },
   };

@@ -36,7 +36,7 @@ test('a code is asked for, and a wrong one refused with what is left', async () 
   const careful = adapterFor('careful');
   const refusal: unknown = await careful.lookUpOrder({ number: 'A-1', email }).catch((error: unknown) => error);
   assert.ok(isReturnsError(refusal) && refusal.code === 'code_required');
-  const verification = String(refusal.params['verification']);
+  const verification = refusal.params.verification;
   await assert.rejects(careful.confirmCode({ verification, code: '12 34 56' }), {
     code: 'code_wrong',
     params: { left: 4 },

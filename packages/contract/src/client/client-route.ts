@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import type { Routes } from '../routes/routes.js';
+import type { FILE } from '../routes/route.js';
+import type { RouteName, Routes } from '../routes/routes.js';
 import type { Shape } from './shape.js';
 
 /** A route of the contract, as far as a page needs it. */
@@ -9,15 +10,14 @@ export interface ClientRoute<Answer = unknown> {
   readonly path: string;
   /** Whether the same may be sent again without anything happening twice; what only reads always may. */
   readonly repeatable?: true;
-  readonly answer: Shape;
+  /** `file`: bytes. */
+  readonly answer: Shape | 'file';
   /** Never there: only its type is, by which a caller knows what comes. */
   readonly gives?: Answer;
 }
 
 /** A route that answers with the bytes of a file. */
-export interface ClientFileRoute {
-  readonly method: 'GET';
-  readonly path: string;
+export interface ClientFileRoute extends ClientRoute {
   readonly answer: 'file';
 }
 
@@ -27,3 +27,15 @@ export type AnswerOf<Name extends string> = Name extends keyof Routes
     ? z.output<Routes[Name]['response']>
     : never
   : never;
+
+type InputOf<Schema> = Schema extends z.ZodMiniType ? z.input<Schema> : null;
+
+/** What a route takes as its query; null where it takes none. */
+export type QueryOf<Name extends RouteName> = Routes[Name] extends { readonly query: infer Schema }
+  ? InputOf<Schema>
+  : null;
+
+/** What a route takes as its body: null where it takes none, `file` where it takes bytes. */
+export type BodyOf<Name extends RouteName> = Routes[Name]['request'] extends typeof FILE
+  ? typeof FILE
+  : InputOf<Routes[Name]['request']>;

@@ -4,7 +4,7 @@ export * as staffRoutes from './generated/staff-routes.js';
 export { problemShape } from './generated/problem-shape.js';
 export { misfit } from './misfit.js';
 export type { Shape } from './shape.js';
-export type { AnswerOf, ClientFileRoute, ClientRoute } from './client-route.js';
+export type { AnswerOf, BodyOf, ClientFileRoute, ClientRoute, QueryOf } from './client-route.js';
 export { pathOf } from '../routes/route.js';
 export { PROBLEM_STATUS, isProblemCode, type ProblemCode } from '../problem-codes.js';
 export { CASE_ACTIONS, CASE_EVENTS, CONTACT_KINDS, FILE_TYPES, LONGEST_SHOWN } from '../lists.js';

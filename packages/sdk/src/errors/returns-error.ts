@@ -1,3 +1,4 @@
+import type { ProblemParams } from '@returns-portal/contract';
 import { isProblemCode, type ProblemCode } from '@returns-portal/contract/client';
 
 /** What can go wrong on the way to the service, beside what the service itself answers. */
@@ -19,7 +20,7 @@ const BRAND = Symbol.for('@returns-portal/error');
 export class ReturnsError extends Error {
   override readonly name = 'ReturnsError';
   readonly code: ReturnsErrorCode;
-  /** What the code comes with: see the comments of PROBLEM_STATUS in the contract. */
+  /** What the code comes with: see `ProblemParams` of the contract. */
   readonly params: Readonly<Record<string, unknown>>;
   readonly [BRAND] = true;
 
@@ -34,9 +35,28 @@ export class ReturnsError extends Error {
   }
 }
 
-/** Recognises a ReturnsError by its brand, so that two copies of the SDK on one page understand each other. */
-export const isReturnsError = (error: unknown): error is ReturnsError =>
-  typeof error === 'object' && error !== null && BRAND in error;
+/** What an error of this code comes with. */
+export type ErrorParams<Code extends ReturnsErrorCode> = Code extends keyof ProblemParams
+  ? ProblemParams[Code]
+  : Readonly<Record<string, unknown>>;
+
+/** An error of this code, with the parameters that belong to it. */
+export type ReturnsErrorOf<Code extends ReturnsErrorCode> = Code extends ReturnsErrorCode
+  ? ReturnsError & { readonly code: Code; readonly params: ErrorParams<Code> }
+  : never;
+
+/**
+ * Recognises a ReturnsError by its brand, so that two copies of the SDK on one page understand each other; with codes,
+ * only one of these. What it says of `params` is what the contract says: it is the adapter's to keep.
+ */
+export const isReturnsError = <Code extends ReturnsErrorCode>(
+  error: unknown,
+  ...codes: readonly Code[]
+): error is ReturnsErrorOf<Code> =>
+  typeof error === 'object' &&
+  error !== null &&
+  BRAND in error &&
+  (codes.length === 0 || codes.includes((error as ReturnsError).code as Code));
 
 /** The code of a problem document; one that a newer service invented is read as its status class. */
 export const codeOfProblem = (code: string, status: number): ReturnsErrorCode => {

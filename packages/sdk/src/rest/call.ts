@@ -10,6 +10,8 @@ export interface Call extends UploadOptions {
   /** A file goes out as its bytes, anything else as JSON. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** A signed path, as an answer names it, in the place of the route's. */
+  readonly link?: string;
 }
 
 /** Calls a route and checks what it answers. Rejects with a ReturnsError, or with the signal's reason. */

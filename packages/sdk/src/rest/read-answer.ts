@@ -25,6 +25,8 @@ const errorOf = async (response: Response): Promise<ReturnsError> => {
 /** The body of an answer as the route says it is, or the ReturnsError that it stands for. */
 export const readAnswer = async <Answer>(route: ClientRoute<Answer>, response: Response): Promise<Answer> => {
   if (!response.ok) throw await errorOf(response);
+  // The type of such a route's answer is `Blob`.
+  if (route.answer === 'file') return (await response.blob()) as Answer;
   const body = await readJson(response);
   const where = misfit(route.answer, body);
   if (where !== null) {

@@ -18,5 +18,4 @@ export const readShopPolicy = (
   address: RestAdapterOptions,
   query: { readonly country?: string | undefined },
   { signal }: CallOptions = {},
-): Promise<PolicyView> =>
-  createCall(address.endpoint.replace(/\/+$/, ''), address)(clientRoutes.readShopPolicy, { query, signal });
+): Promise<PolicyView> => createCall(address)(clientRoutes.readShopPolicy, { query, signal });

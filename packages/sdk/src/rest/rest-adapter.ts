@@ -1,7 +1,7 @@
 import { clientRoutes as routes, type ClientRoute } from '@returns-portal/contract/client';
 import type { CaseDetails } from '@returns-portal/contract';
 import type { Access, CallOptions, ReturnsAdapter } from '../adapter/returns-adapter.js';
-import { createCall } from './create-call.js';
+import { createCall, trimmed } from './create-call.js';
 import type { RestAdapterOptions } from './rest-adapter-options.js';
 
 /** Everything that the service can do. */
@@ -9,8 +9,8 @@ export type RestAdapter = Required<ReturnsAdapter>;
 
 /** Speaks the contract over HTTP. Answers are checked against it before anyone sees them. */
 export const restAdapter = (options: RestAdapterOptions): RestAdapter => {
-  const endpoint = options.endpoint.replace(/\/+$/, '');
-  const call = createCall(endpoint, options);
+  const endpoint = trimmed(options.endpoint);
+  const call = createCall(options);
 
   /** A choice that is put together for an order. */
   const find =

@@ -1,5 +1,5 @@
 import type { WithdrawalDraft } from './draft.js';
-import { storable } from './storable.js';
+import { storable } from '../rest/encode.js';
 
 export type WithdrawalField = 'name' | 'contract' | 'email' | 'lines' | 'text';
 

@@ -1,6 +1,6 @@
 import type { WithdrawalStatement } from '@returns-portal/contract';
 import { isPartial, type WithdrawalDraft } from './draft.js';
-import { within } from './storable.js';
+import { within } from './within.js';
 
 /** Only such ids go over the wire; goods whose line is called otherwise are known by their title. */
 const LINE_ID = /^[\w.:~-]{1,80}$/;

@@ -9,7 +9,7 @@ import { received } from './on-receipt.js';
 import type { KeptWithdrawal } from './keep.js';
 import type { WithdrawalForm, WithdrawalReview, WithdrawalState } from './state.js';
 import { statementOf } from './statement-of.js';
-import { within } from './storable.js';
+import { within } from './within.js';
 
 const submitted = (state: WithdrawalForm, entry: WithdrawalEntry): WithdrawalTransition => {
   const draft = withEntry(state.draft, entry);

@@ -1,7 +1,7 @@
 import { clientRoutes as routes } from '@returns-portal/contract/client';
 import type { WithdrawalReceipt, WithdrawalRequest } from '@returns-portal/contract';
 import type { CallOptions, ReturnsAdapter } from '../adapter/returns-adapter.js';
-import { createCall } from '../rest/create-call.js';
+import { createCall, trimmed } from '../rest/create-call.js';
 import type { RestAdapterOptions } from '../rest/rest-adapter-options.js';
 
 /** What the withdrawal function needs of a back end: to declare a statement. All else is help that may be missing. */
@@ -10,8 +10,8 @@ export type WithdrawalBackEnd = Required<Pick<ReturnsAdapter, 'declareWithdrawal
 
 /** Speaks the contract over HTTP, as `restAdapter` does; apart from it, since a page that declares needs no more. */
 export const withdrawalAdapter = (options: RestAdapterOptions): Required<WithdrawalBackEnd> => {
-  const endpoint = options.endpoint.replace(/\/+$/, '');
-  const call = createCall(endpoint, options);
+  const endpoint = trimmed(options.endpoint);
+  const call = createCall(options);
   return {
     declareWithdrawal: (body, { signal } = {}) => call(routes.declareWithdrawal, { body, signal }),
     readShop: ({ signal } = {}) => call(routes.readShop, { signal }),

@@ -2,7 +2,7 @@ import type { Shop } from '../shop.js';
 
 const PREFLIGHT = {
   'access-control-allow-methods': 'GET, POST',
-  'access-control-allow-headers': 'authorization, content-type, idempotency-key',
+  'access-control-allow-headers': 'authorization, content-type, idempotency-key, traceparent, tracestate',
   'access-control-max-age': '600',
 };
 
@@ -15,7 +15,10 @@ export const allowOrigin = (shop: Pick<Shop, 'origins'> | null, origin: string |
   const allowed = open ? '*' : shop.origins.find((candidate) => candidate === origin);
   return {
     ...(!open && { vary: 'Origin' }),
-    ...(allowed && { 'access-control-allow-origin': allowed, 'access-control-expose-headers': 'retry-after' }),
+    ...(allowed && {
+      'access-control-allow-origin': allowed,
+      'access-control-expose-headers': 'retry-after, x-request-id',
+    }),
   };
 };
 
