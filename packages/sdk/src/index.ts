@@ -33,7 +33,10 @@ export { restAdapter, type RestAdapter } from './rest/rest-adapter.js';
 export type { IncomingResponse, OutgoingRequest, RequestHooks } from './rest/request-hooks.js';
 export type { RestAdapterOptions } from './rest/rest-adapter-options.js';
 export { readShopPolicy, type PolicySource } from './rest/read-shop-policy.js';
-export { memoryAdapter, type MemoryAdapterOptions } from './memory/memory-adapter.js';
+export { localAdapter, type LocalAdapter } from './local/local-adapter.js';
+export type { FoundOrder, LocalAdapterOptions, NewReturn, StoredReturn } from './local/local-adapter-options.js';
+export type { RecordedReturn } from '@returns-portal/contract/client';
+export { memoryAdapter, type MemoryAdapter, type MemoryAdapterOptions } from './memory/memory-adapter.js';
 export {
   createReturnFlow,
   type Abilities,

@@ -1,4 +1,10 @@
-import { memoryAdapter, type Draft, type GroupDraft, type ReturnsAdapter } from '@returns-portal/sdk';
+import {
+  memoryAdapter,
+  type Draft,
+  type GroupDraft,
+  type MemoryAdapterOptions,
+  type ReturnsAdapter,
+} from '@returns-portal/sdk';
 import type { Policy } from '@returns-portal/policy';
 
 const labels = (text: string) => ({ fr: text, ro: text, en: text });
@@ -63,14 +69,15 @@ const order = {
 /** Somebody else's order in the same shop. */
 export const neighbour = { number: 'A-2', email: 'bogdan@example.com' };
 
-export const shop = (floor?: Policy): ReturnsAdapter =>
-  memoryAdapter({
-    now: () => new Date('2026-11-20T12:00:00Z'),
-    sellers: [{ id: 'shop', name: 'The Shop' }],
-    policies: [policy],
-    floor,
-    orders: [
-      { email: credentials.email, order },
-      { email: neighbour.email, order: { ...order, id: 'order-2', number: neighbour.number } },
-    ],
-  });
+export const shopOptions = (floor?: Policy): MemoryAdapterOptions => ({
+  now: () => new Date('2026-11-20T12:00:00Z'),
+  sellers: [{ id: 'shop', name: 'The Shop' }],
+  policies: [policy],
+  floor,
+  orders: [
+    { email: credentials.email, order },
+    { email: neighbour.email, order: { ...order, id: 'order-2', number: neighbour.number } },
+  ],
+});
+
+export const shop = (floor?: Policy): ReturnsAdapter => memoryAdapter(shopOptions(floor));

@@ -112,6 +112,7 @@ describe('tracker', () => {
 
   it('shows what an adapter without details has, and offers nothing that the adapter cannot do', async () => {
     const { adapter, access: own, made: fresh } = await submitted();
+    delete adapter.readCaseDetails;
     const tracker = createTracker({ adapter, access: own, number: fresh.cases[0]!.number });
     const { details } = await ready(tracker);
     assert.deepEqual([details.case, details.actions, details.history], [fresh.cases[0], [], []]);

@@ -1,8 +1,13 @@
-import { acceptQuote, offerQuote, viewOrder } from '@returns-portal/contract/client';
-import type { Decision, OrderFacts, Quote, ReturnCase, Seller, Submission } from '@returns-portal/contract';
-import { compilePolicy, policyInForce, sellersOf, type Order, type Policy } from '@returns-portal/policy';
-import type { Access, ReturnsAdapter } from '../adapter/returns-adapter.js';
+import type { CaseDetails, EvidenceRequest, Seller } from '@returns-portal/contract';
+import { FILE_TYPES } from '@returns-portal/contract/client';
+import type { Order, Policy } from '@returns-portal/policy';
+import type { Access, CallOptions, ReturnsAdapter } from '../adapter/returns-adapter.js';
 import { ReturnsError } from '../errors/returns-error.js';
+import { localAdapter } from '../local/local-adapter.js';
+import type { Change } from './change-case.js';
+import { cancelled, insistOnFiles, rated, shipped, shown, written } from './changes.js';
+import { createFollowUps } from './follow-ups.js';
+import type { OrderFile } from './order-file.js';
 
 export interface MemoryAdapterOptions {
   readonly sellers: readonly Seller[];
@@ -14,124 +19,114 @@ export interface MemoryAdapterOptions {
   readonly now?: () => Date;
 }
 
-/** One order with all that happened to it since the page was loaded. */
-interface OrderFile extends OrderFacts {
-  readonly email: string;
-  readonly cases: ReturnCase[];
-  readonly quotes: Map<string, Quote>;
-  readonly submissions: {
-    readonly key: string;
-    readonly body: string;
-    readonly quoteId: string;
-    readonly made: Submission;
-  }[];
-}
-
-const SESSION = 30 * 60 * 1000;
+/** What it can do: all that an order alone allows, without a shop's places, stock or customers. */
+export type MemoryAdapter = ReturnsAdapter &
+  Required<
+    Pick<
+      ReturnsAdapter,
+      | 'uploadFile'
+      | 'readCaseDetails'
+      | 'cancelReturn'
+      | 'addShipment'
+      | 'addMessage'
+      | 'addEvidence'
+      | 'giveFeedback'
+      | 'linkTo'
+    >
+  >;
 
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
-/** What was decided; a refusal is thrown as the error that the service would answer with. */
-const insist = <T>(decision: Decision<T>): T => {
-  if (decision.ok) return decision.value;
-  const { code, title, params } = decision.refusal;
-  throw new ReturnsError(code, title, { params });
-};
+const newNumber = (): string => `R-${crypto.randomUUID().slice(0, 8).toUpperCase()}`;
+
+const isTaken = (type: string): type is (typeof FILE_TYPES)[number] => (FILE_TYPES as readonly string[]).includes(type);
 
 /**
  * A back end in a page: the same engine and the same decisions as the service, with nothing behind it. For
  * demonstrations, tests and development without a server; what is submitted is gone with the page.
  */
-export const memoryAdapter = ({
-  sellers,
-  policies,
-  floor,
-  orders,
-  now = () => new Date(),
-}: MemoryAdapterOptions): ReturnsAdapter => {
-  const newId = (): string => crypto.randomUUID();
-  const nextNumber = (): string => `R-${newId().slice(0, 8).toUpperCase()}`;
+export const memoryAdapter = ({ orders, now = () => new Date(), ...rules }: MemoryAdapterOptions): MemoryAdapter => {
+  const files = orders.map(({ order, email }): OrderFile => ({
+    order,
+    email,
+    returns: [],
+    numbers: new Map(),
+    trails: new Map(),
+    files: new Map(),
+  }));
 
-  const open = ({ order, email }: MemoryAdapterOptions['orders'][number]): OrderFile => {
-    const ids = sellersOf(order);
-    const governing = ids.flatMap((seller) => {
-      const versions = policies.filter((policy) => policy.shop === seller);
-      const policy = policyInForce(versions, order.placedOn) ?? versions[0];
-      return policy ? [[seller, compilePolicy(policy, { floor })] as const] : [];
-    });
-    return {
-      order,
-      email,
-      policies: Object.fromEntries(governing),
-      sellers: ids.map((id) => sellers.find((seller) => seller.id === id) ?? { id, name: id }),
-      cases: [],
-      quotes: new Map(),
-      submissions: [],
-    };
-  };
-  const files = orders.map(open);
-  const sessions = new Map<string, OrderFile>();
+  const followUps = createFollowUps(rules, now);
 
-  const fileOf = ({ token }: Access): OrderFile => {
-    const file = sessions.get(token);
-    if (!file) throw new ReturnsError('token_invalid', 'No such session');
-    return file;
-  };
-
-  const caseOf = (file: OrderFile, number: string): ReturnCase | undefined =>
-    file.cases.find((returnCase) => same(returnCase.number, number));
-
-  return {
-    async lookUpOrder(request, { signal } = {}) {
-      signal?.throwIfAborted();
+  const local = localAdapter<OrderFile>({
+    ...rules,
+    now,
+    async findOrder(request) {
       const { number } = request;
       // Its orders have nothing but a mail address.
       const email = 'email' in request ? request.email : '';
-      const file = files.find((candidate) => same(candidate.order.number, number) || caseOf(candidate, number));
-      if (!file || !same(file.email, email)) throw new ReturnsError('order_not_found', 'No such order');
-      const token = newId();
-      sessions.set(token, file);
-      const expiresAt = new Date(now().getTime() + SESSION).toISOString();
-      return { token, expiresAt, order: viewOrder(file, now()), matchedCase: caseOf(file, number)?.number ?? null };
+      const isMeant = ({ order, returns }: OrderFile) =>
+        same(order.number, number) || returns.some((returnCase) => same(returnCase.number, number));
+      return files.find((file) => isMeant(file) && same(file.email, email)) ?? null;
     },
-
-    async readOrder(access, { signal } = {}) {
-      signal?.throwIfAborted();
-      return viewOrder(fileOf(access), now());
-    },
-
-    async createQuote(access, selection, { signal } = {}) {
-      signal?.throwIfAborted();
-      const file = fileOf(access);
-      const quote = insist(offerQuote(file, selection, newId(), now()));
-      file.quotes.set(quote.id, quote);
-      return quote;
-    },
-
-    async submitReturn(access, request, { signal, idempotencyKey: key = request.quoteId } = {}) {
-      signal?.throwIfAborted();
-      const file = fileOf(access);
-      const body = JSON.stringify(request);
-      const keyed = file.submissions.find((earlier) => earlier.key === key);
-      if (keyed && keyed.body !== body) {
-        throw new ReturnsError('idempotency_mismatch', 'This key was used for another submission');
+    async createReturn(wanted, file) {
+      const known = file.numbers.get(wanted.key);
+      if (known !== undefined) return known;
+      const { evidence } = wanted;
+      insistOnFiles(file.files, evidence);
+      const number = newNumber();
+      file.numbers.set(wanted.key, number);
+      file.returns.push({ ...wanted.case, number });
+      if (evidence.length > 0) {
+        // Whatever can be shown later: this came along.
+        await followUps.change(file, number, (details, today) => {
+          const change = shown(details, file.files, { files: [...evidence] }, today);
+          return change && { ...change, needs: null };
+        });
       }
-      const earlier = keyed ?? file.submissions.find(({ quoteId }) => quoteId === request.quoteId);
-      if (earlier) return earlier.made;
-      const quote = file.quotes.get(request.quoteId);
-      if (!quote) throw new ReturnsError('quote_unknown', 'No such quote');
-      const cases = insist(acceptQuote(file, quote, now(), nextNumber));
-      const made: Submission = { id: newId(), cases };
-      file.cases.push(...cases);
-      file.submissions.push({ key, body, quoteId: quote.id, made });
-      return made;
+      return number;
     },
+    async getReturn(number, { returns }) {
+      return returns.find((returnCase) => returnCase.number === number) ?? null;
+    },
+  });
 
-    async readCase(access, number, { signal } = {}) {
+  /** A step of a customer who follows a return. */
+  const step =
+    <Request>(decide: (details: CaseDetails, request: Request, now: Date, file: OrderFile) => Change | null) =>
+    async (access: Access, number: string, request: Request, { signal }: CallOptions = {}): Promise<CaseDetails> => {
       signal?.throwIfAborted();
-      const found = caseOf(fileOf(access), number);
-      if (!found) throw new ReturnsError('case_not_found', 'No such return');
-      return found;
+      const file = local.foundBy(access);
+      return followUps.change(file, number, (details, today) => decide(details, request, today, file));
+    };
+  const cancel = step<null>((details) => cancelled(details));
+
+  const { foundBy, ...adapter } = local;
+  return {
+    ...adapter,
+    async uploadFile(access, file, { signal } = {}) {
+      signal?.throwIfAborted();
+      const { files: uploads } = foundBy(access);
+      const { type, size } = file;
+      if (!isTaken(type)) {
+        const params = { types: FILE_TYPES };
+        throw new ReturnsError('unsupported_media_type', 'The file is none of the types that are taken', { params });
+      }
+      const stored = { id: crypto.randomUUID(), type, size };
+      uploads.set(stored.id, { ...stored, path: URL.createObjectURL(file) });
+      return stored;
     },
+    async readCaseDetails(access, number, { signal } = {}) {
+      signal?.throwIfAborted();
+      return followUps.read(foundBy(access), number);
+    },
+    cancelReturn: (access, number, options) => cancel(access, number, null, options),
+    addShipment: step(shipped),
+    addMessage: step(written),
+    addEvidence: step((details, request: EvidenceRequest, today, { files: uploads }) =>
+      shown(details, uploads, request, today),
+    ),
+    giveFeedback: step(rated),
+    /** What it names as paths are addresses already. */
+    linkTo: (path) => path,
   };
 };
