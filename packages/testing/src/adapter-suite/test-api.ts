@@ -12,7 +12,7 @@ export interface TestApi {
 type Globals = Readonly<Record<string, unknown>>;
 
 /** The runner whose functions are global: Mocha's, Jest's, Vitest's or Jasmine's names. */
-export const globalTestApi = (globals: Globals = globalThis as unknown as Globals): TestApi => {
+export const globalTestApi = (globals: Globals = globalThis): TestApi => {
   const find = (...names: readonly string[]): ((...args: unknown[]) => unknown) => {
     const found = names.map((name) => globals[name]).find((value) => typeof value === 'function');
     if (found) return found as (...args: unknown[]) => unknown;

@@ -75,7 +75,7 @@ export const createBench = (subject: AdapterUnderTest): Bench => {
   const take = async (scenario: Scenario = 'open'): Promise<OrderUnderTest> => {
     const taken = await find(scenario);
     if (taken) return taken;
-    throw new NotApplicable(`There is no order “${scenario}”: ${SCENARIO_PROMISES[scenario].says}`);
+    throw new NotApplicable(`there is no order “${scenario}”: ${SCENARIO_PROMISES[scenario].says}`);
   };
 
   const findAll = async (): Promise<readonly OpenedOrder[]> => {
@@ -89,7 +89,7 @@ export const createBench = (subject: AdapterUnderTest): Bench => {
   let all: ReturnType<typeof findAll> | undefined;
 
   const findAbilities = async (): Promise<ReadonlySet<string>> => {
-    const { adapter } = subject.orders ? oneOf(await subject.orders(), 'There are no orders') : await take();
+    const { adapter } = subject.orders ? oneOf(await subject.orders(), 'there are no orders') : await take();
     return new Set(Object.entries(adapter).flatMap(([name, method]) => (typeof method === 'function' ? [name] : [])));
   };
   let abilities: ReturnType<typeof findAbilities> | undefined;

@@ -3,7 +3,7 @@ import type { AdapterUnderTest } from './subject.js';
 
 /** What time the back end thinks it is. */
 export const timeOf = ({ now }: AdapterUnderTest): Date => {
-  if (!now) throw new NotApplicable('What time the back end thinks it is, is not known');
+  if (!now) throw new NotApplicable('what time the back end thinks it is, is not known');
   return now();
 };
 

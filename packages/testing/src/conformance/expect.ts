@@ -8,7 +8,7 @@ import { CheckFailure, NotApplicable } from './failure.js';
 const LONGEST = 600;
 
 const shown = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? 'undefined';
+  const text = value === undefined ? 'nothing' : JSON.stringify(value);
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 };
 
@@ -24,6 +24,10 @@ export const holds: (condition: boolean, message: string, seen?: unknown) => ass
 export const same = (actual: unknown, expected: unknown, message: string): void => {
   if (!sameValue(actual, expected)) throw new CheckFailure(message, { expected: shown(expected), seen: shown(actual) });
 };
+
+/** What was thrown, where it can be anything. */
+export const nameOf = (thrown: unknown): string =>
+  thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : shown(thrown);
 
 /** What a call rejects with; undefined where it does not. */
 const rejectionOf = async (call: Promise<unknown>): Promise<unknown> =>
@@ -46,7 +50,7 @@ export const refused = async (
   if (!isReturnsError(error)) {
     throw new CheckFailure(`${what} must be refused with a ReturnsError`, {
       expected: wanted,
-      seen: String(error),
+      seen: nameOf(error),
       cause: error,
     });
   }
@@ -69,6 +73,6 @@ export const oneOf = <Value>(values: readonly Value[], otherwise: string): Value
 
 /** A method that the check's needs say is there. */
 export const able = <Method>(method: Method | undefined, name: string): Method => {
-  if (method === undefined) throw new NotApplicable(`The adapter has no ${name}`);
+  if (method === undefined) throw new NotApplicable(`the adapter has no ${name}`);
   return method;
 };

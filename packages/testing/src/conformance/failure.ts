@@ -1,3 +1,5 @@
+import type { Need } from './need.js';
+
 /** Something does not hold. */
 export class CheckFailure extends Error {
   override readonly name = 'CheckFailure';
@@ -15,4 +17,10 @@ export class CheckFailure extends Error {
 /** A check finds that there is nothing to try it on, such as an order of which nothing can be returned. */
 export class NotApplicable extends Error {
   override readonly name = 'NotApplicable';
+  readonly need: Need | null;
+
+  constructor(message: string, need: Need | null = null) {
+    super(message);
+    this.need = need;
+  }
 }

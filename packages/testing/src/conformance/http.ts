@@ -51,7 +51,7 @@ const read = async (response: Response): Promise<RawAnswer> => {
 
 /** Speaks to the API as nobody's client does: what comes back is looked at as it is. */
 export const httpOf = (under: HttpUnderTest | undefined): Http => {
-  if (!under) throw new NotApplicable('The address of the API is not known');
+  if (!under) throw new NotApplicable('the address of the API is not known');
   const { shop: home, otherShop, fetch: send = globalThis.fetch } = under;
   const endpoint = under.endpoint.replace(/\/+$/, '');
   return {

@@ -1,8 +1,8 @@
-import type { Ability, Need } from './check.js';
+import type { Ability, Need } from './need.js';
 import type { AdapterUnderTest } from './subject.js';
 
 /** Why a check is left out, by what it needs. */
-const REASONS: Readonly<Record<Exclude<Need, `can:${Ability}`>, string>> = {
+const REASONS: Readonly<Record<Exclude<Need, `can:${Ability}` | 'neighbour'>, string>> = {
   writes: 'nothing is submitted',
   http: 'the address of the API is not known',
   other_shop: 'no other shop was given',
@@ -36,17 +36,23 @@ const isThere = (need: keyof typeof REASONS, subject: AdapterUnderTest): boolean
 
 const abilityOf = (need: Need): string | null => (need.startsWith('can:') ? need.slice('can:'.length) : null);
 
-/** Why a check cannot be made of a subject, or null. */
+export interface MissingNeed {
+  readonly need: Need;
+  /** Half a sentence, without a stop. */
+  readonly reason: string;
+}
+
+/** The first thing that a check needs and a subject does not have, or null. */
 export const missingNeed = (
   needs: readonly Need[],
   subject: AdapterUnderTest,
   can: ReadonlySet<string>,
-): string | null => {
+): MissingNeed | null => {
   for (const need of needs) {
     const ability = abilityOf(need);
-    if (ability !== null && !can.has(ability)) return `the adapter has no ${ability}`;
-    if (ability === null && !isThere(need as keyof typeof REASONS, subject))
-      return REASONS[need as keyof typeof REASONS];
+    if (ability !== null && !can.has(ability)) return { need, reason: `the adapter has no ${ability}` };
+    const plain = need as keyof typeof REASONS;
+    if (ability === null && !isThere(plain, subject)) return { need, reason: REASONS[plain] };
   }
   return null;
 };

@@ -72,7 +72,7 @@ const returnable = ({ lines }: OrderView): readonly Wanted[] => {
     const quantity = choice ? unitsFor(line, choice) : 0;
     return choice && quantity > 0 ? [{ line, quantity, choice }] : [];
   });
-  if (wanted.length === 0) throw new NotApplicable('Nothing of the order can be returned today');
+  if (wanted.length === 0) throw new NotApplicable('nothing of the order can be returned today');
   return wanted;
 };
 

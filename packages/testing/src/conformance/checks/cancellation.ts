@@ -62,6 +62,10 @@ export const cancellationChecks = inArea('cancellation', [
       same(params['actions'], actions, 'What can be done instead');
     },
   },
+]);
+
+/** What it returns stays returned: nobody can cancel that. Last of all, since it uses an order up. */
+export const receiptChecks = inArea('cancellation', [
   {
     id: 'cancellation.after-receipt',
     title: 'cancels nothing that has arrived',
@@ -78,7 +82,7 @@ export const cancellationChecks = inArea('cancellation', [
           token: bench.subject.staffKey,
           body: { items: items.map((_, position) => ({ position, goods })) },
         });
-        if (problem?.code === 'scope_missing') throw new NotApplicable('The API key may not write returns');
+        if (problem?.code === 'scope_missing') throw new NotApplicable('the API key may not write returns');
         if (status !== 200)
           throw new CheckFailure(`Recording ${goods} was refused`, { seen: problem?.code ?? `${status}` });
       }

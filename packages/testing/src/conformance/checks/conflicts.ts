@@ -59,7 +59,7 @@ export const conflictChecks = inArea('conflicts', [
           return [];
         }
       });
-      if (!first || !second) throw new NotApplicable('The order has no two lines that can go back');
+      if (!first || !second) throw new NotApplicable('the order has no two lines that can go back');
       const before = await adapter.createQuote(access, second);
       const { id } = await adapter.createQuote(access, first);
       await adapter.submitReturn(access, { quoteId: id, locale: 'en' });

@@ -1,6 +1,6 @@
 import type { Check } from '../check.js';
 import { abortChecks } from './abort.js';
-import { cancellationChecks } from './cancellation.js';
+import { cancellationChecks, receiptChecks } from './cancellation.js';
 import { conflictChecks } from './conflicts.js';
 import { errorChecks } from './errors.js';
 import { httpErrorChecks } from './errors-http.js';
@@ -21,7 +21,8 @@ import { withdrawalChecks } from './withdrawals.js';
 
 /**
  * What holds of every right back end, whatever its policies say. The order matters: refusals and answers are looked at
- * last, when the others have brought them about, and the limits of look-ups at the end, since they lock the caller out.
+ * last, when the others have brought them about; the limits of look-ups come late, since they can lock the caller out, and what
+ * uses an order up comes last.
  */
 export const CHECKS: readonly Check[] = [
   ...lookUpChecks,
@@ -43,4 +44,5 @@ export const CHECKS: readonly Check[] = [
   ...schemaChecks,
   ...securityChecks,
   ...httpSecurityChecks,
+  ...receiptChecks,
 ];

@@ -8,6 +8,8 @@ interface FoundLabels {
   readonly labels: Readonly<Record<string, unknown>>;
 }
 
+const textOf = (label: unknown): string => (typeof label === 'string' ? label : '');
+
 /** Whatever has a sentence in one of the languages, wherever it stands in an answer. */
 const labelsIn = (value: unknown, where = ''): readonly FoundLabels[] => {
   if (typeof value !== 'object' || value === null) return [];
@@ -29,7 +31,7 @@ export const languageChecks = inArea('languages', [
     async run(bench) {
       for (const { view } of await bench.readOnly()) {
         for (const { where, labels } of labelsIn(view.sellers)) {
-          const missing = LOCALES.filter((locale) => String(labels[locale] ?? '').trim() === '');
+          const missing = LOCALES.filter((locale) => textOf(labels[locale]).trim() === '');
           same(missing, [], `Order ${view.number}, sellers.${where}: languages that are missing`);
         }
       }
@@ -43,8 +45,8 @@ export const languageChecks = inArea('languages', [
     needs: [],
     async run(bench) {
       for (const { view } of await bench.readOnly()) {
-        const wrong = labelsIn(view.sellers).filter(({ labels }) => CEDILLA.test(String(labels['ro'])));
-        const shown = wrong.map(({ where, labels }) => `sellers.${where}: ${String(labels['ro'])}`);
+        const wrong = labelsIn(view.sellers).filter(({ labels }) => CEDILLA.test(textOf(labels['ro'])));
+        const shown = wrong.map(({ where, labels }) => `sellers.${where}: ${textOf(labels['ro'])}`);
         same(shown.slice(0, 3), [], `Order ${view.number}: Romanian texts with a cedilla`);
       }
     },

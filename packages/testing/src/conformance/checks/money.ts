@@ -1,6 +1,6 @@
 import type { Quote } from '@returns-portal/contract';
 import { TRACKS, type Order } from '@returns-portal/policy';
-import type { OpenedOrder } from '../bench.js';
+import type { Bench, OpenedOrder } from '../bench.js';
 import { inArea } from '../check.js';
 import { holds, oneOf, same } from '../expect.js';
 import { NotApplicable } from '../failure.js';
@@ -13,8 +13,9 @@ type SellerQuote = Quote['refund']['sellers'][number];
 const sumTo = ({ components }: SellerQuote, destination: string): number =>
   total(components.filter((component) => component.destination === destination).map(({ amount }) => amount));
 
-/** Quotes of everything that can go back on each track, for each order. */
-const quotesOf = async (orders: readonly OpenedOrder[]): Promise<readonly (OpenedOrder & { quote: Quote })[]> => {
+type QuotedOrders = readonly (OpenedOrder & { readonly quote: Quote })[];
+
+const quoteAll = async (orders: readonly OpenedOrder[]): Promise<QuotedOrders> => {
   const quoted = [];
   for (const order of orders) {
     for (const track of TRACKS) {
@@ -22,8 +23,17 @@ const quotesOf = async (orders: readonly OpenedOrder[]): Promise<readonly (Opene
       if (selection) quoted.push({ ...order, quote: await order.adapter.createQuote(order.access, selection) });
     }
   }
-  oneOf(quoted, 'Nothing of any order can be returned today');
+  oneOf(quoted, 'nothing of any order can be returned today');
   return quoted;
+};
+
+const quoted = new WeakMap<Bench, Promise<QuotedOrders>>();
+
+/** Quotes of everything that can go back on each track, for each order: the same for every check. */
+const quotesOf = (bench: Bench): Promise<QuotedOrders> => {
+  const known = quoted.get(bench) ?? bench.readOnly().then(quoteAll);
+  quoted.set(bench, known);
+  return known;
 };
 
 /** What belongs to one line. */
@@ -50,7 +60,7 @@ export const moneyChecks = inArea('money', [
     fix: 'Make refund, credit and owed of a seller the sums of its components by destination, and the totals those of the sellers.',
     needs: [],
     async run(bench) {
-      for (const { quote } of await quotesOf(await bench.readOnly())) {
+      for (const { quote } of await quotesOf(bench)) {
         for (const seller of quote.refund.sellers) {
           const balance = sumTo(seller, 'exchange');
           const { refund, credit, owed } = seller;
@@ -74,7 +84,7 @@ export const moneyChecks = inArea('money', [
     fix: 'Count in cents from the start, or round once, by largest remainder (allocate of the policy package).',
     needs: [],
     async run(bench) {
-      for (const { quote, view } of await quotesOf(await bench.readOnly())) {
+      for (const { quote, view } of await quotesOf(bench)) {
         const { sellers, payments, refund, credit, owed } = quote.refund;
         const amounts = [
           ...[refund, credit, owed],
@@ -98,7 +108,7 @@ export const moneyChecks = inArea('money', [
     fix: 'Give refund.currency as the order has it; convert nothing.',
     needs: [],
     async run(bench) {
-      for (const { quote, view } of await quotesOf(await bench.readOnly())) {
+      for (const { quote, view } of await quotesOf(bench)) {
         same(quote.refund.currency, view.currency, `The currency of the quote for ${view.number}`);
       }
     },
@@ -110,7 +120,7 @@ export const moneyChecks = inArea('money', [
     fix: 'Let the amounts of refund.payments add up to refund.refund, or leave the list empty where payments are not known.',
     needs: [],
     async run(bench) {
-      for (const { quote } of await quotesOf(await bench.readOnly())) {
+      for (const { quote } of await quotesOf(bench)) {
         const { payments, refund } = quote.refund;
         if (payments.length > 0) same(total(payments.map(({ amount }) => amount)), refund, 'The sum of the payments');
       }
@@ -123,7 +133,7 @@ export const moneyChecks = inArea('money', [
     fix: 'Cap what goes back by what the customer paid and has not got back yet; show the cut as a component paid_limit.',
     needs: [],
     async run(bench) {
-      for (const { quote, view, order } of await quotesOf(await bench.readOnly())) {
+      for (const { quote, view, order } of await quotesOf(bench)) {
         const paid = paidFor(order.order);
         if (paid !== null)
           holds(quote.refund.refund <= paid, `Order ${view.number}: the refund`, { paid, ...quote.refund });
@@ -164,7 +174,7 @@ export const moneyChecks = inArea('money', [
           tried += 1;
         }
       }
-      if (tried === 0) throw new NotApplicable('No order has two lines that can be withdrawn from');
+      if (tried === 0) throw new NotApplicable('no order has two lines that can be withdrawn from');
     },
   },
   {
@@ -176,7 +186,7 @@ export const moneyChecks = inArea('money', [
     async run(bench) {
       const { adapter, access, view, order } = await bench.open();
       const all = allOn(view, 'withdrawal');
-      if (!all) throw new NotApplicable('Nothing of the order can be withdrawn from');
+      if (!all) throw new NotApplicable('nothing of the order can be withdrawn from');
       const { refund: whole } = (await adapter.createQuote(access, all)).refund;
       const paid = paidFor(order.order);
       let given = 0;

@@ -47,7 +47,7 @@ const staffReturns = (bench: Bench) => {
     const query = { limit: '2', ...(cursor !== undefined && { cursor }) };
     const answer = await http.send(routes.listReturns, { token: bench.subject.staffKey, query });
     const list = routes.listReturns.response.safeParse(answer.json);
-    if (answer.problem?.code === 'scope_missing') throw new NotApplicable('The API key may not read returns');
+    if (answer.problem?.code === 'scope_missing') throw new NotApplicable('the API key may not read returns');
     if (!list.success)
       throw new CheckFailure('The list of returns', { seen: `${answer.status} ${answer.text.slice(0, 200)}` });
     return { keys: list.data.returns.map(({ number }) => number), next: list.data.next };

@@ -40,7 +40,7 @@ export const quoteChecks = inArea('quotes', [
           .filter((line) => line.open > 0 && !line.verdicts.withdrawal.allowed)
           .map((line) => ({ ...order, line })),
       );
-      const { adapter, access, view, line } = oneOf(closed, 'All lines of all orders can be withdrawn from');
+      const { adapter, access, view, line } = oneOf(closed, 'all lines of all orders can be withdrawn from');
       const methods = view.sellers.flatMap(({ id, methods: [method] }) =>
         id === line.seller && method ? [{ seller: id, code: method.code }] : [],
       );
@@ -55,7 +55,7 @@ export const quoteChecks = inArea('quotes', [
     fix: 'Refuse with quantity_unavailable and params.lines: of each such line its lineId and how many are available.',
     needs: [],
     async run(bench) {
-      const { adapter, access, view } = oneOf(await bench.readOnly(), 'There are no orders');
+      const { adapter, access, view } = oneOf(await bench.readOnly(), 'there are no orders');
       const [item, ...others] = oneUnit(view).items;
       if (!item) return;
       const line = view.lines.find(({ id }) => id === item.lineId);
@@ -76,7 +76,7 @@ export const quoteChecks = inArea('quotes', [
     fix: 'Refuse with selection_refused where a lineId is not one of the order that the token opens.',
     needs: [],
     async run(bench) {
-      const { adapter, access, view } = oneOf(await bench.readOnly(), 'There are no orders');
+      const { adapter, access, view } = oneOf(await bench.readOnly(), 'there are no orders');
       const selection = oneUnit(view);
       const items = selection.items.map((item) => ({ ...item, lineId: 'not-a-line-of-this-order' }));
       await refused(adapter.createQuote(access, { ...selection, items }), 'selection_refused', 'An unknown line');

@@ -1,8 +1,9 @@
 import { isReturnsError } from '@returns-portal/sdk';
 import type { Bench } from '../bench.js';
-import { inArea, type Ability, type Need } from '../check.js';
+import { inArea } from '../check.js';
 import { able, oneOf } from '../expect.js';
 import { CheckFailure, NotApplicable } from '../failure.js';
+import type { Ability, Need } from '../need.js';
 import { everything } from '../selections.js';
 
 interface Answer {
@@ -16,7 +17,7 @@ interface Answer {
 
 const can = (ability: Ability): Need => `can:${ability}`;
 
-const firstOrder = async (bench: Bench) => oneOf(await bench.readOnly(), 'There are no orders');
+const firstOrder = async (bench: Bench) => oneOf(await bench.readOnly(), 'there are no orders');
 
 /** Asks for something at each seller’s each method: not every method has it, and those that have not may say so. */
 const eachMethod = async (bench: Bench, ask: (method: { method: string; seller: string }) => Promise<unknown>) => {
@@ -144,7 +145,7 @@ export const schemaChecks = inArea(
       const misfits = [...(bench.seen.misfits.get(method) ?? []), ...turnedAway(bench, method)];
       if (misfits.length > 0)
         throw new CheckFailure(`The answer of ${method} does not fit: ${misfits.slice(0, 3).join('; ')}`);
-      if (!bench.seen.answered.has(method)) throw new NotApplicable(`No check had ${method} answer`);
+      if (!bench.seen.answered.has(method)) throw new NotApplicable(`no check had ${method} answer`);
     },
   })),
 );

@@ -247,7 +247,7 @@ export const httpSecurityChecks = inArea('security', [
       if (path === undefined) throw new CheckFailure('The photo has no link');
       same((await http.get(path)).status, 200, 'The link as it was given');
       const [address = '', search = ''] = path.split('?');
-      if (search === '') throw new NotApplicable('The link has no query to change');
+      if (search === '') throw new NotApplicable('the link has no query to change');
       const bare = await http.get(address);
       const changed = await http.get(`${address}?${tampered(search)}`);
       holds(bare.status >= 400 && changed.status >= 400, 'The link without its signature, and with another', {

@@ -5,6 +5,7 @@ import { holds, refused, same } from '../expect.js';
 import { CheckFailure, NotApplicable } from '../failure.js';
 import { isReturnsError } from '@returns-portal/sdk';
 import { oneUnit } from '../selections.js';
+import type { KnownOrder } from '../subject.js';
 
 /** Changes one letter in the middle of a token, where it is part of what is signed or looked for. */
 export const tampered = (token: string): string => {
@@ -16,10 +17,15 @@ export const tampered = (token: string): string => {
 export const unsigned = (token: string): string =>
   `${token.slice(0, -6)}${token.endsWith('AAAAAA') ? 'BBBBBB' : 'AAAAAA'}`;
 
+const given = (neighbour: KnownOrder | undefined): KnownOrder => {
+  if (neighbour) return neighbour;
+  throw new NotApplicable('no order of another customer was given', 'neighbour');
+};
+
 const neighbourOf = async (bench: Bench) => {
   const mine = await bench.open();
-  const { neighbour, adapter } = mine;
-  if (!neighbour) throw new NotApplicable('No order of another customer was given');
+  const { adapter } = mine;
+  const neighbour = given(mine.neighbour);
   return { mine, theirs: await openOrder({ adapter, order: neighbour }) };
 };
 
@@ -79,8 +85,7 @@ export const securityChecks = inArea('security', [
     needs: [],
     async run(bench) {
       const { adapter, order, neighbour } = await bench.take();
-      if (!neighbour) throw new NotApplicable('No order of another customer was given');
-      const { number } = neighbour.order;
+      const { number } = given(neighbour).order;
       await refused(
         adapter.lookUpOrder({ number, ...contactOf(order.customer) }),
         'order_not_found',
@@ -165,8 +170,8 @@ export const securityChecks = inArea('security', [
       const { adapter, access, quote } = await bench.quote();
       const request = { quoteId: quote.id, locale: 'en' as const, ...GREED, credit: 99_999_900 };
       const made = await unlessRefused(adapter.submitReturn(access, request));
-      const given = made?.cases.reduce((sum, opened) => sum + opened.quote.refund, 0);
-      if (made) same(given, quote.refund.refund, 'The refund, where the submission names an amount');
+      const refund = made?.cases.reduce((sum, opened) => sum + opened.quote.refund, 0);
+      if (made) same(refund, quote.refund.refund, 'The refund, where the submission names an amount');
     },
   },
   {
