@@ -53,6 +53,6 @@ export const endOfReport = (report: Report, style: Styler): string => {
     ...(report.leftBehind.length > 0
       ? ['', indented(`Could not be cancelled, and are still there: ${report.leftBehind.join(', ')}`, 0)]
       : []),
-    `\n${style(failed ? 'red' : 'green', `${passed} passed, ${failed} failed`)}, ${skipped} left out, in ${seconds} s.`,
+    `\n${style(failed ? 'red' : 'green', `${passed} passed, ${failed} failed`)}, ${skipped} left out, in ${seconds} s`,
   ].join('\n');
 };

@@ -1,4 +1,5 @@
 import { pathOf, problemSchema, type Problem, type Route } from '@returns-portal/contract';
+import { ReturnsError } from '@returns-portal/sdk';
 import { NotApplicable } from './failure.js';
 import type { HttpUnderTest } from './subject.js';
 
@@ -41,6 +42,12 @@ const parsed = (text: string): unknown => {
   }
 };
 
+/** A call that failed on its way, as the SDK would name it. */
+const onTheWay = (cause: unknown): ReturnsError =>
+  cause instanceof DOMException && cause.name === 'TimeoutError'
+    ? new ReturnsError('timeout', 'The service did not answer in time', { cause })
+    : new ReturnsError('network', 'The service could not be reached', { cause });
+
 const read = async (response: Response): Promise<RawAnswer> => {
   const text = await response.text();
   const json = parsed(text);
@@ -54,12 +61,19 @@ export const httpOf = (under: HttpUnderTest | undefined): Http => {
   if (!under) throw new NotApplicable('the address of the API is not known');
   const { shop: home, otherShop, fetch: send = globalThis.fetch } = under;
   const endpoint = under.endpoint.replace(/\/+$/, '');
+  const ask = async (path: string, init?: RequestInit): Promise<RawAnswer> => {
+    try {
+      return await read(await send(endpoint + path, init));
+    } catch (error) {
+      throw onTheWay(error);
+    }
+  };
   return {
     shop: home,
     otherShop,
-    async send(route, { shop = home, params, query, token, body, headers, method = route.method } = {}) {
+    send(route, { shop = home, params, query, token, body, headers, method = route.method } = {}) {
       const search = query ? `?${new URLSearchParams(query).toString()}` : '';
-      const response = await send(`${endpoint}${pathOf(route, { shop, ...params })}${search}`, {
+      return ask(`${pathOf(route, { shop, ...params })}${search}`, {
         method,
         headers: {
           ...(token !== undefined && { authorization: `Bearer ${token}` }),
@@ -68,8 +82,7 @@ export const httpOf = (under: HttpUnderTest | undefined): Http => {
         },
         ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
       });
-      return read(response);
     },
-    get: async (path) => read(await send(endpoint + path)),
+    get: (path) => ask(path),
   };
 };

@@ -18,8 +18,7 @@ export interface ChecksRun {
 /** Why there is no use in going on, or null. */
 const whyStop = ({ outcome }: CheckResult): string | null => {
   const cause = outcome.kind === 'failed' ? outcome.failure.cause : undefined;
-  if (cause === undefined) return null;
-  if (!isReturnsError(cause)) return cause instanceof TypeError || isTimeout(cause) ? GONE : null;
+  if (!isReturnsError(cause)) return null;
   if (cause.code === 'too_many_attempts') {
     const wait = cause.params['retryAfter'];
     return `the service limits look-ups by now: try again in ${typeof wait === 'number' ? `${wait} seconds` : 'a while'}`;
@@ -28,8 +27,6 @@ const whyStop = ({ outcome }: CheckResult): string | null => {
 };
 
 const GONE = 'the service stopped answering';
-
-const isTimeout = (cause: unknown): boolean => cause instanceof DOMException && cause.name === 'TimeoutError';
 
 /**
  * Makes checks one after another, and stops where no answer comes any more: one failure says so, and the rest is left

@@ -77,6 +77,7 @@ export const httpSecurityChecks = inArea('security', [
     needs: ['http', 'set_time'],
     async run(bench) {
       const { http, lookup } = await overHttp(bench);
+      same((await http.send(routes.readOrder, { token: lookup.token })).status, 200, 'The token while it is good');
       await at(bench.subject, after(lookup.expiresAt), async () => {
         mustRefuse(await http.send(routes.readOrder, { token: lookup.token }), 'token_invalid', 'A token that is over');
       });

@@ -158,19 +158,21 @@ export const DEMO_CHECKS = inArea('demo', [
   },
   {
     id: 'demo.quotes-change',
-    title: 'refuses a quote whose delivery came back with another return meanwhile',
+    title: 'refuses a quote of the second line once the first went back, since delivery comes back now',
     why: WHY,
     fix: FIX,
     needs: ['demo', 'writes'],
     async run(bench) {
-      const { adapter, access, view, quote } = await bench.quote('open', (seen) => allAs(seen, WITHDRAW));
-      const [line] = view.lines;
-      if (!line) return;
-      const part = selectionOf(view, [{ line, quantity: 1, choice: WITHDRAW }]);
-      const first = await adapter.createQuote(access, part);
-      await adapter.submitReturn(access, { quoteId: first.id, locale: 'fr' });
-      const late = adapter.submitReturn(access, { quoteId: quote.id, locale: 'fr' });
-      await refused(late, ['quote_changed', 'quantity_unavailable'], 'A quote of what went back in part');
+      const { adapter, access, view } = await bench.open('open');
+      const [first, second] = view.lines.map((line) =>
+        selectionOf(view, [{ line, quantity: line.open, choice: WITHDRAW }]),
+      );
+      if (!first || !second) throw new CheckFailure('The demo order has two lines');
+      const before = await adapter.createQuote(access, second);
+      const { id } = await adapter.createQuote(access, first);
+      await adapter.submitReturn(access, { quoteId: id, locale: 'fr' });
+      const late = adapter.submitReturn(access, { quoteId: before.id, locale: 'fr' });
+      await refused(late, 'quote_changed', 'A quote that did not know that the whole order would go back');
     },
   },
 ]);
