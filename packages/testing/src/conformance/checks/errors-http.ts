@@ -14,7 +14,7 @@ const checkProblem = ({ status, headers, problem }: RawAnswer, codes: readonly s
 };
 
 const overHttp = async (bench: Bench) => {
-  const { access, view } = await bench.open();
+  const { access, view } = await bench.reading();
   return { http: httpOf(bench.subject.http), token: access.token, view };
 };
 

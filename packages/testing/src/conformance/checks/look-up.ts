@@ -3,6 +3,8 @@ import { inArea } from '../check.js';
 import { timeOf } from '../clock.js';
 import { holds, refused, same } from '../expect.js';
 import { openOrder } from '../bench.js';
+import { NotApplicable } from '../failure.js';
+import { SCENARIO_PROMISES } from '../scenario-promises.js';
 import { everything } from '../selections.js';
 
 /** As little like a number of an order as the contract lets through. */
@@ -36,6 +38,21 @@ export const lookUpChecks = inArea('look-up', [
         const sellers = view.sellers.map(({ id }) => id);
         same(sellers, [...new Set(sellers)], `The sellers of order ${view.number}, each once`);
         for (const line of view.lines) holds(sellers.includes(line.seller), `The seller of ${line.id} is listed`);
+      }
+    },
+  },
+  {
+    id: 'look-up.scenarios',
+    title: 'was given orders that are as their scenarios promise',
+    why: 'Checks that are made of the wrong order fail, or pass, for no reason.',
+    fix: 'Let `take` give orders as SCENARIO_PROMISES describes them, or null where there is none.',
+    needs: [],
+    async run(bench) {
+      if (bench.subject.orders) throw new NotApplicable('the orders were given one by one');
+      for (const { scenario, view } of await bench.readOnly()) {
+        if (!scenario) continue;
+        const { says, holds: isKept } = SCENARIO_PROMISES[scenario];
+        holds(isKept(view), `The order ${view.number} is no “${scenario}”, which is: ${says}`);
       }
     },
   },

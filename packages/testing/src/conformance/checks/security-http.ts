@@ -17,7 +17,10 @@ const MOST_GUESSES = 30;
 const EVIL = 'https://evil.example';
 
 /** An order, its token, and the API that gave it. */
-const overHttp = async (bench: Bench) => ({ ...(await bench.open()), http: httpOf(bench.subject.http) });
+const overHttp = async (bench: Bench) => ({
+  ...(await bench.reading()),
+  http: httpOf(bench.subject.http),
+});
 
 const mustRefuse = (answer: RawAnswer, code: string, what: string): void => {
   same(answer.problem?.code ?? `${answer.status} without a problem document`, code, `${what}: the code of the refusal`);
@@ -217,7 +220,7 @@ export const httpSecurityChecks = inArea('security', [
     async run(bench) {
       for (const [what, { headers }] of await personalAnswers(bench)) {
         const control = headers.get('cache-control');
-        holds(/\bno-store\b/i.test(control ?? ''), `${what}: cache-control`, control);
+        holds(/\bno-store\b/i.test(control ?? ''), `${what}: cache-control must say no-store`, control);
       }
     },
   },
