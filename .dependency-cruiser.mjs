@@ -86,8 +86,10 @@ const layers = [
   }),
   layer('testing', {
     below: ['contract', 'policy', 'sdk', 'server'],
-    libraries: ['msw'],
-    comment: 'testing may import contract, policy, sdk, server and msw. It must never need a browser or the portal.',
+    libraries: ['msw', 'zod'],
+    comment:
+      'testing may import contract, policy, sdk, server, msw and zod/mini. It must never need a browser or the portal.',
+    also: { dependencyTypesNot: ['core'] },
   }),
 ];
 
@@ -138,10 +140,13 @@ const rules = [
     name: 'only-node-folder-imports-node',
     severity: 'error',
     comment:
-      'Only packages/server/src/node and policy-cli may import `node:` modules: the rest also runs in browsers or at ' +
-      'the edge. Use what the web platform has (fetch, crypto, URL), or describe a port and implement it in ' +
-      'server/src/node.',
-    from: { path: '^packages/[^/]+/src/', pathNot: '^packages/(server/src/node|policy-cli/src)/' },
+      'Only packages/server/src/node, policy-cli and testing/src/conformance-cli may import `node:` modules: the rest ' +
+      'also runs in browsers or at the edge. Use what the web platform has (fetch, crypto, URL), or describe a port ' +
+      'and implement it in server/src/node.',
+    from: {
+      path: '^packages/[^/]+/src/',
+      pathNot: '^packages/(server/src/node|policy-cli/src|testing/src/conformance-cli)/',
+    },
     to: { dependencyTypes: ['core'] },
   },
   {

@@ -1,0 +1,2 @@
+export { EXIT, type ExitCode, type Io } from './io.js';
+export { run } from './run.js';
