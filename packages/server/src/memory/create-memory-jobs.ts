@@ -7,7 +7,7 @@ const FIRST_PAUSE = 100;
 const RETRIES = 3;
 
 export interface MemoryJobs extends Jobs {
-  /** @param after seconds to wait before it is done */
+  /** @param after seconds by which it should be put off: here, until there is nothing else to do */
   enqueue(job: Job, after?: number): void;
   /** Resolves when nothing runs and nothing waits. */
   settled(): Promise<void>;
@@ -22,12 +22,14 @@ export interface MemoryJobsOptions {
 
 /**
  * Does jobs soon after their transaction is committed, each by itself. Nothing outlives the program, so nothing is tried
- * for hours: a mail server is not waited for here.
+ * for hours: a mail server is not waited for here. And nothing is slow, so what others put off for a minute, to let something
+ * else be first, is done when that is done.
  */
 export const createMemoryJobs = ({ logger, observer, retries = RETRIES }: MemoryJobsOptions): MemoryJobs => {
   let runner: JobRunner | undefined;
   let closed = false;
-  const waiting = new Map<ReturnType<typeof setTimeout>, () => void>();
+  const waiting = new Set<ReturnType<typeof setTimeout>>();
+  const putOff: Job[] = [];
   const running = new Set<Promise<void>>();
 
   const attempt = async (job: Job, tried: number): Promise<void> => {
@@ -54,28 +56,39 @@ export const createMemoryJobs = ({ logger, observer, retries = RETRIES }: Memory
       waiting.delete(timer);
       const run = attempt(job, tried)
         .catch((error: unknown) => logger.error('A job could not be given up', { kind: job.kind, error }))
-        .finally(() => running.delete(run));
+        .finally(() => {
+          running.delete(run);
+          goOn();
+        });
       running.add(run);
     }, milliseconds);
-    waiting.set(timer, () => clearTimeout(timer));
+    waiting.add(timer);
   };
 
-  const settled = async (): Promise<void> => {
-    while (running.size > 0 || waiting.size > 0) {
-      await Promise.all(running);
-      if (waiting.size > 0) await new Promise((resolve) => setTimeout(resolve, 5));
-    }
+  /** Takes what was put off, once there is nothing else to do. */
+  const goOn = (): void => {
+    if (running.size === 0 && waiting.size === 0) for (const job of putOff.splice(0)) later(job, 0, 0);
   };
 
   return {
     handle(given) {
       runner = given;
     },
-    enqueue: (job, after = 0) => later(job, 0, after * 1000),
-    settled,
+    enqueue(job, after = 0) {
+      if (after === 0) later(job, 0, 0);
+      else {
+        putOff.push(job);
+        setTimeout(goOn);
+      }
+    },
+    async settled() {
+      while (!closed && running.size + waiting.size + putOff.length > 0) {
+        await new Promise((resolve) => setTimeout(resolve, 2));
+      }
+    },
     async close() {
       closed = true;
-      for (const stop of waiting.values()) stop();
+      for (const timer of waiting) clearTimeout(timer);
       waiting.clear();
       await Promise.all(running);
     },
