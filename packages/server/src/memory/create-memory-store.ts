@@ -22,7 +22,7 @@ export interface MemoryStore extends ReturnStore {
 export interface MemoryStoreOptions {
   /** Called with each job of a transaction, once that is committed. */
   readonly enqueue: (job: Job, after: number) => void;
-  /** Called after each transaction that changed something. */
+  /** Called after each transaction that changed something. It must not throw. */
   readonly onCommit?: (() => void) | undefined;
   /** What it holds in the beginning; nothing, unless said. */
   readonly from?: MemoryDump | undefined;
@@ -65,8 +65,8 @@ export const createMemoryStore = ({ enqueue, onCommit, from }: MemoryStoreOption
       const answer = await work(transaction);
       const before = state;
       state = open.state();
-      if (TABLES.some((name) => state[name] !== before[name])) onCommit?.();
       for (const { job, after } of jobs) enqueue(job, after);
+      if (TABLES.some((name) => state[name] !== before[name])) onCommit?.();
       return answer;
     } finally {
       isOpen = false;

@@ -43,7 +43,7 @@ export interface MemoryServiceOptions {
   readonly observer?: ServiceObserver | undefined;
   /** What an earlier one held: see `dump`. */
   readonly from?: MemoryDump | undefined;
-  /** Called after each change, so that a page can keep what there is over a reload. */
+  /** Called after each change, so that a page can keep what there is over a reload. It must not throw. */
   readonly onCommit?: (() => void) | undefined;
 }
 
