@@ -11,6 +11,15 @@ const PAGES = ['index.html', 'conditions.html', 'withdrawal.html'];
 /** Where it is built, unless said otherwise. */
 export const DIST = here('dist');
 
+/** The contract's own codes are what pages speak: zod's sentences in fifty languages stay at home. */
+const oneLanguage = {
+  name: 'one-language',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /zod[\\/]v4[\\/]locales[\\/]index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js';",
+    })),
+};
+
 const bundle = (folder) =>
   build({
     entryPoints: ['demo', 'start', 'mailbox', 'mail'].map((name) => here(`page/${name}.ts`)),
@@ -22,6 +31,7 @@ const bundle = (folder) =>
     platform: 'browser',
     target: 'es2022',
     conditions: ['production'],
+    plugins: [oneLanguage],
     chunkNames: 'chunks/[name]-[hash]',
     logLevel: 'silent',
   });

@@ -15,7 +15,8 @@ if (mail) {
   new ResizeObserver(() => {
     const { frameElement } = window;
     if (frameElement instanceof parent.window.HTMLElement) {
-      frameElement.style.blockSize = `${document.documentElement.scrollHeight}px`;
+      const { height } = document.documentElement.getBoundingClientRect();
+      frameElement.style.blockSize = `${Math.ceil(height)}px`;
     }
   }).observe(document.body);
 }
