@@ -4,7 +4,7 @@ import typescript from 'typescript-eslint';
 import { noLiteralTemplateText } from './scripts/lint/no-literal-template-text.mjs';
 
 const SOURCES = ['packages/*/src/**/*.ts', 'examples/*/src/**/*.ts'];
-const TESTS = ['packages/*/test/**/*.ts', 'examples/*/test/**/*.ts'];
+const TESTS = ['packages/*/test/**/*.ts', 'examples/*/test/**/*.ts', 'examples/static/page/**/*.ts'];
 const GENERATED = ['packages/*/src/**/generated/**'];
 
 const readonly = (...names) => Object.fromEntries(names.map((name) => [name, 'readonly']));

@@ -9,7 +9,10 @@ try {
   const browser = await findBrowser();
   const env = { ...process.env, CHROME_PATH: browser };
   const options = { pattern: /\.test\.(ts|mjs)$/, timeout: 300_000, env };
-  process.exitCode = await runNodeTests(['examples/demo/test', 'examples/frameworks/test'], options);
+  process.exitCode = await runNodeTests(
+    ['examples/demo/test', 'examples/frameworks/test', 'examples/static/test'],
+    options,
+  );
 } catch (error) {
   giveUp(error.message);
 }

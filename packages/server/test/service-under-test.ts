@@ -15,9 +15,9 @@ import {
 import * as z from 'zod/mini';
 import type { SelectedItem } from '@returns-portal/policy';
 import type { Logger, OrderRecord, ReturnsService } from '@returns-portal/server';
-import { openReturnsService, type NodeReturnsService, type NodeServiceOptions } from '@returns-portal/server/node';
+import type { NodeReturnsService, NodeServiceOptions } from '@returns-portal/server/node';
 import { byPost, NOW } from './fixtures.ts';
-import { freshDatabase } from './postgres/for-tests.ts';
+import { openOnStore } from './open-on-store.ts';
 import { seedShops } from './seed-shops.ts';
 
 export { seedShops };
@@ -136,14 +136,14 @@ export interface ServiceUnderTest extends ReturnType<typeof clientOf> {
 
 /**
  * A seeded service in memory, closed when the test file is done: one a file, since a start takes seconds. Under
- * `npm run test:postgres` it runs on an empty database of a PostgreSQL server instead.
+ * `npm run test:postgres` it runs on an empty database of a PostgreSQL server instead, under `npm run test:memory` on
+ * the memory store.
  */
 export const openForTests = async (options: NodeServiceOptions = {}): Promise<ServiceUnderTest> => {
   const clock = { time: new Date(NOW) };
   const errors: LogLine[] = [];
   const logger: Logger = { info: () => undefined, error: (message, facts) => void errors.push({ message, facts }) };
-  const databaseUrl = await freshDatabase();
-  const service = await openReturnsService({ now: () => new Date(clock.time), logger, databaseUrl, ...options });
+  const service = await openOnStore({ now: () => new Date(clock.time), logger, ...options });
   after(() => service.close());
   await seedShops(service);
   return {

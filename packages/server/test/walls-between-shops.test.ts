@@ -10,6 +10,8 @@ import { openPglite, openPostgres } from '../dist/node/open-database.js';
 import { NOW } from './fixtures.ts';
 import { freshDatabase } from './postgres/for-tests.ts';
 import { seedShops } from './service-under-test.ts';
+import { findNothing } from './walls/find-nothing.ts';
+import { furnish } from './walls/furnish.ts';
 import { makeShop } from './world.ts';
 
 /* The wall in the database alone: without the service, whose own where clauses are the first one. */
@@ -34,34 +36,7 @@ const { database } = opened;
 const role = await opened.prepareTenantRole();
 const store = createDrizzleStore(database, () => Promise.resolve(), role);
 
-const secret = { id: crypto.randomUUID(), expiresAt: clock.time, orderId: null, matchedCase: null };
-for (const { id: shop, orders } of [mine, theirs]) {
-  const { caseNumber } = orders[0];
-  await store.everywhere(async (data) => {
-    await data.insertVerification({ ...secret, id: crypto.randomUUID(), shop });
-    const parcel = { carrier: null, trackingNumber: 'AB123', addedAt: clock.time };
-    await data.insertShipment(shop, caseNumber, parcel);
-    await data.insertFeedback(shop, caseNumber, { rating: 1, comment: null, at: clock.time });
-    await data.insertCounterOffer(shop, caseNumber, {
-      id: `offer-${shop}`,
-      items: [{ position: 1, amount: 1, instead: 2 }],
-      text: 'A scratch',
-      madeAt: clock.time,
-      answerBy: { day: '2026-12-05', endsAt: '2026-12-05T23:00:00.000Z' },
-    });
-    await data.noteReservation(shop, caseNumber, 'x', 1);
-    const withdrawalId = `statement-of-${shop}`;
-    const statement = { shop, id: withdrawalId, number: `W-${shop}`, position: 1, receivedAt: clock.time };
-    await data.insertWithdrawal({ ...statement, record: '{}', hash: '0'.repeat(64) });
-    await data.saveHandling(shop, { withdrawalId, match: 'unknown', orderId: null, lines: [], cases: [] });
-    const task = { withdrawalId, kind: 'check', since: clock.time, dueBy: '2026-12-05' } as const;
-    await data.insertTask(shop, crypto.randomUUID(), task);
-    const items = [{ position: 0, amount: 1 }];
-    await data.insertDeduction(shop, caseNumber, { id: crypto.randomUUID(), items, text: 'Worn', at: clock.time });
-    const outage = { id: crypto.randomUUID(), shop, from: clock.time, until: clock.time };
-    await data.insertOutage({ ...outage, noticedBy: 'reported', cause: 'Maintenance' });
-  });
-}
+await furnish(store, [mine, theirs], clock.time);
 
 type Row = Record<string, unknown>;
 interface Runner {
@@ -153,50 +128,8 @@ for (const name of tables) {
   });
 }
 
-test("the store asked for what is another shop's finds nothing", async () => {
-  const [order] = theirs.orders;
-  const orderId = await store.inShop('lumina', (data) =>
-    data.lockOrderByNumber('lumina', order.record.order.number.toUpperCase()),
-  );
-  assert.ok(orderId !== null);
-  const page = { after: null, limit: 50 };
-  const customer = { id: 'id-one-of-lumina', email: order.email };
-  await store.inShop('nuage', async (data) => {
-    assert.equal(await data.findShop('lumina'), null);
-    assert.deepEqual(await data.shopIds(), ['nuage']);
-    assert.equal(await data.readOrder(orderId), null);
-    assert.equal(await data.lockOrder(orderId), false);
-    assert.equal(await data.findLookupTarget('lumina', order.record.order.number.toUpperCase()), null);
-    assert.deepEqual((await data.listOrdersOf('lumina', customer, page)).rows, []);
-    assert.equal(await data.readCaseFile('lumina', order.caseNumber), null);
-    assert.deepEqual((await data.listCases('lumina', page)).rows, []);
-    assert.deepEqual((await data.listDeliveries('lumina', null, page)).rows, []);
-    assert.deepEqual(await data.listKeys('lumina'), []);
-    assert.deepEqual(await data.policyVersions('lumina'), []);
-    assert.equal(await data.findCounterOffer(order.caseNumber, 'offer-lumina'), null);
-    assert.deepEqual(await data.offersToLapse('lumina', new Date('2027-01-01'), 9), []);
-    assert.equal(await data.findFile('lumina', order.fileId), null);
-    assert.equal(await data.getContent('lumina', order.fileId), null);
-    assert.equal(await data.attachFile(orderId, order.fileId, order.caseNumber, null), false);
-    assert.deepEqual(await data.searchProducts('lumina', { product: null, words: '', limit: 9 }), []);
-    assert.equal(await data.takeStock('lumina', 'stock-lumina', 1), false);
-    assert.equal(await data.findWithdrawal('lumina', 'statement-of-lumina'), null);
-    assert.deepEqual(await data.readChain('lumina', 0, 9), []);
-    assert.equal(await data.lockChain('lumina'), null);
-    assert.equal(await data.findHandling('lumina', 'statement-of-lumina'), null);
-    assert.deepEqual((await data.listStatements('lumina', page)).rows, []);
-    assert.deepEqual((await data.listDueStatements('lumina', page)).rows, []);
-    assert.deepEqual(await data.tasksOf('lumina', 'statement-of-lumina'), []);
-    assert.deepEqual(await data.deductionsOf(order.caseNumber), []);
-    assert.deepEqual(await data.listOutages('lumina'), []);
-  });
-  await assert.rejects(
-    store.inShop('nuage', (data) =>
-      data.insertMessage('lumina', order.caseNumber, { id: 'm', text: 'x', from: 'shop', at: clock.time }),
-    ),
-    isForbidden,
-  );
-});
+test("the store asked for what is another shop's finds nothing", () =>
+  findNothing(store, theirs, clock.time, isForbidden));
 
 test('what one transaction named is forgotten by the next', async () => {
   await store.inShop('nuage', (data) => data.shopIds());

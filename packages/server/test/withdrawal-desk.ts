@@ -15,11 +15,10 @@ import {
   type OrderSource,
   type Ports,
 } from '@returns-portal/server';
-import { createMemoryMailer } from '../dist/node/memory-mailer.js';
-import { openPglite } from '../dist/node/open-database.js';
-import { createDrizzleStore } from '../dist/store/create-drizzle-store.js';
+import { createMemoryMailer } from '@returns-portal/server/memory';
 import { NOW } from './fixtures.ts';
 import { createMemoryWebhooks } from './memory-ports.ts';
+import { openStore } from './open-on-store.ts';
 import { seedShops } from './seed-shops.ts';
 import { clientOf } from './service-under-test.ts';
 
@@ -38,14 +37,9 @@ export interface Stated extends Partial<WithdrawalStatement> {
  */
 export const openDesk = async (more: { readonly orders?: OrderSource; readonly carrier?: Carrier } = {}) => {
   const clock = { time: new Date(NOW) };
-  const { database, prepareTenantRole, close } = await openPglite(undefined);
   const jobs: Job[] = [];
   const mails: Mail[] = [];
-  const store = createDrizzleStore(
-    database,
-    (_transaction, job) => Promise.resolve(void jobs.push(job)),
-    await prepareTenantRole(),
-  );
+  const { store, close } = await openStore((job) => jobs.push(job));
   let runner: JobRunner | undefined;
   const webhooks = createMemoryWebhooks();
   const ports: Ports = {

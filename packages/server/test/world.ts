@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 import { KEY_SCOPES, type CaseDetails, type KeyScope } from '@returns-portal/contract';
-import type { OrderRecord, Shop } from '@returns-portal/server';
+import type { OrderRecord, ReturnsService, Shop } from '@returns-portal/server';
 import { claim, lineOf, newOrder, SHOPS } from './fixtures.ts';
 import { clientOf, waitFor, type CallOptions, type ServiceUnderTest } from './service-under-test.ts';
 
@@ -38,7 +38,9 @@ export interface ShopWorld {
   readonly publicKey: Readonly<Record<string, unknown>>;
 }
 
-type Tested = Pick<ServiceUnderTest, 'service' | 'clock'>;
+interface Tested extends Pick<ServiceUnderTest, 'clock'> {
+  readonly service: ReturnsService;
+}
 
 export const uploadTo = async ({ service }: Tested, shop: string, token: string, bytes: Uint8Array = PIXEL) =>
   service.handle(

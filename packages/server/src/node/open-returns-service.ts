@@ -23,7 +23,7 @@ import { createFileMailer } from './file-mailer.js';
 import { createHttpWebhooks } from './http-webhooks.js';
 import { printLetter } from './print-letter.js';
 import { renderSlip } from './render-slip.js';
-import { createMemoryMailer } from './memory-mailer.js';
+import { createMemoryMailer } from '../memory/create-memory-mailer.js';
 import { openPglite, openPostgres } from './open-database.js';
 import { createSmtpMailer } from './smtp-mailer.js';
 

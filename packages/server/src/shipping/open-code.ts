@@ -5,7 +5,6 @@ import type { Ports } from '../ports/ports.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
 import { ServiceProblem } from '../service-problem.js';
 import { symbolSvg } from '../slip/symbol-svg.js';
-import { code128, qrCode } from '../slip/symbols.js';
 
 /** The code of a case as a picture, for whoever has an address that was signed for it. */
 export const openCode = async (
@@ -20,6 +19,8 @@ export const openCode = async (
   const file = await store.inShop(shop.id, (data) => data.readCaseFile(shop.id, normaliseNumber(number)));
   const code = file?.booking?.code;
   if (!code) throw new ServiceProblem('case_not_found', 'There is no code for this return');
+  // Loaded when a code is drawn: in a page that runs the service it is half of all there is.
+  const { code128, qrCode } = await import('../slip/symbols.js');
   const symbol = code.symbol === 'qr' ? qrCode(code.text) : code128(code.text);
   return {
     type: 'image/svg+xml',

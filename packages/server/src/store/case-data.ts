@@ -1,13 +1,13 @@
-import { CASE_EVENTS, type CaseEventType } from '@returns-portal/contract';
+import { CASE_EVENTS } from '@returns-portal/contract';
 import { and, asc, eq, inArray, isNull, ne, or } from 'drizzle-orm';
 import type { CaseData } from '../ports/store/case-data.js';
-import type { EventType } from '../ports/store/event-data.js';
 import { readCases } from './case-rows.js';
 import type { Database } from './database.js';
 import { dueCases } from './due-cases.js';
-import { progressOf } from './progress-of.js';
 import { latestOffer } from './offer-data.js';
 import { afterPlace, latestFirst, toPage } from './page.js';
+import { toShop } from './rows/to-shop.js';
+import { toMessage, toTrail } from './rows/to-trail.js';
 import {
   caseItems,
   events,
@@ -20,9 +20,6 @@ import {
   shops,
   submissions,
 } from './schema/index.js';
-import { toShop } from './shop-data.js';
-
-const isCaseEvent = (type: EventType): type is CaseEventType => CASE_EVENTS.some((known) => known === type);
 
 const ofCase = (shop: string, caseNumber: string) =>
   and(eq(returnCases.shop, shop), eq(returnCases.number, caseNumber));
@@ -95,10 +92,6 @@ const progressData = (
   },
 });
 
-/** A file that the shop put there: it is noted which. */
-const isOfShop = (past: readonly (typeof events.$inferSelect)[], file: string): boolean =>
-  past.some(({ type, by, data }) => type === 'evidence_added' && by === 'shop' && data['file'] === file);
-
 /** What customers and shops add to a case. */
 const trailData = (
   database: Database,
@@ -125,28 +118,14 @@ const trailData = (
       .from(events)
       .where(and(eq(events.caseNumber, caseNumber), inArray(events.type, [...CASE_EVENTS])))
       .orderBy(asc(events.at));
-    return {
-      shipments: sent.map(({ carrier, trackingNumber, addedAt, state }) => ({
-        carrier,
-        trackingNumber,
-        addedAt: addedAt.toISOString(),
-        state,
-      })),
-      messages: said.map(({ id, author, text, at }) => ({ id, from: author, text, at: at.toISOString() })),
-      evidence: proofs.map(({ id, type, size, lineId, addedAt }) => ({
-        id,
-        type,
-        size,
-        lineId,
-        addedAt: addedAt.toISOString(),
-        by: isOfShop(past, id) ? ('shop' as const) : ('customer' as const),
-      })),
-      feedback: given ? { rating: given.rating, comment: given.comment, at: given.at.toISOString() } : null,
+    return toTrail({
+      shipments: sent,
+      messages: said,
+      files: proofs,
+      feedback: given,
+      events: past,
       counterOffer: await latestOffer(database, caseNumber),
-      history: past.flatMap(({ type, at, by, data }) =>
-        isCaseEvent(type) ? [{ type, at: at.toISOString(), by, progress: progressOf(type, data) }] : [],
-      ),
-    };
+    });
   },
 
   async insertShipment(shop, caseNumber, shipment) {
@@ -195,7 +174,7 @@ const trailData = (
       .select()
       .from(messages)
       .where(and(eq(messages.caseNumber, caseNumber), eq(messages.id, id)));
-    return row ? { id, from: row.author, text: row.text, at: row.at.toISOString() } : null;
+    return row ? toMessage(row) : null;
   },
 
   async insertFeedback(shop, caseNumber, given) {

@@ -7,7 +7,7 @@ import type { Database } from './database.js';
 import { eventData } from './event-data.js';
 import { fileData } from './file-data.js';
 import { forgetting } from './forget.js';
-import { gotInEachOthersWay } from './in-each-others-way.js';
+import { untilNobodyIsInTheWay } from './in-each-others-way.js';
 import { offerData } from './offer-data.js';
 import { orderData } from './order-data.js';
 import { shopData } from './shop-data.js';
@@ -20,9 +20,6 @@ import { withdrawalData } from './withdrawal-data.js';
 
 /** Puts a job into the queue inside a transaction of the same database. */
 export type Enqueue = (transaction: Database, job: Job, after?: number) => Promise<void>;
-
-/** How often two writers may get in each other's way before it is no coincidence. */
-const RUNS = 4;
 
 /** In the place of a shop's id, which cannot be this. */
 const EVERY_SHOP = '*';
@@ -52,19 +49,14 @@ const storeTransaction = (database: Database, enqueue: Enqueue): StoreTransactio
  *   security, as a superuser does; null where it would not
  */
 export const createDrizzleStore = (database: Database, enqueue: Enqueue, tenantRole: string | null): ReturnStore => {
-  const within = async <T>(scope: string, work: (transaction: StoreTransaction) => Promise<T>): Promise<T> => {
-    for (let run = 1; ; run += 1) {
-      try {
-        return await database.transaction(async (transaction) => {
-          const role = tenantRole === null ? sql`` : sql`, set_config('role', ${tenantRole}, true)`;
-          await transaction.execute(sql`select set_config('returns.shop', ${scope}, true)${role}`);
-          return work(storeTransaction(transaction, enqueue));
-        });
-      } catch (error) {
-        if (run === RUNS || !gotInEachOthersWay(error)) throw error;
-      }
-    }
-  };
+  const within = <T>(scope: string, work: (transaction: StoreTransaction) => Promise<T>): Promise<T> =>
+    untilNobodyIsInTheWay(() =>
+      database.transaction(async (transaction) => {
+        const role = tenantRole === null ? sql`` : sql`, set_config('role', ${tenantRole}, true)`;
+        await transaction.execute(sql`select set_config('returns.shop', ${scope}, true)${role}`);
+        return work(storeTransaction(transaction, enqueue));
+      }),
+    );
   return {
     inShop: within,
     everywhere: (work) => within(EVERY_SHOP, work),

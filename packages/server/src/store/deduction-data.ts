@@ -1,14 +1,9 @@
 import { and, asc, eq } from 'drizzle-orm';
-import type { Deduction, DeductionData } from '../ports/store/deduction-data.js';
+import type { DeductionData } from '../ports/store/deduction-data.js';
 import type { Database } from './database.js';
+import { toDeduction } from './rows/to-deduction.js';
 import { isSameId } from './same-id.js';
 import { deductions } from './schema/index.js';
-
-const toDeduction = ({ items, text, at }: typeof deductions.$inferSelect): Deduction => ({
-  items: items.map(({ position, amount }) => ({ position, amount })),
-  text,
-  at: at.toISOString(),
-});
 
 /** What shops keep of the price of withdrawn goods. */
 export const deductionData = (database: Database): DeductionData => ({

@@ -1,26 +1,10 @@
-import type { Delivery } from '@returns-portal/contract';
 import { and, eq, getTableColumns, sql } from 'drizzle-orm';
-import type { EventData, Recipient, StoredDelivery } from '../ports/store/event-data.js';
+import type { EventData } from '../ports/store/event-data.js';
 import { isSameId } from './same-id.js';
 import type { Database } from './database.js';
 import { afterPlace, latestFirst, toPage } from './page.js';
+import { toListed, toStored } from './rows/to-delivery.js';
 import { deliveries, events } from './schema/index.js';
-
-const toListed = (
-  row: typeof deliveries.$inferSelect,
-  event: Pick<typeof events.$inferSelect, 'type' | 'caseNumber'>,
-): Delivery => ({
-  id: row.id,
-  event: event.type,
-  caseNumber: event.caseNumber,
-  channel: row.channel,
-  recipient: row.recipient === 'customer' || row.recipient === 'shop' ? row.recipient : 'endpoint',
-  state: row.state,
-  attempts: row.attempts,
-  createdAt: row.createdAt.toISOString(),
-  sentAt: row.sentAt?.toISOString() ?? null,
-  problem: row.problem,
-});
 
 const withEvent = (database: Database) =>
   database
@@ -45,12 +29,7 @@ export const eventData = (database: Database): EventData => ({
 
   async findDelivery(id) {
     const [found] = await withEvent(database).where(eq(deliveries.id, id));
-    if (!found) return null;
-    const { row, event } = found;
-    const { shop, eventId, channel, state, createdAt } = row;
-    // Written by insertDelivery, whose type it has.
-    const recipient = row.recipient as Recipient;
-    return { id, shop, eventId, channel, recipient, state, createdAt, event } satisfies StoredDelivery;
+    return found ? toStored(found.row, found.event) : null;
   },
 
   async countDeliveryAttempt(id) {

@@ -1,13 +1,9 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
-import type { HandlingData, StoredHandling } from '../ports/store/handling-data.js';
+import type { HandlingData } from '../ports/store/handling-data.js';
 import type { Database } from './database.js';
+import { toHandling, toTask } from './rows/to-handling.js';
 import { staffTasks, withdrawalHandling } from './schema/index.js';
 import { statementLists } from './statement-lists.js';
-
-const toHandling = (row: typeof withdrawalHandling.$inferSelect): StoredHandling => {
-  const { withdrawalId, match, orderId, lines, cases, dueBy } = row;
-  return { withdrawalId, match, orderId, lines, cases, dueBy };
-};
 
 const ofStatement = (shop: string, withdrawalId: string) =>
   and(eq(withdrawalHandling.shop, shop), eq(withdrawalHandling.withdrawalId, withdrawalId));
@@ -62,14 +58,7 @@ const tasks = (database: Database): Pick<HandlingData, 'insertTask' | 'tasksOf' 
       .from(staffTasks)
       .where(and(eq(staffTasks.shop, shop), eq(staffTasks.withdrawalId, withdrawalId)))
       .orderBy(asc(staffTasks.since), asc(staffTasks.kind));
-    return rows.map(({ id, kind, since, dueBy, doneAt, note }) => ({
-      id,
-      kind,
-      since: since.toISOString(),
-      dueBy,
-      doneAt: doneAt?.toISOString() ?? null,
-      note,
-    }));
+    return rows.map(toTask);
   },
 
   async endTask(shop, withdrawalId, kind, { at, note }) {

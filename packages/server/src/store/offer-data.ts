@@ -3,19 +3,8 @@ import { and, asc, desc, eq, exists, isNull, lt, notExists, sql } from 'drizzle-
 import { lapsedOnce } from '../events/once.js';
 import type { OfferData } from '../ports/store/offer-data.js';
 import type { Database } from './database.js';
+import { toOffer } from './rows/to-offer.js';
 import { caseItems, counterOffers, events } from './schema/index.js';
-
-type OfferRow = typeof counterOffers.$inferSelect;
-
-const toOffer = ({ id, items, text, madeAt, answerBy, answerEndsAt, answer, answeredAt }: OfferRow): CounterOffer => ({
-  id,
-  items: items.map(({ position, amount, instead }) => ({ position, amount, instead })),
-  text,
-  madeAt: madeAt.toISOString(),
-  answerBy: { day: answerBy, endsAt: answerEndsAt.toISOString() },
-  answer,
-  answeredAt: answeredAt?.toISOString() ?? null,
-});
 
 /** The offer that counts: the one made last. */
 export const latestOffer = async (database: Database, caseNumber: string): Promise<CounterOffer | null> => {

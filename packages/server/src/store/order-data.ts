@@ -1,24 +1,14 @@
 import { and, asc, eq, inArray, or, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
-import { compilePolicy, localDayAt, sellersOf, type CustomerHistory } from '@returns-portal/policy';
-import type { Customer } from '../order-record.js';
+import { sellersOf, type CustomerHistory } from '@returns-portal/policy';
 import type { OrderData, SignedInCustomer } from '../ports/store/order-data.js';
 import { readCases } from './case-rows.js';
 import { toPage } from './page.js';
+import { customerOf, orderFacts, toHistory, toListedOrder, toOrderFile } from './rows/to-order.js';
 import type { Database } from './database.js';
 import { orderPolicies, orders, policies, returnCases, shops } from './schema/index.js';
 
 type OrderRow = typeof orders.$inferSelect;
-
-const customerOf = (
-  row: Pick<OrderRow, 'customerEmail' | 'customerName' | 'customerPhone' | 'customerPostcode' | 'customerId'>,
-): Customer => ({
-  email: row.customerEmail,
-  name: row.customerName,
-  ...(row.customerPhone !== null && { phone: row.customerPhone }),
-  ...(row.customerPostcode !== null && { postcode: row.customerPostcode }),
-  ...(row.customerId !== null && { id: row.customerId }),
-});
 
 /** Orders that the shop says are this customer's, or that were placed with their address. */
 const ownedBy = (shop: string, { id, email }: SignedInCustomer) =>
@@ -36,12 +26,7 @@ const readCustomerHistory = async (
     .from(orders)
     .leftJoin(returnCases, eq(returnCases.orderId, orders.id))
     .where(and(eq(orders.shop, shop), eq(orders.customerKey, customerEmail.toLowerCase())));
-  return {
-    orders: new Set(rows.map(({ order }) => order)).size,
-    returns: rows.flatMap(({ createdAt }) =>
-      createdAt ? [localDayAt(createdAt.toISOString(), document.timeZone)] : [],
-    ),
-  };
+  return toHistory(rows, document.timeZone);
 };
 
 /** Orders, and the policy versions that were frozen for them. */
@@ -75,8 +60,7 @@ export const orderData = (database: Database): OrderData => ({
   async readOrder(orderId) {
     const [row] = await database.select().from(orders).where(eq(orders.id, orderId));
     if (!row) return null;
-    const order = row.document;
-    const ids = sellersOf(order);
+    const ids = sellersOf(row.document);
     const versions = await database
       .select({ seller: orderPolicies.seller, document: policies.document })
       .from(orderPolicies)
@@ -84,36 +68,16 @@ export const orderData = (database: Database): OrderData => ({
       .where(eq(orderPolicies.orderId, orderId));
     const names = await database.select({ id: shops.id, name: shops.name }).from(shops).where(inArray(shops.id, ids));
     const documents = new Map(versions.map(({ seller, document }) => [seller, document]));
-    // On a marketplace the operator's own document is frozen as well: the floor under its sellers'.
-    const floorOf = (seller: string) => (seller === row.shop ? undefined : documents.get(row.shop));
-    return {
-      id: row.id,
-      shop: row.shop,
-      order,
-      customer: customerOf(row),
+    return toOrderFile(row, {
+      documents,
+      names,
       customerHistory: await readCustomerHistory(database, row),
-      policies: Object.fromEntries(
-        ids.flatMap((seller) => {
-          const document = documents.get(seller);
-          return document ? [[seller, compilePolicy(document, { floor: floorOf(seller) })]] : [];
-        }),
-      ),
-      sellers: ids.map((id) => names.find((shop) => shop.id === id) ?? { id, name: id }),
       cases: await readCases(database, eq(returnCases.orderId, orderId)),
-    };
+    });
   },
 
   async putOrder({ shop, order, customer }, number, versions) {
-    const facts = {
-      placedOn: order.placedOn,
-      customerEmail: customer.email,
-      customerKey: customer.email.toLowerCase(),
-      customerName: customer.name,
-      customerPhone: customer.phone ?? null,
-      customerPostcode: customer.postcode ?? null,
-      customerId: customer.id ?? null,
-      document: order,
-    };
+    const facts = orderFacts({ order, customer });
     const [row] = await database
       .insert(orders)
       .values({ id: crypto.randomUUID(), shop, number, ...facts })
@@ -172,12 +136,7 @@ export const orderData = (database: Database): OrderData => ({
             ),
           );
     return {
-      rows: page.map(({ document: order }) => ({
-        order,
-        cases: cases
-          .filter(({ orderNumber }) => orderNumber === order.number)
-          .map(({ number, seller, status, createdAt }) => ({ number, seller, status, createdAt })),
-      })),
+      rows: page.map((row) => toListedOrder(row, cases)),
       next,
     };
   },

@@ -1,6 +1,7 @@
 import { desc, eq, or } from 'drizzle-orm';
 import type { OutageData } from '../ports/store/outage-data.js';
 import type { Database } from './database.js';
+import { toOutage } from './rows/to-outage.js';
 import { heartbeats, outages } from './schema/index.js';
 
 /** Every shop of the service. */
@@ -16,13 +17,7 @@ export const outageData = (database: Database): OutageData => ({
       .where(or(eq(outages.shop, shop), eq(outages.shop, SERVICE)))
       .orderBy(desc(outages.from), desc(outages.id))
       .limit(MOST);
-    return rows.map(({ id, from, until, noticedBy, cause }) => ({
-      id,
-      from: from.toISOString(),
-      until: until?.toISOString() ?? null,
-      noticedBy,
-      cause,
-    }));
+    return rows.map(toOutage);
   },
 
   async insertOutage(outage) {

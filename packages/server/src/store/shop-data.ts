@@ -1,9 +1,8 @@
 import { and, asc, desc, eq, isNull } from 'drizzle-orm';
-import type { ShopData, StoredShop } from '../ports/store/shop-data.js';
+import type { ShopData } from '../ports/store/shop-data.js';
 import type { Database } from './database.js';
+import { shopRow, toShop } from './rows/to-shop.js';
 import { apiKeys, policies, shops } from './schema/index.js';
-
-export const toShop = ({ settings, ...row }: typeof shops.$inferSelect): StoredShop => ({ ...row, ...settings });
 
 /** Shops, their keys and their policies. */
 export const shopData = (database: Database): ShopData => ({
@@ -18,8 +17,7 @@ export const shopData = (database: Database): ShopData => ({
   },
 
   async putShop(shop, secret) {
-    const { id, name, operator, email, accent, returnsUrl, origins, ...settings } = shop;
-    const facts = { name, operator, email, accent, returnsUrl, origins, settings };
+    const { id, facts } = shopRow(shop);
     await database
       .insert(shops)
       .values({ id, ...facts, secret })

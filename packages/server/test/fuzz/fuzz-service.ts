@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { openReturnsService } from '@returns-portal/server/node';
+import { openOnStore } from '../open-on-store.ts';
 import { NOW } from '../fixtures.ts';
 import { clientOf, seedShops, type LogLine } from '../service-under-test.ts';
 import { makeShop } from '../world.ts';
@@ -40,7 +40,7 @@ export const fuzzService = async (
 ): Promise<FuzzResult> => {
   const clock = { time: new Date(NOW) };
   const logged: LogLine[] = [];
-  const service = await openReturnsService({
+  const service = await openOnStore({
     now: () => new Date(clock.time),
     logger: { info: () => undefined, error: (message, facts) => void logged.push({ message, facts }) },
     webhooks: { send: () => Promise.resolve() },

@@ -1,0 +1,84 @@
+import { compilePolicy, localDayAt, sellersOf, type CustomerHistory, type Policy } from '@returns-portal/policy';
+import type { ReturnCase } from '@returns-portal/contract';
+import type { Customer, OrderRecord } from '../../order-record.js';
+import type { ListedOrder, OrderFile } from '../../ports/store/order-data.js';
+import type { orders } from '../schema/index.js';
+
+type OrderRow = typeof orders.$inferSelect;
+
+export const customerOf = (
+  row: Pick<OrderRow, 'customerEmail' | 'customerName' | 'customerPhone' | 'customerPostcode' | 'customerId'>,
+): Customer => ({
+  email: row.customerEmail,
+  name: row.customerName,
+  ...(row.customerPhone !== null && { phone: row.customerPhone }),
+  ...(row.customerPostcode !== null && { postcode: row.customerPostcode }),
+  ...(row.customerId !== null && { id: row.customerId }),
+});
+
+/** All that can be new about an order. */
+export const orderFacts = ({
+  order,
+  customer,
+}: Pick<OrderRecord, 'order' | 'customer'>): Omit<OrderRow, 'id' | 'shop' | 'number'> => ({
+  placedOn: order.placedOn,
+  customerEmail: customer.email,
+  customerKey: customer.email.toLowerCase(),
+  customerName: customer.name,
+  customerPhone: customer.phone ?? null,
+  customerPostcode: customer.postcode ?? null,
+  customerId: customer.id ?? null,
+  document: order,
+});
+
+/**
+ * Orders and returns of the same address in the same shop; the days are those of the order that is asked about.
+ *
+ * @param rows each order of the customer with each of its returns, and once with none where it has none
+ */
+export const toHistory = (
+  rows: readonly { readonly order: string; readonly createdAt: Date | null }[],
+  timeZone: string,
+): CustomerHistory => ({
+  orders: new Set(rows.map(({ order }) => order)).size,
+  returns: rows.flatMap(({ createdAt }) => (createdAt ? [localDayAt(createdAt.toISOString(), timeZone)] : [])),
+});
+
+interface Surroundings {
+  /** The documents that were frozen for the order, by whose they are. */
+  readonly documents: ReadonlyMap<string, Policy>;
+  /** Of its sellers. */
+  readonly names: readonly { readonly id: string; readonly name: string }[];
+  readonly customerHistory: CustomerHistory;
+  readonly cases: readonly ReturnCase[];
+}
+
+export const toOrderFile = (row: OrderRow, { documents, names, customerHistory, cases }: Surroundings): OrderFile => {
+  const order = row.document;
+  const ids = sellersOf(order);
+  // On a marketplace the operator's own document is frozen as well: the floor under its sellers'.
+  const floorOf = (seller: string) => (seller === row.shop ? undefined : documents.get(row.shop));
+  return {
+    id: row.id,
+    shop: row.shop,
+    order,
+    customer: customerOf(row),
+    customerHistory,
+    policies: Object.fromEntries(
+      ids.flatMap((seller) => {
+        const document = documents.get(seller);
+        return document ? [[seller, compilePolicy(document, { floor: floorOf(seller) })]] : [];
+      }),
+    ),
+    sellers: ids.map((id) => names.find((shop) => shop.id === id) ?? { id, name: id }),
+    cases,
+  };
+};
+
+/** @param cases of this order, and maybe of others */
+export const toListedOrder = ({ document: order }: OrderRow, cases: readonly ReturnCase[]): ListedOrder => ({
+  order,
+  cases: cases
+    .filter(({ orderNumber }) => orderNumber === order.number)
+    .map(({ number, seller, status, createdAt }) => ({ number, seller, status, createdAt })),
+});

@@ -1,0 +1,18 @@
+/*
+ * The service's own tests on the memory store, those that say the most about a store: what is stored once, what is seen
+ * by whom, what comes of jobs, and long journeys. All that fit are run by `npm run test:memory`.
+ */
+if (process.env['RETURNS_TEST_STORE'] === undefined) {
+  process.env['RETURNS_TEST_STORE'] = 'memory';
+  await import('./submit-once.test.ts');
+  await import('./journey.test.ts');
+  await import('./follow-up.test.ts');
+  await import('./evidence.test.ts');
+  await import('./counter-offer.test.ts');
+  await import('./probes.test.ts');
+  await import('./mails.test.ts');
+  await import('./withdrawal-handling.test.ts');
+  await import('./withdrawal-clocks.test.ts');
+}
+
+export {};
