@@ -1,0 +1,150 @@
+import type { Judgement } from './judgement.js';
+
+export const englishJudgement: Judgement = {
+  open: (day) => `Return until ${day}`,
+  openUnknown: 'You can return it. We do not know the delivery date, so we will check the period.',
+  lastDay: 'Last day to return: today',
+  special: {
+    withdrawal_not_started:
+      'On its way: you can withdraw already, and your 14 days only start when everything has arrived.',
+    withdrawal_late_by_national_count: 'You can still send your withdrawal today; we will check the date.',
+    withdrawal_exception_unproven: 'You can return it unless an exception of the law applies; we will check.',
+  },
+  creditOnly: (day) => `Final sale: store credit only, until ${day}`,
+  refused: {
+    already_returned: () => 'Already returned.',
+    withdrawal_period_over: (day) => `The right of withdrawal ended on ${day}.`,
+    withdrawal_buyer_only: () => 'Only whoever bought it can withdraw from the purchase.',
+    not_delivered: () => 'Not delivered yet.',
+    window_closed: (day) => `The return window closed on ${day}.`,
+    nothing_offered: () => 'Our conditions offer no return for this item.',
+    final_sale: () => 'Final sale: we do not take it back.',
+    excluded: () => 'We do not take this kind of item back.',
+    value_too_low: () => 'We do not take items back at such a low price.',
+    value_too_high: () => 'We do not take items back at such a high price.',
+    discounted: () => 'We do not take reduced items back.',
+    guarantee_over: (day) => `The legal guarantee ended on ${day}.`,
+  },
+  excepted: {
+    service_fully_performed: 'The service has been fully performed.',
+    financial_market_price: 'Its price follows the financial markets.',
+    personalised: 'It was made to your wishes.',
+    perishable: 'It deteriorates or expires rapidly.',
+    hygiene_unsealed: 'For reasons of hygiene it cannot go back once its seal is broken.',
+    mixed_inseparably: 'After delivery it was mixed with other goods.',
+    alcohol_deferred: 'Its value depends on the market and it is delivered later.',
+    urgent_repair: 'It was an urgent repair that you asked for.',
+    sealed_media: 'It is a recording or software whose seal was broken.',
+    press: 'It is a newspaper or magazine.',
+    auction: 'It was bought at a public auction.',
+    dated_leisure_transport: 'It was booked for a specific date.',
+    digital_content: 'It is digital content that you started to use.',
+  },
+  faulty: 'Faulty or damaged? You still have rights: choose it.',
+  delivery: {
+    delivered: (day) => `Delivered on ${day}`,
+    on_its_way: 'Still on its way to you',
+    unknown: 'Day of delivery not known',
+  },
+  withdrawalMeans: (day, free) =>
+    [
+      day === null ? 'Your legal right.' : `Your legal right until ${day}.`,
+      'No reason needed.',
+      free ? 'We pay for the way back.' : 'You pay for the way back.',
+    ].join(' '),
+  goodwillMeans: (day, outcomes) => (day === null ? outcomes : `Until ${day}: ${outcomes}`),
+  conformityMeans: (day) =>
+    day === null ? 'Legal guarantee, free of charge.' : `Legal guarantee until ${day}, free of charge.`,
+
+  ledger: {
+    price_paid: ['Price paid', 'What you paid for the item, tax included.'],
+    order_discount: [
+      'Share of the order’s discount',
+      'Your order had a discount. Each item carries its share of it, by price.',
+    ],
+    tax_paid: ['Tax', 'The tax that was added to the price.'],
+    reduction_agreed: ['The shop keeps', 'You keep the item, so a part of the price stays with the shop.'],
+    standard_delivery: [
+      'Delivery',
+      'By law you get the delivery charge back too, up to the price of the cheapest standard delivery that was offered.',
+    ],
+    shop_refunds_delivery: ['Delivery', 'You keep nothing of this order, so we refund the delivery charge.'],
+    shop_return_postage: ['Return postage', 'On our own conditions, never for a withdrawal or a fault.'],
+    shop_handling_fee: [
+      'Handling fee',
+      'Taken once for a return on our own conditions, never for a withdrawal or a fault.',
+    ],
+    shop_credit_bonus: ['Bonus on store credit', 'We add it because you chose store credit.'],
+    shop_clawback: ['Discount taken back', 'The discount was for a larger order than the one you keep.'],
+    exchange_price: ['What you get instead', 'What you chose instead, at today’s price.'],
+    paid_and_not_refunded: [
+      'Refunded before',
+      'No more can come back than you paid and have not been refunded yet.',
+    ],
+    counter_offer: ['As agreed after the check', 'You accepted the offer made after we had looked at the goods.'],
+    diminished_value: [
+      'Lost value',
+      'The goods were handled more than trying them needs, and we can show it.',
+    ],
+  },
+  status: {
+    requested: 'Under review at the atelier',
+    approved: 'Accepted',
+    in_transit: 'On its way to the atelier',
+    received: 'Arrived at the atelier',
+    closed: 'Closed',
+    declined: 'Declined',
+    cancelled: 'Cancelled',
+    expired: 'Expired',
+  },
+  problems: {
+    number_missing: 'Enter your order number.',
+    contact_missing: 'Enter the e-mail address you ordered with.',
+    email_malformed: 'Write the e-mail address like this: name@example.com.',
+    code_missing: 'Enter the code from the e-mail.',
+    nothing_selected: 'Choose at least one item to send back.',
+    track_missing: 'Choose on what grounds you return this item.',
+    reason_missing: 'Choose a reason.',
+    outcome_missing: 'Choose what you would like to receive.',
+    exchange_missing: 'Choose what you would like instead.',
+    upload_unfinished: 'Wait until every photo is sent, or remove those that could not be sent.',
+    method_missing: 'Choose how you will send the goods back.',
+    pickup_missing: 'Choose when the parcel is picked up.',
+  },
+  contactMissing: {
+    postcode: 'Enter the postcode of your delivery address.',
+    phone: 'Enter the phone number of your order.',
+  },
+  failures: {
+    order_not_found:
+      'We found no order with what you entered. Check both: the number is in your confirmation e-mail, and the other must be as in your order.',
+    network: 'There is no connection at the moment. What you entered is still here: please try again.',
+    timeout: 'The atelier did not answer in time. What you entered is still here: please try again.',
+    invalid_request: 'We could not read something you entered. Please check it and try again.',
+    body_too_large: 'This file is too large: 10 MB at most.',
+    unsupported_media_type: 'This kind of file cannot be read. Send a photo or a PDF.',
+    limit_reached: 'There are enough already: no more can be added.',
+    other: 'Something went wrong on our side. What you entered is still here: please try again in a moment.',
+  },
+  codeWrong: {
+    one: 'This is not the code we sent. You can try # more time.',
+    other: 'This is not the code we sent. You can try # more times.',
+  },
+  tooMany: {
+    one: 'There were too many attempts. Please try again in # minute.',
+    other: 'There were too many attempts. Please try again in # minutes.',
+  },
+  notices: {
+    units_gone:
+      'Some of these items were returned in the meantime. We have updated your choice: please check it.',
+    selection_refused: 'The conditions have changed since you chose. Please check your choice.',
+    exchange_gone: 'What you wanted instead has just sold out. Please choose again: the rest is as you left it.',
+    hand_over_gone: 'The place or time you chose is no longer available. Please choose again.',
+    files_gone: 'Your photos were not kept. Please add them again: the rest is as you left it.',
+    session_expired: 'For your safety the session has ended. Find your order again: your choices are kept.',
+    code_over: 'This code can no longer be used. Find your order again to get another one.',
+    draft_restored: 'We have kept the choices you made before the page was closed.',
+  },
+  quoteRenewed: (before) =>
+    `The amounts were worked out again; before, the total was ${before}. Nothing has been sent yet.`,
+};
