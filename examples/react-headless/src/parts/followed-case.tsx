@@ -1,5 +1,5 @@
 import type { TrackerEvent, TrackerReady } from '@returns-portal/sdk';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLanguage } from '../text/language.js';
 import { failureText } from '../text/sentences.js';
 import { MessageField } from './message-field.js';
@@ -17,11 +17,16 @@ export const FollowedCase = ({ followed, send }: FollowedCaseProps): ReactNode =
   const [asking, setAsking] = useState(false);
   const { details, progress, notice } = followed;
   const { items, status } = details.case;
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // What was pressed is gone after a cancellation: the focus goes to what came of it.
+    if (notice && document.activeElement === document.body) said.current?.focus();
+  }, [notice]);
   const done = notice?.code === 'past' ? words.moved : notice?.action === 'cancel' ? words.cancelled : words.messageSent;
   return (
     <>
       <p className="stamp">{judgement.status[status]}</p>
-      <p role="status" className="notice">
+      <p ref={said} role="status" tabIndex={-1} className="notice">
         {notice && done}
       </p>
       <ul className="sent">

@@ -64,23 +64,19 @@ export const Group = ({ state, line, group }: GroupProps): ReactNode => {
       {track && track !== 'withdrawal' && seller && (
         <>
           <ReasonField line={line} group={group} seller={seller} mistake={mistake('reason_missing')} />
-          {group.reason && (
-            <>
-              <Outcomes state={state} line={line} group={group} mistake={mistake('outcome_missing')} />
-              <Exchange state={state} line={line} group={group} mistake={mistake('exchange_missing')} />
-              <Photos state={state} group={group} seller={seller} mistake={mistake('upload_unfinished')} />
-              <div className="field">
-                <label htmlFor={noteId}>{words.note}</label>
-                <textarea
-                  id={noteId}
-                  rows={2}
-                  maxLength={500}
-                  value={group.note ?? ''}
-                  onChange={({ target }) => describe({ note: target.value })}
-                />
-              </div>
-            </>
-          )}
+          <Outcomes state={state} line={line} group={group} mistake={mistake('outcome_missing')} />
+          <Exchange state={state} line={line} group={group} mistake={mistake('exchange_missing')} />
+          <Photos state={state} group={group} seller={seller} mistake={mistake('upload_unfinished')} />
+          <div className="field">
+            <label htmlFor={noteId}>{words.note}</label>
+            <textarea
+              id={noteId}
+              rows={2}
+              maxLength={500}
+              value={group.note ?? ''}
+              onChange={({ target }) => describe({ note: target.value })}
+            />
+          </div>
         </>
       )}
       {quantity > 1 && (

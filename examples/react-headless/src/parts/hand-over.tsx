@@ -13,9 +13,13 @@ interface HandOverProps {
   readonly seller: OrderViewSeller;
 }
 
+/** A search inside the step's form: Enter searches and does not leave the step. */
 const Search = ({ seller, search }: { readonly seller: string; readonly search: (postcode: string) => void }): ReactNode => {
   const { words } = useLanguage();
   const [postcode, setPostcode] = useState('');
+  const ask = (): void => {
+    if (postcode.trim()) search(postcode.trim());
+  };
   return (
     <div className="search">
       <Field
@@ -24,8 +28,13 @@ const Search = ({ seller, search }: { readonly seller: string; readonly search: 
         value={postcode}
         autoComplete="postal-code"
         onChange={({ target }) => setPostcode(target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          ask();
+        }}
       />
-      <button type="button" onClick={() => postcode.trim() && search(postcode.trim())}>
+      <button type="button" onClick={ask}>
         {words.search}
       </button>
     </div>

@@ -34,7 +34,7 @@ export const Item = ({ order, draft, line }: ItemProps): ReactNode => {
           aria-describedby={words}
           onChange={({ target }) => choose(target.checked ? line.open : 0)}
         />
-        {line.image && <img src={line.image} alt="" width="84" height="104" />}
+        {line.image && <img src={line.image} alt="" width="72" height="88" />}
         <span className="item-name">
           <b>{line.title}</b>
           {line.variant && <small>{line.variant}</small>}

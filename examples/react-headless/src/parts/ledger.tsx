@@ -17,7 +17,7 @@ export const Ledger = ({ state }: { readonly state: ReviewState }): ReactNode =>
   return (
     <section className="ledger">
       <h2>{words.comesBack}</h2>
-      {components.length === 0 && <p>{words.noMoney}</p>}
+      {totals.length === 0 && <p>{words.noMoney}</p>}
       <dl className="rows">
         {components.map(({ rule, amount: minor, lineId, labels, destination }, index) => (
           <div key={`${rule} ${lineId ?? ''} ${destination} ${index}`}>
@@ -29,20 +29,18 @@ export const Ledger = ({ state }: { readonly state: ReviewState }): ReactNode =>
           </div>
         ))}
       </dl>
-      <dl className="totals">
+      <dl className="totals" hidden={totals.length === 0}>
         {totals.map((kind) => (
           <div key={kind}>
-            <dt>
-              {words[kind]}
-              <small>
-                {kind === 'owed'
-                  ? words.owedHint
-                  : quote.refundBy
-                    ? words.refundBy(format.day(quote.refundBy))
-                    : words.afterCheck}
-              </small>
-            </dt>
+            <dt>{words[kind]}</dt>
             <dd>{amount(refund[kind])}</dd>
+            <dd className="hint">
+              {kind === 'owed'
+                ? words.owedHint
+                : quote.refundBy
+                  ? words.refundBy(format.day(quote.refundBy))
+                  : words.afterCheck}
+            </dd>
           </div>
         ))}
       </dl>

@@ -56,10 +56,10 @@ export const Photos = ({ state, group, seller, mistake }: PhotosProps): ReactNod
     });
   return (
     <div className="field photos">
-      <label htmlFor={id}>{words.addPhotos}</label>
       <p id={`${id}-hint`}>{wanted.required ? format.count(wanted.photos, words.photosNeeded) : words.photosHelp}</p>
       <input
         id={id}
+        className="unseen"
         type="file"
         accept="image/*,application/pdf"
         multiple
@@ -70,6 +70,9 @@ export const Photos = ({ state, group, seller, mistake }: PhotosProps): ReactNod
           target.value = '';
         }}
       />
+      <label htmlFor={id} className="button">
+        {words.addPhotos}
+      </label>
       {mistake !== undefined && <Mistake id={`${id}-mistake`} text={mistake} />}
       {uploads.length > 0 && (
         <ul aria-label={words.photos} aria-live="polite">

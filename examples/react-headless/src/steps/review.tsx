@@ -45,7 +45,7 @@ export const ReviewStep = ({ state }: { readonly state: ReviewState }): ReactNod
           ))}
         </ul>
         <button type="button" className="quiet" onClick={revisit('items')}>
-          {words.change(words.youSend)}
+          {words.changeItems}
         </button>
       </section>
       {methods.length > 0 && (
@@ -56,7 +56,7 @@ export const ReviewStep = ({ state }: { readonly state: ReviewState }): ReactNod
           ))}
           {quote.sendBackBy && <p>{words.sendBackBy(format.day(quote.sendBackBy.day))}</p>}
           <button type="button" className="quiet" onClick={revisit('method')}>
-            {words.change(words.wayBack)}
+            {words.changeMethod}
           </button>
         </section>
       )}

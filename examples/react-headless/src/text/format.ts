@@ -16,7 +16,7 @@ export interface Format {
   /** Minor units of a currency, with a true minus sign. */
   readonly money: (amount: number, currency: string) => string;
   readonly percent: (whole: number) => string;
-  /** A calendar day with its weekday: “Tuesday 1 December”. */
+  /** A calendar day with its weekday, “Tuesday 1 December”; of another year with that instead, “7 November 2028”. */
   readonly day: (day: string) => string;
   readonly time: (instant: string) => string;
   readonly list: (items: readonly string[]) => string;
@@ -26,7 +26,8 @@ export interface Format {
 
 export const createFormat = (locale: Locale): Format => {
   const tag = TAGS[locale];
-  const days = new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const near = new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const far = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
   const rules = new Intl.PluralRules(tag);
   const numbers = new Intl.NumberFormat(tag);
   return {
@@ -38,7 +39,7 @@ export const createFormat = (locale: Locale): Format => {
     percent: (whole) => new Intl.NumberFormat(tag, { style: 'percent' }).format(whole / 100),
     // French says “1er décembre”, which the formatters do not know.
     day: (day) =>
-      days
+      (Number(day.slice(0, 4)) === new Date().getFullYear() ? near : far)
         .formatToParts(new Date(`${day}T12:00:00Z`))
         .map(({ type, value }) => (type === 'day' && value === '1' && locale === 'fr' ? '1er' : value))
         .join(''),

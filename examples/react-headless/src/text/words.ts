@@ -81,7 +81,8 @@ export interface Words {
   readonly youSend: string;
   readonly youKeep: string;
   readonly wayBack: string;
-  readonly change: (what: string) => string;
+  readonly changeItems: string;
+  readonly changeMethod: string;
   readonly comesBack: string;
   readonly why: string;
   readonly refund: string;
