@@ -20,10 +20,13 @@ export const makeSampleReturns = async (service: NodeReturnsService): Promise<vo
     const [line] = view.lines.filter(({ verdicts }) => verdicts[choice.track].allowed);
     if (!line) throw new Error(`Nothing of ${order} can go back.`);
     const [method] = view.sellers[0]?.methods ?? [];
-    const quote = await adapter.createQuote({ token }, {
-      items: [{ lineId: line.id, quantity: line.open, choice }],
-      methods: [{ seller: SHOP, code: method?.code ?? '' }],
-    });
+    const quote = await adapter.createQuote(
+      { token },
+      {
+        items: [{ lineId: line.id, quantity: line.open, choice }],
+        methods: [{ seller: SHOP, code: method?.code ?? '' }],
+      },
+    );
     const { cases } = await adapter.submitReturn({ token }, { quoteId: quote.id, locale: 'ro' });
     return cases[0]?.number ?? '';
   };

@@ -27,7 +27,13 @@ export const Choices = ({ legend, choices, chosen, choose, mistake }: ChoicesPro
       {mistake !== undefined && <Mistake id={id} text={mistake} />}
       {choices.map(({ value, title, hint, extra, picture }) => (
         <label key={value} className="choice">
-          <input type="radio" name={`${id}-choice`} value={value} checked={chosen === value} onChange={() => choose(value)} />
+          <input
+            type="radio"
+            name={`${id}-choice`}
+            value={value}
+            checked={chosen === value}
+            onChange={() => choose(value)}
+          />
           {picture && <img src={picture} alt="" width="40" height="48" />}
           <span className="choice-text">
             <b>{title}</b>

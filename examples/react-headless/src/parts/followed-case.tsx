@@ -22,7 +22,8 @@ export const FollowedCase = ({ followed, send }: FollowedCaseProps): ReactNode =
     // What was pressed is gone after a cancellation: the focus goes to what came of it.
     if (notice && document.activeElement === document.body) said.current?.focus();
   }, [notice]);
-  const done = notice?.code === 'past' ? words.moved : notice?.action === 'cancel' ? words.cancelled : words.messageSent;
+  const done =
+    notice?.code === 'past' ? words.moved : notice?.action === 'cancel' ? words.cancelled : words.messageSent;
   return (
     <>
       <p className="stamp">{judgement.status[status]}</p>

@@ -1,5 +1,12 @@
 import type { OrderViewLine } from '@returns-portal/contract';
-import { openTracks, selectedUnits, type DetailsState, type FieldProblem, type GroupChange, type GroupDraft } from '@returns-portal/sdk';
+import {
+  openTracks,
+  selectedUnits,
+  type DetailsState,
+  type FieldProblem,
+  type GroupChange,
+  type GroupDraft,
+} from '@returns-portal/sdk';
 import { useId, type ReactNode } from 'react';
 import { flow } from '../returns.js';
 import { useLanguage } from '../text/language.js';

@@ -14,7 +14,13 @@ interface HandOverProps {
 }
 
 /** A search inside the step's form: Enter searches and does not leave the step. */
-const Search = ({ seller, search }: { readonly seller: string; readonly search: (postcode: string) => void }): ReactNode => {
+const Search = ({
+  seller,
+  search,
+}: {
+  readonly seller: string;
+  readonly search: (postcode: string) => void;
+}): ReactNode => {
   const { words } = useLanguage();
   const [postcode, setPostcode] = useState('');
   const ask = (): void => {

@@ -10,8 +10,7 @@ export const Ledger = ({ state }: { readonly state: ReviewState }): ReactNode =>
   const { currency } = refund;
   const amount = (minor: number): string => format.money(minor, currency);
   const components = refund.sellers.flatMap((seller) => seller.components);
-  const titleOf = (lineId: string | null): string | null =>
-    order.lines.find(({ id }) => id === lineId)?.title ?? null;
+  const titleOf = (lineId: string | null): string | null => order.lines.find(({ id }) => id === lineId)?.title ?? null;
   const rules = [...new Set(components.map(({ rule }) => rule))];
   const totals = (['refund', 'credit', 'owed'] as const).filter((kind) => refund[kind] > 0);
   return (

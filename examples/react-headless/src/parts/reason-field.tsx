@@ -46,7 +46,11 @@ export const ReasonField = ({ line, group, seller, mistake }: ReasonFieldProps):
       </div>
       {questions.map(({ code, labels, options }) => {
         const answer = (text: string): void =>
-          flow.send({ type: 'group.described', group: group.id, change: { answers: { ...group.answers, [code]: text } } });
+          flow.send({
+            type: 'group.described',
+            group: group.id,
+            change: { answers: { ...group.answers, [code]: text } },
+          });
         const field = { id: `${id}-${code}`, value: group.answers?.[code] ?? '' };
         return (
           <div className="field" key={code}>

@@ -15,10 +15,7 @@ export const CaseStep = ({ state }: { readonly state: CaseState }): ReactNode =>
   const followed = useSyncExternalStore(tracker.subscribe, () => tracker.state);
   useEffect(() => () => tracker.dispose(), [tracker]);
   return (
-    <StepFrame
-      state={state}
-      primary={{ label: words.backToOrder, send: () => flow.send({ type: 'order.reopened' }) }}
-    >
+    <StepFrame state={state} primary={{ label: words.backToOrder, send: () => flow.send({ type: 'order.reopened' }) }}>
       <p className="number">{number}</p>
       {followed.kind === 'loading' && <p role="status">{words.loading}</p>}
       {followed.kind === 'failed' && (

@@ -10,10 +10,7 @@ export const DoneStep = ({ state }: { readonly state: DoneState }): ReactNode =>
   const { words, judgement, format } = useLanguage();
   const { cases } = state.submission;
   return (
-    <StepFrame
-      state={state}
-      primary={{ label: words.backToOrder, send: () => flow.send({ type: 'order.reopened' }) }}
-    >
+    <StepFrame state={state} primary={{ label: words.backToOrder, send: () => flow.send({ type: 'order.reopened' }) }}>
       <p>{format.count(cases.length, words.yourNumber)}</p>
       {cases.map(({ number, status, items }) => {
         const details = state.details[number];

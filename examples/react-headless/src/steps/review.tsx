@@ -12,7 +12,9 @@ export const ReviewStep = ({ state }: { readonly state: ReviewState }): ReactNod
   const groups = selectedGroups(order, draft);
   const withdrawn = groups.every(({ group }) => group.track === 'withdrawal');
   const methods = order.sellers.flatMap((seller) =>
-    seller.methods.filter(({ code }) => quote.selection.methods.some((one) => one.seller === seller.id && one.code === code)),
+    seller.methods.filter(({ code }) =>
+      quote.selection.methods.some((one) => one.seller === seller.id && one.code === code),
+    ),
   );
   const revisit = (step: 'items' | 'details' | 'method') => () => flow.send({ type: 'step.revisited', step });
   return (

@@ -77,15 +77,9 @@ export const englishJudgement: Judgement = {
     shop_credit_bonus: ['Bonus on store credit', 'We add it because you chose store credit.'],
     shop_clawback: ['Discount taken back', 'The discount was for a larger order than the one you keep.'],
     exchange_price: ['What you get instead', 'What you chose instead, at today’s price.'],
-    paid_and_not_refunded: [
-      'Refunded before',
-      'No more can come back than you paid and have not been refunded yet.',
-    ],
+    paid_and_not_refunded: ['Refunded before', 'No more can come back than you paid and have not been refunded yet.'],
     counter_offer: ['As agreed after the check', 'You accepted the offer made after we had looked at the goods.'],
-    diminished_value: [
-      'Lost value',
-      'The goods were handled more than trying them needs, and we can show it.',
-    ],
+    diminished_value: ['Lost value', 'The goods were handled more than trying them needs, and we can show it.'],
   },
   status: {
     requested: 'Under review at the atelier',
@@ -135,8 +129,7 @@ export const englishJudgement: Judgement = {
     other: 'There were too many attempts. Please try again in # minutes.',
   },
   notices: {
-    units_gone:
-      'Some of these items were returned in the meantime. We have updated your choice: please check it.',
+    units_gone: 'Some of these items were returned in the meantime. We have updated your choice: please check it.',
     selection_refused: 'The conditions have changed since you chose. Please check your choice.',
     exchange_gone: 'What you wanted instead has just sold out. Please choose again: the rest is as you left it.',
     hand_over_gone: 'The place or time you chose is no longer available. Please choose again.',

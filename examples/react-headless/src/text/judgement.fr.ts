@@ -56,9 +56,7 @@ export const frenchJudgement: Judgement = {
     ].join(' '),
   goodwillMeans: (day, outcomes) => (day === null ? outcomes : `Jusqu’au ${day}\u00a0: ${outcomes}`),
   conformityMeans: (day) =>
-    day === null
-      ? 'Garantie légale, sans frais pour vous.'
-      : `Garantie légale jusqu’au ${day}, sans frais pour vous.`,
+    day === null ? 'Garantie légale, sans frais pour vous.' : `Garantie légale jusqu’au ${day}, sans frais pour vous.`,
 
   ledger: {
     price_paid: ['Prix payé', 'Ce que vous avez payé pour l’article, taxes comprises.'],
@@ -67,7 +65,10 @@ export const frenchJudgement: Judgement = {
       'Votre commande a bénéficié d’une remise. Chaque article en porte une part, selon son prix.',
     ],
     tax_paid: ['Taxes', 'Les taxes ajoutées au prix.'],
-    reduction_agreed: ['Part gardée par la boutique', 'Vous gardez l’article, une partie du prix reste donc à la boutique.'],
+    reduction_agreed: [
+      'Part gardée par la boutique',
+      'Vous gardez l’article, une partie du prix reste donc à la boutique.',
+    ],
     standard_delivery: [
       'Livraison',
       'La loi prévoit que la livraison vous est aussi remboursée, dans la limite du mode standard le moins cher proposé.',
@@ -91,7 +92,10 @@ export const frenchJudgement: Judgement = {
       'Déjà remboursé',
       'Nous ne pouvons pas rembourser plus que ce que vous avez payé et qui ne vous a pas encore été remboursé.',
     ],
-    counter_offer: ['Convenu après vérification', 'Vous avez accepté la proposition faite après l’examen des articles.'],
+    counter_offer: [
+      'Convenu après vérification',
+      'Vous avez accepté la proposition faite après l’examen des articles.',
+    ],
     diminished_value: [
       'Perte de valeur',
       'Les articles ont été manipulés plus qu’un simple essai ne le demande, et nous pouvons le prouver.',
@@ -134,7 +138,8 @@ export const frenchJudgement: Judgement = {
     body_too_large: 'Ce fichier est trop volumineux\u00a0: 10\u00a0Mo au maximum.',
     unsupported_media_type: 'Ce type de fichier ne peut pas être lu. Envoyez une photo ou un PDF.',
     limit_reached: 'Il y en a déjà assez\u00a0: vous ne pouvez plus en ajouter.',
-    other: 'Un problème est survenu de notre côté. Ce que vous avez saisi est conservé\u00a0: veuillez réessayer dans un instant.',
+    other:
+      'Un problème est survenu de notre côté. Ce que vous avez saisi est conservé\u00a0: veuillez réessayer dans un instant.',
   },
   codeWrong: {
     one: 'Ce n’est pas le code que nous avons envoyé. Il vous reste # essai.',

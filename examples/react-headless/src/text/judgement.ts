@@ -30,7 +30,9 @@ export interface Judgement {
   readonly refused: Refusals;
   readonly excepted: Readonly<Record<ExceptionCode, string>>;
   readonly faulty: string;
-  readonly delivery: Readonly<Record<'on_its_way' | 'unknown', string>> & { readonly delivered: (day: string) => string };
+  readonly delivery: Readonly<Record<'on_its_way' | 'unknown', string>> & {
+    readonly delivered: (day: string) => string;
+  };
   /** Under each right: what it means. They are never mixed. */
   readonly withdrawalMeans: (day: string | null, free: boolean) => string;
   readonly goodwillMeans: (day: string | null, outcomes: string) => string;

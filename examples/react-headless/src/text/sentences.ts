@@ -49,9 +49,11 @@ export interface VerdictLine {
 export const verdictLine = (order: OrderView, line: OrderViewLine, language: Language): VerdictLine => {
   const { withdrawal, goodwill, conformity } = line.verdicts;
   const { judgement, format } = language;
-  const open = [withdrawal, goodwill].filter((verdict) => verdict.allowed && line.open > 0);
-  const [longest] = open.sort((a, b) => ((a.allowed && a.until?.day) || '9') < ((b.allowed && b.until?.day) || '9') ? 1 : -1);
-  if (longest?.allowed) {
+  const open = [withdrawal, goodwill].flatMap((verdict) => (verdict.allowed && line.open > 0 ? [verdict] : []));
+  // Without a last day is longer than with one.
+  const lastDay = ({ until }: (typeof open)[number]): string => until?.day ?? '9999';
+  const [longest] = open.sort((a, b) => (lastDay(a) < lastDay(b) ? 1 : -1));
+  if (longest) {
     const day = longest.until?.day;
     const offers = goodwill.allowed && longest === goodwill ? goodwill.offers : [];
     const creditOnly = offers.length > 0 && offers.every(({ outcome }) => outcome.kind === 'store_credit');

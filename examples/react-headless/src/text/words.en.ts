@@ -136,7 +136,8 @@ export const english: Words = {
   preparing: 'What you need for sending is being prepared.',
   print: 'Open the sheet to print',
   showCode: (code) => `Show the code ${code}.`,
-  shopAnswers: 'We look at your request and answer by e-mail. Until then, please keep the items that we have to look at first.',
+  shopAnswers:
+    'We look at your request and answer by e-mail. Until then, please keep the items that we have to look at first.',
   backToOrder: 'Back to the order',
   message: 'Your message',
   sendMessage: 'Send the message',

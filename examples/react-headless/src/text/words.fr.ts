@@ -21,7 +21,8 @@ export const french: Words = {
   position: (step, place, of) => `${step}, étape ${place} sur ${of}`,
 
   lookupIntro: {
-    email: 'Le numéro figure dans votre e-mail de confirmation. Indiquez-le avec l’adresse à laquelle vous l’avez reçu.',
+    email:
+      'Le numéro figure dans votre e-mail de confirmation. Indiquez-le avec l’adresse à laquelle vous l’avez reçu.',
     postcode: 'Le numéro figure dans votre e-mail de confirmation. Indiquez-le avec le code postal de livraison.',
     phone: 'Le numéro figure dans votre e-mail de confirmation. Indiquez-le avec votre numéro de téléphone.',
   },
@@ -137,7 +138,8 @@ export const french: Words = {
   preparing: 'Ce qu’il vous faut pour l’envoi est en préparation.',
   print: 'Ouvrir la feuille à imprimer',
   showCode: (code) => `Présentez le code ${code}.`,
-  shopAnswers: 'Nous étudions votre demande et vous répondons par e-mail. Gardez jusque-là les articles que nous devons d’abord examiner.',
+  shopAnswers:
+    'Nous étudions votre demande et vous répondons par e-mail. Gardez jusque-là les articles que nous devons d’abord examiner.',
   backToOrder: 'Revenir à la commande',
   message: 'Votre message',
   sendMessage: 'Envoyer le message',

@@ -137,7 +137,8 @@ export const romanian: Words = {
   preparing: 'Pregătim ce vă trebuie pentru expediere.',
   print: 'Deschideți foaia de tipărit',
   showCode: (code) => `Arătați codul ${code}.`,
-  shopAnswers: 'Analizăm cererea și vă răspundem prin e-mail. Vă rugăm să păstrați până atunci produsele pe care trebuie să le analizăm mai întâi.',
+  shopAnswers:
+    'Analizăm cererea și vă răspundem prin e-mail. Vă rugăm să păstrați până atunci produsele pe care trebuie să le analizăm mai întâi.',
   backToOrder: 'Înapoi la comandă',
   message: 'Mesajul dumneavoastră',
   sendMessage: 'Trimiteți mesajul',

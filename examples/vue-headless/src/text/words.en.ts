@@ -121,7 +121,8 @@ export const english: Words = {
   accept: 'Accept the offer',
   decline: 'Decline the offer',
   sureAccept: (amount) => `You would get ${amount} for these items. This cannot be changed afterwards.`,
-  sureDecline: 'Your return would stay as it is, and we would decide how it goes on. This cannot be changed afterwards.',
+  sureDecline:
+    'Your return would stay as it is, and we would decide how it goes on. This cannot be changed afterwards.',
   yes: 'Yes, I am sure',
   notYet: 'Not yet',
 
