@@ -232,7 +232,9 @@ export default {
       exportsFields: ['exports'],
       conditionNames: ['types', 'import', 'default'],
       mainFields: ['types', 'module', 'main'],
-      extensions: ['.ts', '.js', '.mjs', '.d.ts', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.d.ts', '.json'],
+      // A component is imported by the name that it has once it is compiled.
+      extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },
     },
   },
 };

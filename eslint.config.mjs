@@ -3,8 +3,8 @@ import lit from 'eslint-plugin-lit';
 import typescript from 'typescript-eslint';
 import { noLiteralTemplateText } from './scripts/lint/no-literal-template-text.mjs';
 
-const SOURCES = ['packages/*/src/**/*.ts', 'examples/*/src/**/*.ts'];
-const TESTS = ['packages/*/test/**/*.ts', 'examples/*/test/**/*.ts', 'examples/static/page/**/*.ts'];
+const SOURCES = ['packages/*/src/**/*.ts', 'examples/*/src/**/*.{ts,tsx}'];
+const TESTS = ['packages/*/test/**/*.ts', 'examples/*/test/**/*.ts', 'examples/*/*.ts', 'examples/static/page/**/*.ts'];
 const GENERATED = ['packages/*/src/**/generated/**'];
 
 const readonly = (...names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
