@@ -59,6 +59,8 @@ export const problemParams = {
   policy_immutable: z.object({ issues }),
   /** Bytes. */
   body_too_large: z.object({ limit }),
+  /** Media types that are taken. */
+  unsupported_media_type: z.object({ types: z.array(z.string()) }),
   /** Where the request is wrong: a JSON path and the validator's code for it. */
   invalid_request: z.object({ issues }),
   /** Seconds, as in the header `Retry-After`. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { openApiDocument, PROBLEM_STATUS, routes, type OpenApiOperation, type Route } from '@returns-portal/contract';
+import { PROBLEM_STATUS, routes, type Route } from '@returns-portal/contract';
+import { openApiDocument, type OpenApiOperation } from '@returns-portal/contract/openapi';
 
 const document = openApiDocument({ serverUrl: 'https://shop.example/returns-api' });
 const operationOf = (route: Route): OpenApiOperation | undefined =>

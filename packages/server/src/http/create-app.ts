@@ -1,4 +1,5 @@
-import { openApiDocument, problem } from '@returns-portal/contract';
+import { problem } from '@returns-portal/contract';
+import { openApiDocument } from '@returns-portal/contract/openapi';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 import type { Ports } from '../ports/ports.js';
