@@ -14,7 +14,7 @@ export const recordJourney = async (stage, { call }, world) => {
   await call('readOrder', 'An order with two lines', asCustomer);
   const query = { line: jumper.id, reason: 'too_small' };
   await call('listVariants', 'Sizes for what was too small', { ...asCustomer, query });
-  await call('listVariants', null, { ...asCustomer, query: { line: jumper.id, search: 'écharpe' } });
+  await call('listVariants', 'What a search finds', { ...asCustomer, query: { line: jumper.id, search: 'foulard' } });
   const slot = { method: 'by_post', seller: SHOP, postcode: '69004', country: 'FR' };
   await call('listSlots', 'Two times on one day', { ...asCustomer, query: slot });
 
@@ -57,6 +57,7 @@ export const recordAccess = async (stage, { call, fails, calls }, world) => {
   await call('confirmCode', 'The code of the mail', { ...verification, body: { code } });
   await fails('verification_over', 'confirmCode', { ...verification, body: { code } });
 
+  await world.put(world.order('last_day'));
   const signedIn = await world.signIn(world.order('open').customer.email);
   const { next } = await call('listOrders', 'The first page', { token: signedIn, query: { limit: '1' } });
   if (next) await call('listOrders', 'The next page', { token: signedIn, query: { cursor: next, limit: '1' } });

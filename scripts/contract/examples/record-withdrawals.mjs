@@ -47,7 +47,7 @@ const recordDoubtful = async (stage, { call }, world, staff) => {
   const named = { ...staff, params: { withdrawal: body.id } };
   await call('nameWithdrawnOrder', 'Found by a person', { ...named, body: { number: order.number } });
   await stage.later();
-  const text = 'Le délai a pris fin le 7 octobre.';
+  const text = 'Le délai a pris fin le 5 octobre.';
   await call('decideWithdrawal', 'The period is over', { ...named, body: { accept: false, text } });
 
   const stranger = { name: 'C. Moreau', email: 'someone@example.com' };

@@ -21,5 +21,4 @@ export const orderRecordSchema = z.strictObject({
 export const MEANT: Readonly<Record<string, string>> = {
   'PutOrdersRequest.orders': 'OrderRecord',
   'CheckPolicyRequest.policy': 'Policy',
-  'PublishPolicyRequest.policy': 'Policy',
 };

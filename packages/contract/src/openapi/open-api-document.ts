@@ -10,7 +10,7 @@ import { INFO } from './info.js';
 import type { OpenApi, OpenApiExample, OpenApiOperation } from './open-api.js';
 import { parametersOf } from './parameters.js';
 import { PROBLEM_TEXT } from './problem-text.js';
-import { requestContent, responsesOf } from './responses.js';
+import { requestContent, responsesOf, sharedResponses } from './responses.js';
 import { SECURITY_SCHEMES, securityOf } from './security.js';
 
 /** What the table says of a route by its members, in words. */
@@ -60,11 +60,10 @@ export const openApiDocument = ({ serverUrl = '/' }: { readonly serverUrl?: stri
   const paths: Record<string, Partial<Record<'get' | 'post', OpenApiOperation>>> = {};
   for (const { name: area, routes: ofArea } of AREAS) {
     for (const [name, route] of Object.entries<Route>(ofArea)) {
-      const method = route.method === 'GET' ? 'get' : 'post';
-      paths[route.path] = {
-        ...paths[route.path],
-        [method]: operationOf([name, route], area, components, EXAMPLES),
-      };
+      const { get, post } = paths[route.path] ?? {};
+      const operation = operationOf([name, route], area, components, EXAMPLES);
+      paths[route.path] =
+        route.method === 'GET' ? { get: operation, ...(post && { post }) } : { ...(get && { get }), post: operation };
     }
   }
   return {
@@ -75,6 +74,7 @@ export const openApiDocument = ({ serverUrl = '/' }: { readonly serverUrl?: stri
     paths,
     components: {
       schemas: components.schemas,
+      responses: sharedResponses(all),
       headers: HEADERS,
       examples: Object.fromEntries(codes.map((code) => [code, exampleOf(code, EXAMPLES)])),
       securitySchemes: SECURITY_SCHEMES,

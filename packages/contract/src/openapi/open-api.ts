@@ -9,6 +9,7 @@ export interface OpenApi {
   readonly paths: Readonly<Record<string, Readonly<Partial<Record<'get' | 'post', OpenApiOperation>>>>>;
   readonly components: {
     readonly schemas: Readonly<Record<string, JsonSchema>>;
+    readonly responses: Readonly<Record<string, OpenApiResponse>>;
     readonly headers: Readonly<Record<string, OpenApiHeader>>;
     readonly examples: Readonly<Record<string, OpenApiExample>>;
     readonly securitySchemes: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -84,5 +85,5 @@ export interface OpenApiOperation {
   readonly parameters: readonly OpenApiParameter[];
   readonly requestBody?: { readonly required: true; readonly content: OpenApiContent };
   /** By status. */
-  readonly responses: Readonly<Record<string, OpenApiResponse>>;
+  readonly responses: Readonly<Record<string, OpenApiResponse | OpenApiRef>>;
 }

@@ -5,7 +5,7 @@ import { PROBLEM_TEXT } from './problem-text.js';
 const pascal = (code: string): string => code.replace(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** How the problem of a code is called among the schemas, and how what it comes with is. */
-export const problemName = (code: ProblemCode): string => `${pascal(code)}Problem`;
+export const problemName = (code: string): string => `${pascal(code)}Problem`;
 export const paramsName = (code: string): string => `${pascal(code)}Params`;
 
 const schemaOf = (code: ProblemCode, params: JsonSchema | undefined): JsonSchema => ({

@@ -4,7 +4,7 @@ import { FILE, type Route } from '../routes/route.js';
 import type { ComponentSchemas } from './component-schemas.js';
 import type { RecordedCall } from './example.js';
 import { answerHeaders, problemHeaders } from './headers.js';
-import type { OpenApiContent, OpenApiExamples, OpenApiResponse } from './open-api.js';
+import type { OpenApiContent, OpenApiExamples, OpenApiRef, OpenApiResponse } from './open-api.js';
 import { problemName } from './problem-schemas.js';
 import { PROBLEM_TEXT } from './problem-text.js';
 
@@ -47,8 +47,10 @@ const answerOf = (route: Route, { refTo }: ComponentSchemas, calls: readonly Rec
 
 const problemsOf = (status: number, codes: readonly ProblemCode[]): OpenApiResponse => {
   const refs = codes.map((code) => ({ $ref: `#/components/schemas/${problemName(code)}` }));
+  const [only] = codes;
   return {
-    description: codes.map((code) => `\`${code}\`: ${PROBLEM_TEXT[code]}`).join('\n\n'),
+    description:
+      codes.length === 1 && only ? PROBLEM_TEXT[only] : `One of: ${codes.map((code) => `\`${code}\``).join(', ')}.`,
     headers: problemHeaders(status),
     content: {
       [PROBLEM_MEDIA_TYPE]: {
@@ -59,19 +61,38 @@ const problemsOf = (status: number, codes: readonly ProblemCode[]): OpenApiRespo
   };
 };
 
+const byStatus = ({ problems }: Route): Map<number, ProblemCode[]> => {
+  const found = new Map<number, ProblemCode[]>();
+  for (const code of new Set(problems)) {
+    const status = PROBLEM_STATUS[code];
+    found.set(status, [...(found.get(status) ?? []), code]);
+  }
+  return found;
+};
+
+/** The answers of a status with one problem alone are the same wherever they come: by the name of that problem. */
+export const sharedResponses = (all: readonly Route[]): Record<string, OpenApiResponse> => {
+  const alone = all.flatMap((route) => [...byStatus(route)].filter(([, codes]) => codes.length === 1));
+  return Object.fromEntries(
+    alone
+      .map(([status, [code = 'internal']]) => [problemName(code), problemsOf(status, [code])] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+};
+
 /** What a route can answer: the one good answer, and its problems by their status. */
 export const responsesOf = (
   route: Route,
   components: ComponentSchemas,
   calls: readonly RecordedCall[],
-): Record<string, OpenApiResponse> => {
-  const byStatus = new Map<number, ProblemCode[]>();
-  for (const code of new Set(route.problems)) {
-    const status = PROBLEM_STATUS[code];
-    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
-  }
-  return {
-    [route.status]: answerOf(route, components, calls),
-    ...Object.fromEntries([...byStatus].map(([status, codes]) => [status, problemsOf(status, codes)])),
-  };
-};
+): Record<string, OpenApiResponse | OpenApiRef> => ({
+  [route.status]: answerOf(route, components, calls),
+  ...Object.fromEntries(
+    [...byStatus(route)].map(([status, codes]) => [
+      status,
+      codes.length === 1
+        ? { $ref: `#/components/responses/${problemName(codes[0] ?? '')}` }
+        : problemsOf(status, codes),
+    ]),
+  ),
+});

@@ -132,7 +132,7 @@ export const SCHEMA_TEXT: Readonly<Record<string, string>> = {
   'DeclareWithdrawalRequest.shown': 'What the consumer saw: the statement before it was confirmed, and the words on both controls.',
   'DeclareWithdrawalRequest.component': 'What showed it, with its version.',
   'DeclareWithdrawalRequest.device': 'By the device’s own clock: when it was confirmed, and when this request went out.',
-  'PublishPolicyRequest.confirmed': 'The warnings were read and the document is meant as it is.',
+  'CheckPolicyRequest.confirmed': 'The warnings were read and the document is meant as it is.',
   'PutOrdersAnswer.results': 'In the order in which they came. `kept`: a return was made of it, so it was not touched.',
   'RecordProgressRequest.items': '`position`: which item of the return, counted from 0.',
   'MakeCounterOfferRequest.items': '`amount`: what would be given for the item, from 0 to its part of the quote.',
