@@ -19,7 +19,7 @@ const describe = ({ summary, description, method, repeatable, scope }: Route): s
     description ?? `${summary}.`,
     ...(scope === undefined ? [] : [`The API key needs the scope \`${scope}\`.`]),
     ...(repeatable ? ['The same may be sent again: nothing happens twice.'] : []),
-    ...(method === 'POST' && !repeatable ? ['Not to be sent again unless a person wants it.'] : []),
+    ...(method === 'POST' && !repeatable ? ['Nobody should send it again by itself.'] : []),
   ].join(' ');
 
 const operationOf = (
