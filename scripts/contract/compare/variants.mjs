@@ -11,8 +11,7 @@ const keyOf = (variant, resolve) => {
 };
 
 /** `["string", "null"]` is a union too. */
-const byType = (schema) =>
-  Array.isArray(schema.type) ? schema.type.map((type) => ({ ...schema, type })) : [schema];
+const byType = (schema) => (Array.isArray(schema.type) ? schema.type.map((type) => ({ ...schema, type })) : [schema]);
 
 /**
  * The variants of a schema by what tells them apart; a schema that is no union is the only one. What nothing tells apart

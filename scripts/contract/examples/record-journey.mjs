@@ -53,7 +53,10 @@ export const recordAccess = async (stage, { call, fails, calls }, world) => {
   await stage.work();
   const [code] = /\b\d{6}\b/.exec(stage.mails.at(-1).text) ?? [];
   const verification = { params: { ...params, verification: asked.verification } };
-  await fails('code_wrong', 'confirmCode', { ...verification, body: { code: code === '000000' ? '000001' : '000000' } });
+  await fails('code_wrong', 'confirmCode', {
+    ...verification,
+    body: { code: code === '000000' ? '000001' : '000000' },
+  });
   await call('confirmCode', 'The code of the mail', { ...verification, body: { code } });
   await fails('verification_over', 'confirmCode', { ...verification, body: { code } });
 

@@ -28,6 +28,4 @@ export const problemSchemas = (
   codes: Iterable<ProblemCode>,
   schemas: Readonly<Record<string, JsonSchema>>,
 ): Record<string, JsonSchema> =>
-  Object.fromEntries(
-    [...new Set(codes)].map((code) => [problemName(code), schemaOf(code, schemas[paramsName(code)])]),
-  );
+  Object.fromEntries([...new Set(codes)].map((code) => [problemName(code), schemaOf(code, schemas[paramsName(code)])]));

@@ -27,7 +27,8 @@ export const PROBLEM_TEXT: Readonly<Record<ProblemCode, string>> = {
   idempotency_mismatch: 'Something else was sent under this key or id before.',
   action_unavailable:
     'This cannot be done now; `params.actions` is what the customer can do instead, the other parameters say what stands against it.',
-  hand_over_unavailable: 'The point or the time that was chosen for `params.seller` is no longer to be had. Choose again.',
+  hand_over_unavailable:
+    'The point or the time that was chosen for `params.seller` is no longer to be had. Choose again.',
   file_unknown: 'Files that were not uploaded for this order, or are not kept; `params.files` are their ids.',
   limit_reached: 'There are as many as there can be: `params.limit`.',
   policy_refused: 'The linter found errors in the policy: `params.findings`.',
@@ -36,7 +37,8 @@ export const PROBLEM_TEXT: Readonly<Record<ProblemCode, string>> = {
   body_too_large: 'The body is longer than `params.limit` bytes.',
   unsupported_media_type: 'The body is not of a type that is taken here.',
   invalid_request: 'The request is not what the contract asks for; `params.issues` says where.',
-  too_many_attempts: 'More attempts than people make. Wait as many seconds as `params.retryAfter` and `Retry-After` say.',
+  too_many_attempts:
+    'More attempts than people make. Wait as many seconds as `params.retryAfter` and `Retry-After` say.',
   internal: 'Something went wrong in the service. What reads, and what can be repeated, may be sent again.',
   unavailable: 'The service cannot reach what it needs, or is stopping. Try again after `Retry-After`.',
 };

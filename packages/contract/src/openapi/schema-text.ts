@@ -44,7 +44,8 @@ export const SCHEMA_TEXT: Readonly<Record<string, string>> = {
   'OrderRecord.shop': 'The shop of the address; it may be left out.',
   OrderView: 'An order as its customer sees it, with the verdicts of today.',
   'OrderView.sellers': 'Each with its reasons and methods; one, but on marketplaces.',
-  'OrderView.lines': '`open`: units that can still go back. `verdicts`: what the policy and the law say of them, by track.',
+  'OrderView.lines':
+    '`open`: units that can still go back. `verdicts`: what the policy and the law say of them, by track.',
   'OrderView.cases': 'Returns that were made of it.',
   Outage: 'A time in which the withdrawal function could not be reached.',
   'Outage.until': 'Null while it lasts.',
@@ -73,7 +74,8 @@ export const SCHEMA_TEXT: Readonly<Record<string, string>> = {
   PolicyUnknownDelivery: 'What happens where nobody knows the day of delivery.',
   PolicyWithdrawal: 'What the law leaves to the shop within the right of withdrawal.',
   PolicyWithdrawalFunction: 'Where the withdrawal function is.',
-  Problem: 'Problem details (RFC 9457) with a code. Clients go by the code, and where they do not know it by the status.',
+  Problem:
+    'Problem details (RFC 9457) with a code. Clients go by the code, and where they do not know it by the status.',
   'Problem.type': 'A name of the code as an address that leads nowhere.',
   'Problem.title': 'For developers, never for customers, and never to be compared with.',
   'Problem.code': 'Never reused with another meaning. New ones can come.',
@@ -107,10 +109,12 @@ export const SCHEMA_TEXT: Readonly<Record<string, string>> = {
   TimeOfDay: 'HH:MM.',
   TimeZone: 'By IANA, such as Europe/Paris.',
   Url: 'A page on the web.',
-  Verdicts: 'What can become of a line, by track, and why. `layer` says who decided: the law, the operator or the shop.',
+  Verdicts:
+    'What can become of a line, by track, and why. `layer` says who decided: the law, the operator or the shop.',
   Withdrawal: 'A statement with all that was made of it.',
   'Withdrawal.match': 'Whether the contract was found. `doubtful`: there is such an order, with another contact.',
-  'Withdrawal.lines': '`open`: in a return. `waiting`: a person decides. `covered`: in another return. `declined`: not.',
+  'Withdrawal.lines':
+    '`open`: in a return. `waiting`: a person decides. `covered`: in another return. `declined`: not.',
   'Withdrawal.dueBy': 'The first day on which something is due from the shop; null where nothing is.',
   WithdrawalClocks: 'The dates of a withdrawal (Directive 2011/83/EU art. 13 and 14), and what a late refund costs.',
   'WithdrawalClocks.withholding': 'Whether the trader may still wait for the goods or the proof that they were sent.',
@@ -120,7 +124,8 @@ export const SCHEMA_TEXT: Readonly<Record<string, string>> = {
   'WithdrawalReceipt.confirmedAt': 'When it was confirmed, where that was before it was received.',
   'WithdrawalReceipt.hash': 'SHA-256 of the record, in hex.',
   'WithdrawalReceipt.receipts': 'To keep: paths below the service.',
-  WithdrawalStatement: 'A statement of withdrawal. There is no field for a reason, and nothing beside the first three is needed.',
+  WithdrawalStatement:
+    'A statement of withdrawal. There is no field for a reason, and nothing beside the first three is needed.',
   'WithdrawalStatement.contract': 'An order number, or whatever the consumer knows of the contract.',
   'WithdrawalStatement.email': 'Where the acknowledgement goes.',
   'WithdrawalStatement.lines': 'The goods that are meant, where it is not the whole contract.',
@@ -129,9 +134,11 @@ export const SCHEMA_TEXT: Readonly<Record<string, string>> = {
   'SubmitReturnRequest.evidence': 'Files that were uploaded for lines of the quote.',
   'SubmitReturnRequest.handOvers': 'Where or when goods are handed over, as the lists of points and slots name them.',
   'DeclareWithdrawalRequest.id': 'Made by the client. The same again is the same statement.',
-  'DeclareWithdrawalRequest.shown': 'What the consumer saw: the statement before it was confirmed, and the words on both controls.',
+  'DeclareWithdrawalRequest.shown':
+    'What the consumer saw: the statement before it was confirmed, and the words on both controls.',
   'DeclareWithdrawalRequest.component': 'What showed it, with its version.',
-  'DeclareWithdrawalRequest.device': 'By the device’s own clock: when it was confirmed, and when this request went out.',
+  'DeclareWithdrawalRequest.device':
+    'By the device’s own clock: when it was confirmed, and when this request went out.',
   'CheckPolicyRequest.confirmed': 'The warnings were read and the document is meant as it is.',
   'PutOrdersAnswer.results': 'In the order in which they came. `kept`: a return was made of it, so it was not touched.',
   'RecordProgressRequest.items': '`position`: which item of the return, counted from 0.',

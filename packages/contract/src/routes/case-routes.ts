@@ -66,8 +66,7 @@ export const caseRoutes = {
   },
   uploadFile: {
     summary: 'Upload a photo or a document',
-    description:
-      'An image or a PDF, told by its content. Name it in a submission or as evidence.',
+    description: 'An image or a PDF, told by its content. Name it in a submission or as evidence.',
     method: 'POST',
     path: '/v1/shops/{shop}/files',
     auth: 'order',
