@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { rollup } from 'rollup';
 import { clientSources } from '../contract/client-sources.mjs';
+import { OPEN_API_FILE, openApiSource } from '../contract/open-api-file.mjs';
 import { shapeOf } from '../contract/shape-of.mjs';
 import { sharedShapes } from '../contract/print-shapes.mjs';
 import { browserBundle } from '../lib/bundle-options.mjs';
@@ -18,6 +19,16 @@ describe('what pages check answers by', () => {
       );
     });
   }
+});
+
+describe('the OpenAPI document', () => {
+  it('is the one that was reviewed', () => {
+    assert.ok(
+      readFileSync(inRoot(OPEN_API_FILE), 'utf8') === openApiSource(),
+      `The contract is no longer what ${OPEN_API_FILE} says. Run npm run contract, read what changed in that file and by ` +
+        'npm run contract:diff, and commit it: docs/guides/versioning.md says what may change.',
+    );
+  });
 });
 
 describe('shapes', () => {

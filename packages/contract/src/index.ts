@@ -88,12 +88,4 @@ export type { DocumentProblem, DocumentProblemCode } from './policy-document/doc
 export { policyJsonSchema, type JsonSchema } from './policy-document/policy-json-schema.js';
 export { findingText, type FindingText } from './policy-document/finding-text.js';
 export { nearestKey } from './policy-document/nearest-key.js';
-export { openApiDocument } from './openapi/open-api-document.js';
-export type {
-  OpenApi,
-  OpenApiContent,
-  OpenApiOperation,
-  OpenApiParameter,
-  OpenApiResponse,
-} from './openapi/open-api.js';
-export { IDEMPOTENCY_KEY } from './openapi/parameters.js';
+export { IDEMPOTENCY_KEY } from './routes/idempotency-key.js';

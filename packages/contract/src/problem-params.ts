@@ -1,6 +1,6 @@
 import { GOODS_STATES, MONEY_STATES } from '@returns-portal/policy';
 import * as z from 'zod/mini';
-import { CASE_ACTIONS, FILE_TYPES } from './lists.js';
+import { CASE_ACTIONS } from './lists.js';
 import type { ProblemCode } from './problem-codes.js';
 import { KEY_SCOPES } from './routes/route.js';
 import { findingSchema } from './schema/admin.js';
@@ -59,8 +59,8 @@ export const problemParams = {
   policy_immutable: z.object({ issues }),
   /** Bytes. */
   body_too_large: z.object({ limit }),
-  /** Of a file: what is taken instead. */
-  unsupported_media_type: z.optional(z.object({ types: z.array(z.enum(FILE_TYPES)) })),
+  /** Media types that are taken. */
+  unsupported_media_type: z.object({ types: z.array(z.string()) }),
   /** Where the request is wrong: a JSON path and the validator's code for it. */
   invalid_request: z.object({ issues }),
   /** Seconds, as in the header `Retry-After`. */

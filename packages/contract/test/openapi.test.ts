@@ -1,11 +1,32 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { openApiDocument, PROBLEM_STATUS, routes, type OpenApiOperation, type Route } from '@returns-portal/contract';
+import { problemParams, PROBLEM_STATUS, routes, type ProblemCode, type Route } from '@returns-portal/contract';
+import {
+  CONTRACT_VERSION,
+  openApiDocument,
+  type OpenApiOperation,
+  type OpenApiRef,
+  type OpenApiResponse,
+} from '@returns-portal/contract/openapi';
+import packageJson from '../package.json' with { type: 'json' };
 
 const document = openApiDocument({ serverUrl: 'https://shop.example/returns-api' });
-const operationOf = (route: Route): OpenApiOperation | undefined =>
-  document.paths[route.path]?.[route.method === 'GET' ? 'get' : 'post'];
+const { schemas, responses, examples } = document.components;
+
+const operationOf = (name: string, route: Route): OpenApiOperation => {
+  const operation = document.paths[route.path]?.[route.method === 'GET' ? 'get' : 'post'];
+  assert.equal(operation?.operationId, name);
+  return operation;
+};
+const last = ({ $ref }: { readonly $ref?: string }): string => $ref?.split('/').at(-1) ?? '';
+const responseOf = (response: OpenApiResponse | OpenApiRef | undefined): OpenApiResponse => {
+  const found = response && '$ref' in response ? responses[last(response)] : response;
+  assert.ok(found);
+  return found;
+};
+
+const all = Object.entries<Route>(routes);
 
 test('the OpenAPI document is one, and all that it refers to is there', async () => {
   const validator = new Validator();
@@ -15,38 +36,82 @@ test('the OpenAPI document is one, and all that it refers to is there', async ()
   const refs = new Set([...JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)].map(([, ref]) => ref ?? ''));
   assert.ok(refs.size > 20);
   for (const ref of refs) {
-    const name = /^#\/components\/schemas\/(\w+)$/.exec(ref)?.[1];
-    assert.ok(name !== undefined && Object.hasOwn(document.components.schemas, name), ref);
+    const [, kind = '', name = ''] = /^#\/components\/(\w+)\/(\w+)$/.exec(ref) ?? [];
+    assert.ok(Object.hasOwn(document.components, kind), ref);
+    assert.ok(Object.hasOwn(document.components[kind as 'schemas'], name), ref);
   }
+  assert.equal(document.servers[0]?.url, 'https://shop.example/returns-api');
 });
 
-test('every route is in it, with its parameters, its body and each of its problems', () => {
+test('its version is that of the package', () => {
+  assert.equal(CONTRACT_VERSION, packageJson.version);
+  assert.equal(document.info.version, packageJson.version);
+});
+
+test('every route is in it, with its parameters, its body and what it is for', () => {
   const operations = Object.values(document.paths).flatMap((path) => Object.values(path));
   assert.deepEqual(operations.map(({ operationId }) => operationId).sort(), Object.keys(routes).sort());
-  for (const [name, route] of Object.entries<Route>(routes)) {
-    const operation = operationOf(route);
-    assert.equal(operation?.operationId, name);
-    const inPath = operation.parameters
-      .filter((parameter) => parameter.in === 'path')
-      .map((parameter) => parameter.name);
+  for (const [name, route] of all) {
+    const operation = operationOf(name, route);
     assert.deepEqual(
-      inPath,
+      operation.parameters.filter((parameter) => parameter.in === 'path').map((parameter) => parameter.name),
       [...route.path.matchAll(/\{(\w+)\}/g)].map(([, parameter]) => parameter),
     );
     assert.equal(operation.requestBody !== undefined, route.request !== null, name);
     assert.equal(operation.security.length, route.auth === 'none' || route.auth === 'link' ? 0 : 1, name);
-    assert.notEqual(operation.tags[0], 'other', name);
-    for (const code of route.problems) {
-      const said = JSON.stringify(operation.responses[PROBLEM_STATUS[code]]?.content['application/problem+json']);
-      assert.ok(said?.includes(`"${code}"`), `${name}: ${code}`);
-    }
-    assert.ok(operation.responses[route.status], name);
+    assert.equal(operation['x-repeatable'], route.method === 'GET' || route.repeatable === true, name);
+    assert.match(operation.summary, /^[A-Z].*[^.]$/);
+    assert.match(operation.description, /\.$/);
   }
   assert.deepEqual(
-    operationOf(routes.submitReturn)
-      ?.parameters.filter(({ required }) => required)
+    operationOf('submitReturn', routes.submitReturn)
+      .parameters.filter(({ required }) => required)
       .map((parameter) => parameter.name),
     ['shop', 'Idempotency-Key'],
   );
-  assert.equal(document.servers[0]?.url, 'https://shop.example/returns-api');
+});
+
+test('every problem of a route is under its status, with what it comes with and an example', () => {
+  for (const [name, route] of all) {
+    const { responses: answers } = operationOf(name, route);
+    for (const code of route.problems) {
+      const { content, headers } = responseOf(answers[PROBLEM_STATUS[code]]);
+      const media = content['application/problem+json'];
+      const named = [media?.schema ?? {}, ...(media?.schema?.oneOf ?? [])].map(last);
+      const schema = named
+        .flatMap((found) => schemas[found] ?? [])
+        .find(({ allOf }) => allOf?.[1]?.properties?.['code']?.const === code);
+      assert.ok(schema?.description, `${name}: ${code}`);
+      const hasParams = Object.hasOwn(problemParams, code);
+      assert.equal(Object.hasOwn(schema.allOf?.[1]?.properties ?? {}, 'params'), hasParams, code);
+      assert.ok(media?.examples?.[code], `${name}: ${code}`);
+      assert.ok(headers['X-Request-Id'] && headers['Cache-Control'], name);
+      const { value } = examples[code] ?? {};
+      assert.equal((value as { code?: ProblemCode } | null)?.code, code);
+    }
+  }
+  assert.ok(responseOf(responses['TooManyAttemptsProblem']).headers['Retry-After']);
+  assert.ok(responseOf(responses['UnavailableProblem']).headers['Retry-After']);
+});
+
+test('there is an example of every body and of every parameter', () => {
+  for (const [name, route] of all) {
+    const { parameters, requestBody, responses: answers } = operationOf(name, route);
+    for (const parameter of parameters) assert.ok(parameter.example, `${name}: ${parameter.name}`);
+    const bodies = [requestBody?.content, responseOf(answers[route.status]).content];
+    for (const media of bodies.map((content) => content?.['application/json'])) {
+      if (media) assert.ok(Object.keys(media.examples ?? {}).length > 0, name);
+    }
+  }
+});
+
+test('every named schema says what it is, and nothing is said of members that are not there', async () => {
+  for (const [name, { description }] of Object.entries(schemas)) assert.ok(description, name);
+  const { SCHEMA_TEXT } = await import('../dist/openapi/schema-text.js');
+  for (const place of Object.keys(SCHEMA_TEXT)) {
+    const [name = '', member] = place.split('.');
+    const schema = schemas[name];
+    assert.ok(schema, place);
+    if (member !== undefined) assert.ok(schema.properties?.[member]?.description, place);
+  }
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openApiDocument, routes, withdrawalRoutes, type Route } from '@returns-portal/contract';
+import { routes, withdrawalRoutes, type Route } from '@returns-portal/contract';
+import { openApiDocument } from '@returns-portal/contract/openapi';
 
 /* Directive 2011/83/EU art. 11a(2): a name, what identifies the contract, an address for the acknowledgement. No more. */
 

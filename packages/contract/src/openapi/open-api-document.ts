@@ -1,68 +1,52 @@
-import { accessRoutes } from '../routes/access-routes.js';
-import { adminRoutes } from '../routes/admin-routes.js';
-import { caseRoutes } from '../routes/case-routes.js';
-import { journeyRoutes } from '../routes/journey-routes.js';
-import { policyRoutes } from '../routes/policy-routes.js';
-import type { Route, RouteAuth } from '../routes/route.js';
+import type { ProblemCode } from '../problem-codes.js';
+import type { Route } from '../routes/route.js';
 import { routes } from '../routes/routes.js';
-import { shippingRoutes } from '../routes/shipping-routes.js';
-import { withdrawalRoutes } from '../routes/withdrawal-routes.js';
-import { withdrawalStaffRoutes } from '../routes/withdrawal-staff-routes.js';
+import { AREAS } from './areas.js';
 import { componentSchemas, type ComponentSchemas } from './component-schemas.js';
-import type { OpenApi, OpenApiOperation } from './open-api.js';
+import type { Examples } from './example.js';
+import { EXAMPLES } from './generated/examples.js';
+import { HEADERS } from './headers.js';
+import { INFO } from './info.js';
+import type { OpenApi, OpenApiExample, OpenApiOperation } from './open-api.js';
 import { parametersOf } from './parameters.js';
-import { contentOf, responsesOf } from './responses.js';
+import { PROBLEM_TEXT } from './problem-text.js';
+import { requestContent, responsesOf, sharedResponses } from './responses.js';
+import { SECURITY_SCHEMES, securityOf } from './security.js';
 
-const AREAS = [
-  { name: 'journey', description: 'From the look-up to the submission', routes: journeyRoutes },
-  { name: 'access', description: 'What a page must know first, and other ways to an order', routes: accessRoutes },
-  { name: 'policy', description: 'What a shop takes back, for anybody to read', routes: policyRoutes },
-  { name: 'cases', description: 'Following up on a return', routes: caseRoutes },
-  {
-    name: 'shipping',
-    description: 'Where and when goods are handed over, what is had instead',
-    routes: shippingRoutes,
-  },
-  {
-    name: 'withdrawal',
-    description: 'The withdrawal function (Directive 2011/83/EU art. 11a), without a look-up',
-    routes: withdrawalRoutes,
-  },
-  { name: 'admin', description: "The merchant's own systems; keys stay out of web pages", routes: adminRoutes },
-  {
-    name: 'withdrawal-admin',
-    description: "What a shop's staff sees of withdrawals and does about them",
-    routes: withdrawalStaffRoutes,
-  },
-] as const;
+/** What the table says of a route by its members, in words. */
+const describe = ({ summary, description, method, repeatable, scope }: Route): string =>
+  [
+    description ?? `${summary}.`,
+    ...(scope === undefined ? [] : [`The API key needs the scope \`${scope}\`.`]),
+    ...(repeatable ? ['The same may be sent again: nothing happens twice.'] : []),
+    ...(method === 'POST' && !repeatable ? ['Nobody should send it again by itself.'] : []),
+  ].join(' ');
 
-const SECURITY_SCHEMES = {
-  orderToken: { type: 'http', scheme: 'bearer', description: 'The token of a look-up: one order for half an hour' },
-  customerToken: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'Signed by the shop' },
-  apiKey: { type: 'http', scheme: 'bearer', description: 'A key of the shop, with the scope that the route names' },
-} as const;
-
-const SCHEME_OF: Readonly<Record<RouteAuth, keyof typeof SECURITY_SCHEMES | null>> = {
-  none: null,
-  order: 'orderToken',
-  customer: 'customerToken',
-  key: 'apiKey',
-  // The address itself is signed: its query parameters are the credential.
-  link: null,
-};
-
-const operationOf = (name: string, route: Route, area: string, components: ComponentSchemas): OpenApiOperation => {
-  const scheme = SCHEME_OF[route.auth];
-  const content = contentOf(route.request, components);
+const operationOf = (
+  [name, route]: readonly [string, Route],
+  area: string,
+  components: ComponentSchemas,
+  { calls }: Examples,
+): OpenApiOperation => {
+  const recorded = calls[name] ?? [];
+  const content = requestContent(route, components, recorded);
   return {
     operationId: name,
+    summary: route.summary,
+    description: describe(route),
     tags: [area],
-    security: scheme === null ? [] : [{ [scheme]: route.scope === undefined ? [] : [route.scope] }],
-    parameters: parametersOf(route),
+    'x-repeatable': route.method === 'GET' || route.repeatable === true,
+    security: securityOf(route),
+    parameters: parametersOf(route, recorded),
     ...(content && { requestBody: { required: true, content } }),
-    responses: responsesOf(route, components),
+    responses: responsesOf(route, components, recorded),
   };
 };
+
+const exampleOf = (code: ProblemCode, { problems }: Examples): OpenApiExample => ({
+  summary: PROBLEM_TEXT[code],
+  value: problems[code] ?? null,
+});
 
 /**
  * What the service offers, as OpenAPI 3.1, made from the table of routes.
@@ -70,19 +54,30 @@ const operationOf = (name: string, route: Route, area: string, components: Compo
  * @param options.serverUrl where the service is mounted, as its callers reach it
  */
 export const openApiDocument = ({ serverUrl = '/' }: { readonly serverUrl?: string } = {}): OpenApi => {
-  const components = componentSchemas();
+  const all = Object.values<Route>(routes);
+  const codes = [...new Set(all.flatMap(({ problems }) => problems))].sort();
+  const components = componentSchemas(codes);
   const paths: Record<string, Partial<Record<'get' | 'post', OpenApiOperation>>> = {};
-  for (const [name, route] of Object.entries<Route>(routes)) {
-    const area = AREAS.find((candidate) => Object.hasOwn(candidate.routes, name))?.name ?? 'other';
-    const method = route.method === 'GET' ? 'get' : 'post';
-    paths[route.path] = { ...paths[route.path], [method]: operationOf(name, route, area, components) };
+  for (const { name: area, routes: ofArea } of AREAS) {
+    for (const [name, route] of Object.entries<Route>(ofArea)) {
+      const { get, post } = paths[route.path] ?? {};
+      const operation = operationOf([name, route], area, components, EXAMPLES);
+      paths[route.path] =
+        route.method === 'GET' ? { get: operation, ...(post && { post }) } : { ...(get && { get }), post: operation };
+    }
   }
   return {
     openapi: '3.1.1',
-    info: { title: 'Returns service', version: '1', summary: 'Returns for any storefront' },
-    servers: [{ url: serverUrl }],
+    info: INFO,
+    servers: [{ url: serverUrl, description: 'Where this service is mounted.' }],
     tags: AREAS.map(({ name, description }) => ({ name, description })),
     paths,
-    components: { schemas: components.schemas, securitySchemes: SECURITY_SCHEMES },
+    components: {
+      schemas: components.schemas,
+      responses: sharedResponses(all),
+      headers: HEADERS,
+      examples: Object.fromEntries(codes.map((code) => [code, exampleOf(code, EXAMPLES)])),
+      securitySchemes: SECURITY_SCHEMES,
+    },
   };
 };

@@ -5,6 +5,8 @@ import { COMMON, WITH_BODY, type Route } from './route.js';
 /** What a page must know before a look-up, and the other ways to an order. */
 export const accessRoutes = {
   readShop: {
+    summary: 'Read what anybody may know of a shop',
+    description: 'What is needed to draw the look-up: the contacts that the shop accepts, and whether a code follows.',
     method: 'GET',
     path: '/v1/shops/{shop}',
     auth: 'none',
@@ -14,6 +16,8 @@ export const accessRoutes = {
     problems: [...COMMON],
   },
   confirmCode: {
+    summary: 'Confirm the code that was sent by mail',
+    description: 'Gives what the look-up would have given. A code holds for ten minutes and five tries.',
     method: 'POST',
     path: '/v1/shops/{shop}/verifications/{verification}',
     auth: 'none',
@@ -23,6 +27,9 @@ export const accessRoutes = {
     problems: [...COMMON, ...WITH_BODY, 'code_wrong', 'verification_over', 'too_many_attempts'],
   },
   listOrders: {
+    summary: 'List the orders of a signed-in customer',
+    description:
+      'The latest first. For customers who are signed in at the shop, which vouches for them with a token of its own.',
     method: 'GET',
     path: '/v1/shops/{shop}/orders',
     auth: 'customer',
@@ -33,6 +40,8 @@ export const accessRoutes = {
     problems: [...COMMON, 'token_invalid', 'invalid_request'],
   },
   openOrder: {
+    summary: 'Open one order of a signed-in customer',
+    description: 'Gives what a look-up gives.',
     method: 'POST',
     path: '/v1/shops/{shop}/orders/{number}/tokens',
     auth: 'customer',

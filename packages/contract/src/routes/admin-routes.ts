@@ -23,6 +23,9 @@ const KEYED = [...COMMON, 'key_invalid', 'scope_missing'] as const;
 /** The merchant's side, for its own systems: every call carries an API key. Keys stay out of web pages. */
 export const adminRoutes = {
   putOrders: {
+    summary: 'Hand over orders',
+    description:
+      'Up to a hundred at a time, each with a result of its own. An order that is there is brought up to date, unless a return was made from it.',
     method: 'POST',
     path: '/v1/shops/{shop}/admin/orders',
     auth: 'key',
@@ -34,6 +37,8 @@ export const adminRoutes = {
     problems: [...KEYED, ...WITH_BODY],
   },
   putProducts: {
+    summary: 'Tell what can be had in exchange',
+    description: 'A product that is there is brought up to date; 0 `available` takes it off the list.',
     method: 'POST',
     path: '/v1/shops/{shop}/admin/products',
     auth: 'key',
@@ -44,8 +49,9 @@ export const adminRoutes = {
     response: productsResultSchema,
     problems: [...KEYED, ...WITH_BODY],
   },
-  /** What the linter has to say of a document, without publishing it. */
   checkPolicy: {
+    summary: 'Check a policy document',
+    description: 'What the linter has to say of it, without publishing it.',
     method: 'POST',
     path: '/v1/shops/{shop}/admin/policy-checks',
     auth: 'key',
@@ -57,6 +63,9 @@ export const adminRoutes = {
     problems: [...KEYED, ...WITH_BODY],
   },
   publishPolicy: {
+    summary: 'Publish a version of the policy',
+    description:
+      'What the linter calls an error is refused. Warnings are answered with `policy_unconfirmed`; send the document again with `confirmed` once they were read. A published version never changes; an order keeps the one of the day on which it was placed.',
     method: 'POST',
     path: '/v1/shops/{shop}/admin/policies',
     auth: 'key',
@@ -68,6 +77,8 @@ export const adminRoutes = {
     problems: [...KEYED, ...WITH_BODY, 'policy_refused', 'policy_unconfirmed', 'policy_immutable'],
   },
   listPolicies: {
+    summary: 'List the versions of the policy',
+    description: 'The one that comes into force last is first.',
     method: 'GET',
     path: '/v1/shops/{shop}/admin/policies',
     auth: 'key',
@@ -78,6 +89,7 @@ export const adminRoutes = {
     problems: [...KEYED],
   },
   readPolicy: {
+    summary: 'Read one version of the policy',
     method: 'GET',
     path: '/v1/shops/{shop}/admin/policies/{version}',
     auth: 'key',
@@ -88,6 +100,8 @@ export const adminRoutes = {
     problems: [...KEYED, 'not_found'],
   },
   listReturns: {
+    summary: 'List returns',
+    description: 'The latest first.',
     method: 'GET',
     path: '/v1/shops/{shop}/admin/returns',
     auth: 'key',
@@ -99,6 +113,8 @@ export const adminRoutes = {
     problems: [...KEYED, 'invalid_request'],
   },
   readReturn: {
+    summary: 'Read a return, for staff',
+    description: 'With all that happened around it.',
     method: 'GET',
     path: '/v1/shops/{shop}/admin/returns/{number}',
     auth: 'key',
@@ -109,6 +125,8 @@ export const adminRoutes = {
     problems: [...KEYED, 'case_not_found'],
   },
   answerMessage: {
+    summary: 'Write to the customer',
+    description: 'The id of the message is the client’s: the same again is the same message.',
     method: 'POST',
     path: '/v1/shops/{shop}/admin/returns/{number}/messages',
     auth: 'key',
@@ -119,8 +137,9 @@ export const adminRoutes = {
     response: caseDetailsSchema,
     problems: [...KEYED, ...WITH_BODY, 'case_not_found', 'limit_reached'],
   },
-  /** Tells how far the goods and the money of a return are, for systems that know before the service does. */
   recordProgress: {
+    summary: 'Record how far goods and money are',
+    description: 'For systems that know before the service does. Items that are that far already stay as they are.',
     method: 'POST',
     path: '/v1/shops/{shop}/admin/returns/{number}/progress',
     auth: 'key',
@@ -131,11 +150,10 @@ export const adminRoutes = {
     response: caseDetailsSchema,
     problems: [...KEYED, ...WITH_BODY, 'case_not_found', 'action_unavailable'],
   },
-  /**
-   * Offers to accept received goods only in part, for the customer to answer: goods that came back by the shop's
-   * goodwill or on the guarantee, for money or credit, never by withdrawal. `params.because` says what stands against it.
-   */
   makeCounterOffer: {
+    summary: 'Offer to accept goods only in part',
+    description:
+      'For goods that were received and came back by the shop’s goodwill or on the guarantee, for money or credit, never by withdrawal. The customer answers. `params.because` says what stands against it.',
     method: 'POST',
     path: '/v1/shops/{shop}/admin/returns/{number}/counter-offers',
     auth: 'key',
@@ -145,8 +163,9 @@ export const adminRoutes = {
     response: caseDetailsSchema,
     problems: [...KEYED, ...WITH_BODY, 'case_not_found', 'action_unavailable'],
   },
-  /** Mails and webhooks, the latest first. */
   listDeliveries: {
+    summary: 'List mails and webhooks',
+    description: 'The latest first, those that were given up included.',
     method: 'GET',
     path: '/v1/shops/{shop}/admin/deliveries',
     auth: 'key',
@@ -157,8 +176,9 @@ export const adminRoutes = {
     response: deliveryListSchema,
     problems: [...KEYED, 'invalid_request'],
   },
-  /** Tries one again that was given up. */
   retryDelivery: {
+    summary: 'Try a mail or webhook again',
+    description: 'One that was given up.',
     method: 'POST',
     path: '/v1/shops/{shop}/admin/deliveries/{delivery}/retry',
     auth: 'key',

@@ -8,6 +8,7 @@ import {
   storedFileSchema,
 } from '../schema/case-details.js';
 import { linkQuerySchema } from '../schema/access.js';
+import { FILE_TYPES } from '../lists.js';
 import { COMMON, FILE, WITH_BODY, type Route } from './route.js';
 
 const CASE = [...COMMON, 'token_invalid', 'case_not_found'] as const;
@@ -16,6 +17,9 @@ const CHANGE = [...CASE, ...WITH_BODY, 'action_unavailable'] as const;
 /** Following up on a return. */
 export const caseRoutes = {
   readCaseDetails: {
+    summary: 'Read a return with all that happened around it',
+    description:
+      'What the customer can do now, parcels, messages, photos, offers, dates, and what happened, the oldest first.',
     method: 'GET',
     path: '/v1/shops/{shop}/returns/{number}/details',
     auth: 'order',
@@ -24,8 +28,9 @@ export const caseRoutes = {
     response: caseDetailsSchema,
     problems: [...CASE],
   },
-  /** A case that is cancelled already stays so: the same again is the same answer. */
   cancelReturn: {
+    summary: 'Cancel a return',
+    description: 'A case that is cancelled already stays so: the same again is the same answer.',
     method: 'POST',
     path: '/v1/shops/{shop}/returns/{number}/cancellation',
     auth: 'order',
@@ -35,8 +40,9 @@ export const caseRoutes = {
     response: caseDetailsSchema,
     problems: [...CASE, 'action_unavailable'],
   },
-  /** A tracking number that is known already is no second parcel. */
   addShipment: {
+    summary: 'Tell that a parcel was sent',
+    description: 'A tracking number that is known already is no second parcel.',
     method: 'POST',
     path: '/v1/shops/{shop}/returns/{number}/shipments',
     auth: 'order',
@@ -46,8 +52,9 @@ export const caseRoutes = {
     response: caseDetailsSchema,
     problems: [...CHANGE],
   },
-  /** The message's id is the client's: the same again is the same message. */
   addMessage: {
+    summary: 'Write to the shop',
+    description: 'The id of the message is the client’s: the same again is the same message.',
     method: 'POST',
     path: '/v1/shops/{shop}/returns/{number}/messages',
     auth: 'order',
@@ -57,17 +64,21 @@ export const caseRoutes = {
     response: caseDetailsSchema,
     problems: [...CHANGE, 'limit_reached'],
   },
-  /** Takes a file for the order: an image or a PDF, told by its content. Name it in a submission or as evidence. */
   uploadFile: {
+    summary: 'Upload a photo or a document',
+    description: 'An image or a PDF, told by its content. Name it in a submission or as evidence.',
     method: 'POST',
     path: '/v1/shops/{shop}/files',
     auth: 'order',
     request: FILE,
     status: 201,
     response: storedFileSchema,
+    fileTypes: FILE_TYPES,
     problems: [...COMMON, 'token_invalid', 'body_too_large', 'unsupported_media_type', 'limit_reached'],
   },
   addEvidence: {
+    summary: 'Show evidence',
+    description: 'Files that were uploaded for the order. One that was shown already is not shown twice.',
     method: 'POST',
     path: '/v1/shops/{shop}/returns/{number}/evidence',
     auth: 'order',
@@ -77,8 +88,9 @@ export const caseRoutes = {
     response: caseDetailsSchema,
     problems: [...CHANGE, 'file_unknown'],
   },
-  /** The same answer again is the same answer; another one, or one that comes late, is refused. */
   answerCounterOffer: {
+    summary: 'Answer a counter-offer',
+    description: 'The same answer again is the same answer; another one, or one that comes late, is refused.',
     method: 'POST',
     path: '/v1/shops/{shop}/returns/{number}/counter-offers/{offer}/answer',
     auth: 'order',
@@ -89,6 +101,8 @@ export const caseRoutes = {
     problems: [...CHANGE, 'not_found'],
   },
   giveFeedback: {
+    summary: 'Give feedback',
+    description: 'Once, when all is settled. The same again is the same answer.',
     method: 'POST',
     path: '/v1/shops/{shop}/returns/{number}/feedback',
     auth: 'order',
@@ -99,6 +113,9 @@ export const caseRoutes = {
     problems: [...CHANGE],
   },
   readFile: {
+    summary: 'Read an uploaded file',
+    description:
+      'The address comes with the return and is soon over. It is answered as an attachment, under the type that was recognised by content.',
     method: 'GET',
     path: '/v1/shops/{shop}/files/{file}',
     auth: 'link',
@@ -106,10 +123,12 @@ export const caseRoutes = {
     request: null,
     status: 200,
     response: FILE,
+    fileTypes: FILE_TYPES,
     problems: [...COMMON, 'invalid_request', 'link_over'],
   },
-  /** The code that is shown at a counter, as a picture (SVG). */
   readCode: {
+    summary: 'Read the code to show at a counter',
+    description: 'A picture (SVG). What it says stands beside its address as text.',
     method: 'GET',
     path: '/v1/shops/{shop}/returns/{number}/code',
     auth: 'link',
@@ -117,10 +136,12 @@ export const caseRoutes = {
     request: null,
     status: 200,
     response: FILE,
+    fileTypes: ['image/svg+xml'],
     problems: [...COMMON, 'invalid_request', 'link_over', 'case_not_found'],
   },
-  /** The label or slip of a return, to print. */
   readPrintable: {
+    summary: 'Read the label or slip to print',
+    description: 'Its type is in `Content-Type`; without a carrier’s contract it is a PDF in the customer’s language.',
     method: 'GET',
     path: '/v1/shops/{shop}/returns/{number}/printable',
     auth: 'link',
@@ -128,6 +149,7 @@ export const caseRoutes = {
     request: null,
     status: 200,
     response: FILE,
+    fileTypes: ['application/pdf', 'image/png'],
     problems: [...COMMON, 'invalid_request', 'link_over', 'case_not_found'],
   },
 } as const satisfies Record<string, Route>;

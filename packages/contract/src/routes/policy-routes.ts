@@ -4,8 +4,10 @@ import { COMMON, type Route } from './route.js';
 
 /** A shop's policy, for anybody who wants to read it. */
 export const policyRoutes = {
-  /** The version in force today, as facts and as schema.org has it. `not_found`: the shop has none. */
   readShopPolicy: {
+    summary: 'Read a shop’s policy',
+    description:
+      'The version in force today, as facts to put into words and as schema.org has it. `not_found`: the shop has none. The answer is the same for everybody and may be kept for some minutes.',
     method: 'GET',
     path: SHOP_POLICY_PATH,
     auth: 'none',

@@ -25,6 +25,10 @@ export type KeyScope = (typeof KEY_SCOPES)[number];
 export const FILE = 'file';
 
 export interface Route {
+  /** What it does, in a few words without a full stop: a heading in the OpenAPI document. */
+  readonly summary: string;
+  /** What a caller must know beside that, in whole sentences for developers. Code stands in backticks. */
+  readonly description?: string;
   readonly method: 'GET' | 'POST';
   /** `{name}` is a parameter. */
   readonly path: string;
@@ -41,6 +45,8 @@ export interface Route {
   readonly request: z.ZodMiniType | typeof FILE | null;
   readonly status: 200 | 201;
   readonly response: z.ZodMiniType | typeof FILE;
+  /** Media types of the file that is taken or given. */
+  readonly fileTypes?: readonly string[];
   /** How long anybody may keep the answer, where it is the same for all; without it nobody keeps it. */
   readonly cacheSeconds?: number;
   readonly problems: readonly ProblemCode[];

@@ -13,6 +13,9 @@ const PROBLEMS = [...COMMON, 'token_invalid', 'invalid_request'] as const;
 /** What can be chosen on the way to a submission: where and when goods are handed over, and what is had instead. */
 export const shippingRoutes = {
   listPoints: {
+    summary: 'List places to hand goods over',
+    description:
+      'The nearest first, where it is said from where: `latitude` with `longitude`, or `postcode`, best with `country`.',
     method: 'GET',
     path: '/v1/shops/{shop}/points',
     auth: 'order',
@@ -23,6 +26,7 @@ export const shippingRoutes = {
     problems: [...PROBLEMS],
   },
   listSlots: {
+    summary: 'List times at which goods can be picked up',
     method: 'GET',
     path: '/v1/shops/{shop}/slots',
     auth: 'order',
@@ -32,8 +36,9 @@ export const shippingRoutes = {
     response: slotListSchema,
     problems: [...PROBLEMS],
   },
-  /** What can be had instead of a line, from the shop's stock: other variants first, or what a search finds. */
   listVariants: {
+    summary: 'List what can be had instead',
+    description: 'From the shop’s stock: other variants of the line’s product first, or what a search finds.',
     method: 'GET',
     path: '/v1/shops/{shop}/variants',
     auth: 'order',

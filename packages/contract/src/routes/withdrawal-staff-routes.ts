@@ -11,6 +11,7 @@ import {
   withdrawalQuerySchema,
   withdrawalSchema,
 } from '../schema/withdrawal-staff.js';
+import { FILE_TYPES } from '../lists.js';
 import { COMMON, FILE, WITH_BODY, type Route } from './route.js';
 
 const KEYED = [...COMMON, 'key_invalid', 'scope_missing'] as const;
@@ -18,8 +19,9 @@ const CHANGE = [...KEYED, ...WITH_BODY, 'not_found', 'action_unavailable'] as co
 
 /** What a shop's staff sees of withdrawals and does about them. */
 export const withdrawalStaffRoutes = {
-  /** With `state=open` what is due first comes first, else the latest. */
   listWithdrawals: {
+    summary: 'List withdrawals',
+    description: 'With `state=open` what is due first comes first, else the latest.',
     method: 'GET',
     path: '/v1/shops/{shop}/admin/withdrawals',
     auth: 'key',
@@ -31,6 +33,8 @@ export const withdrawalStaffRoutes = {
     problems: [...KEYED, 'invalid_request'],
   },
   readWithdrawal: {
+    summary: 'Read a withdrawal',
+    description: 'The statement with all that was made of it.',
     method: 'GET',
     path: '/v1/shops/{shop}/admin/withdrawals/{withdrawal}',
     auth: 'key',
@@ -40,8 +44,9 @@ export const withdrawalStaffRoutes = {
     response: withdrawalSchema,
     problems: [...KEYED, 'not_found'],
   },
-  /** Every record of the shop, one a line, each with the digest of the one before it: for auditors. */
   exportWithdrawals: {
+    summary: 'Export the records of all withdrawals',
+    description: 'One a line (NDJSON), each with the digest of the one before it: for auditors.',
     method: 'GET',
     path: '/v1/shops/{shop}/admin/withdrawal-records',
     auth: 'key',
@@ -49,10 +54,12 @@ export const withdrawalStaffRoutes = {
     request: null,
     status: 200,
     response: FILE,
+    fileTypes: ['application/x-ndjson'],
     problems: [...KEYED],
   },
-  /** Names the order that is meant. `order_not_found`: there is none of this number. */
   nameWithdrawnOrder: {
+    summary: 'Name the order that is meant',
+    description: '`order_not_found`: there is none of this number.',
     method: 'POST',
     path: '/v1/shops/{shop}/admin/withdrawals/{withdrawal}/order',
     auth: 'key',
@@ -62,8 +69,9 @@ export const withdrawalStaffRoutes = {
     response: withdrawalSchema,
     problems: [...CHANGE, 'order_not_found'],
   },
-  /** Decides about what waits: what the law seems to be against, or what is not told clearly. */
   decideWithdrawal: {
+    summary: 'Decide about what waits',
+    description: 'What the law seems to be against, or what is not told clearly.',
     method: 'POST',
     path: '/v1/shops/{shop}/admin/withdrawals/{withdrawal}/decision',
     auth: 'key',
@@ -73,8 +81,9 @@ export const withdrawalStaffRoutes = {
     response: withdrawalSchema,
     problems: [...CHANGE],
   },
-  /** A task that is done already stays so. */
   completeTask: {
+    summary: 'Complete a task',
+    description: 'A task that is done already stays so.',
     method: 'POST',
     path: '/v1/shops/{shop}/admin/withdrawals/{withdrawal}/tasks/{task}/completion',
     auth: 'key',
@@ -85,8 +94,9 @@ export const withdrawalStaffRoutes = {
     response: withdrawalSchema,
     problems: [...CHANGE],
   },
-  /** Takes a file of the shop for a case: what it found when it looked at the goods. */
   uploadCaseFile: {
+    summary: 'Upload a file for a case',
+    description: 'What the shop found when it looked at the goods: an image or a PDF, told by its content.',
     method: 'POST',
     path: '/v1/shops/{shop}/admin/returns/{number}/files',
     auth: 'key',
@@ -94,13 +104,13 @@ export const withdrawalStaffRoutes = {
     request: FILE,
     status: 201,
     response: storedFileSchema,
+    fileTypes: FILE_TYPES,
     problems: [...KEYED, 'case_not_found', 'body_too_large', 'unsupported_media_type', 'limit_reached'],
   },
-  /**
-   * Keeps what withdrawn goods lost in value. `params.because` of `action_unavailable`: `not_informed` where the consumer
-   * was not told of the right, `not_withdrawn`, `not_received`, `not_due` where it was refunded, `more_than_paid`.
-   */
   deductValue: {
+    summary: 'Keep what withdrawn goods lost in value',
+    description:
+      '`params.because` of `action_unavailable`: `not_informed` where the consumer was not told of the right, `not_withdrawn`, `not_received`, `not_due` where it was refunded, `more_than_paid`.',
     method: 'POST',
     path: '/v1/shops/{shop}/admin/returns/{number}/deductions',
     auth: 'key',
@@ -110,8 +120,9 @@ export const withdrawalStaffRoutes = {
     response: caseDetailsSchema,
     problems: [...KEYED, ...WITH_BODY, 'case_not_found', 'action_unavailable', 'file_unknown'],
   },
-  /** When the function could not be reached, the latest first: it bears on statements that came late. */
   listOutages: {
+    summary: 'List when the withdrawal function could not be reached',
+    description: 'The latest first: it bears on statements that came late.',
     method: 'GET',
     path: '/v1/shops/{shop}/admin/outages',
     auth: 'key',
@@ -121,8 +132,9 @@ export const withdrawalStaffRoutes = {
     response: outageListSchema,
     problems: [...KEYED],
   },
-  /** Notes one that the service cannot have noticed, such as of the shop's own pages. */
   reportOutage: {
+    summary: 'Report that the withdrawal function could not be reached',
+    description: 'For what the service cannot have noticed, such as of the shop’s own pages.',
     method: 'POST',
     path: '/v1/shops/{shop}/admin/outages',
     auth: 'key',

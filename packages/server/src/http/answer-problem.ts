@@ -11,6 +11,7 @@ const headersOf = ({ code, params }: Problem): Record<string, string> => {
     case 'unavailable':
       return { 'retry-after': AWAY };
     case 'token_invalid':
+    case 'key_invalid':
       return { 'www-authenticate': 'Bearer' };
     default:
       return {};

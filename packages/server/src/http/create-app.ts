@@ -1,4 +1,4 @@
-import { openApiDocument, problem } from '@returns-portal/contract';
+import { problem } from '@returns-portal/contract';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 import type { Ports } from '../ports/ports.js';
@@ -10,6 +10,7 @@ import { createReadiness } from './answer-readiness.js';
 import type { Environment } from './environment.js';
 import type { Handlers } from './call.js';
 import { observeRequests } from './observe-requests.js';
+import { REFERENCE_PATHS, serveReference } from './reference/serve-reference.js';
 import { methodsByPath, registerRoutes } from './register-routes.js';
 
 const SHOP_ID = /^[\w.:~-]{1,80}$/;
@@ -36,9 +37,7 @@ export const createApp = (ports: Ports, handlers: Handlers, basePath: string): H
   app.get('/healthz', () => Response.json({ status: 'ok' }));
   app.get('/readyz', createReadiness(store, logger));
 
-  // A document of hundreds of kilobytes that never changes: made once, when somebody asks.
-  let openApi: ReturnType<typeof openApiDocument> | undefined;
-  app.get('/openapi.json', () => Response.json((openApi ??= openApiDocument({ serverUrl: basePath || '/' }))));
+  serveReference(app, basePath);
 
   const letIn: MiddlewareHandler<Environment> = async (context, next) => {
     const id = context.req.param('shop') ?? '';
@@ -58,7 +57,7 @@ export const createApp = (ports: Ports, handlers: Handlers, basePath: string): H
   app.use('/v1/shops/:shop/*', letIn);
 
   registerRoutes(app, handlers, ports);
-  const own = ['/healthz', '/readyz', '/openapi.json'].map((path) => [path, ['GET', 'HEAD']] as const);
+  const own = ['/healthz', '/readyz', ...REFERENCE_PATHS].map((path) => [path, ['GET', 'HEAD']] as const);
   for (const [path, allowed] of [...methodsByPath(), ...own]) {
     app.all(path, () => {
       const title = 'This address does not take this method';

@@ -33,7 +33,9 @@ export const readBytes = async (request: Request, limit: number): Promise<Uint8A
 export const readJson = async (request: Request, limit: number): Promise<unknown> => {
   const mediaType = request.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase();
   if (mediaType !== 'application/json') {
-    throw new ServiceProblem('unsupported_media_type', 'The body must be application/json');
+    throw new ServiceProblem('unsupported_media_type', 'The body must be application/json', {
+      types: ['application/json'],
+    });
   }
   const bytes = await readBytes(request, limit);
   try {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { openApiDocument, routes, type OpenApiOperation, type Route, type RouteName } from '@returns-portal/contract';
+import { routes, type Route, type RouteName } from '@returns-portal/contract';
+import { openApiDocument, type OpenApiOperation } from '@returns-portal/contract/openapi';
 import { jsonFromSchema } from './json-from-schema.ts';
 import { mutateJson, VERY_DEEP } from './mutate-json.ts';
 import { CURSORS, METHODS, PARAMS, PATHS, QUERIES, TYPES } from './strange-parts.ts';

@@ -1,0 +1,32 @@
+import { accessRoutes } from '../routes/access-routes.js';
+import { adminRoutes } from '../routes/admin-routes.js';
+import { caseRoutes } from '../routes/case-routes.js';
+import { journeyRoutes } from '../routes/journey-routes.js';
+import { policyRoutes } from '../routes/policy-routes.js';
+import { shippingRoutes } from '../routes/shipping-routes.js';
+import { withdrawalRoutes } from '../routes/withdrawal-routes.js';
+import { withdrawalStaffRoutes } from '../routes/withdrawal-staff-routes.js';
+
+/** The routes by what they are for: the tags of the document, in the order in which one would read them. */
+export const AREAS = [
+  { name: 'journey', description: 'From the look-up to the submission.', routes: journeyRoutes },
+  { name: 'access', description: 'What a page must know first, and other ways to an order.', routes: accessRoutes },
+  { name: 'policy', description: 'What a shop takes back, for anybody to read.', routes: policyRoutes },
+  { name: 'cases', description: 'Following up on a return.', routes: caseRoutes },
+  {
+    name: 'shipping',
+    description: 'Where and when goods are handed over, what is had instead.',
+    routes: shippingRoutes,
+  },
+  {
+    name: 'withdrawal',
+    description: 'The withdrawal function (Directive 2011/83/EU art. 11a), without a look-up.',
+    routes: withdrawalRoutes,
+  },
+  { name: 'admin', description: 'The merchant’s own systems; keys stay out of web pages.', routes: adminRoutes },
+  {
+    name: 'withdrawal-admin',
+    description: 'What a shop’s staff sees of withdrawals and does about them.',
+    routes: withdrawalStaffRoutes,
+  },
+] as const;

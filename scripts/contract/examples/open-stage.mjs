@@ -1,0 +1,82 @@
+import { createMemoryMailer } from '../../../packages/server/dist/node/memory-mailer.js';
+import { openPglite } from '../../../packages/server/dist/node/open-database.js';
+import { printLetter } from '../../../packages/server/dist/node/print-letter.js';
+import { createDrizzleStore } from '../../../packages/server/dist/store/create-drizzle-store.js';
+import {
+  createReturnsService,
+  createShopCarrier,
+  createStoreFiles,
+  createStoreInventory,
+} from '../../../packages/server/dist/index.js';
+
+/** A Friday morning in Paris. */
+const START = '2026-11-20T09:15:00.000Z';
+
+const SLOTS = [
+  { id: 'tuesday-morning', day: '2026-11-24', from: '09:00', to: '12:00' },
+  { id: 'tuesday-afternoon', day: '2026-11-24', from: '14:00', to: '18:00' },
+];
+
+/** The carrier that comes with the service, and somebody who can be sent for goods. */
+const carrierOf = (faults) => {
+  const carrier = createShopCarrier(() => Promise.resolve(new TextEncoder().encode('%PDF-1.7')));
+  return {
+    ...carrier,
+    points: (query) => (faults.carrier ? Promise.reject(new Error('The carrier fails')) : carrier.points(query)),
+    slots: () => Promise.resolve(SLOTS),
+  };
+};
+
+/** The real service on an empty database. Its clock and its jobs go on when they are told to, so all is in order. */
+export const openStage = async () => {
+  const clock = { time: new Date(START) };
+  const jobs = [];
+  const mails = [];
+  const faults = { carrier: false, webhooks: true };
+  const { database, prepareTenantRole, close } = await openPglite(undefined);
+  const enqueue = (_transaction, job) => Promise.resolve(void jobs.push(job));
+  const store = createDrizzleStore(database, enqueue, await prepareTenantRole());
+  let runner;
+  const service = createReturnsService({
+    store,
+    jobs: { handle: (given) => void (runner = given), close: () => Promise.resolve() },
+    mailer: createMemoryMailer(mails),
+    webhooks: {
+      send: () => (faults.webhooks ? Promise.reject(new Error('The endpoint answered 500')) : Promise.resolve()),
+    },
+    carrier: carrierOf(faults),
+    files: createStoreFiles(store),
+    inventory: createStoreInventory(store),
+    printer: { print: printLetter },
+    clock: { now: () => new Date(clock.time) },
+    logger: { info: () => undefined, error: () => undefined },
+  });
+
+  /** Runs what is in the queue, and what comes of it; what fails is given up. */
+  const work = async () => {
+    for (let job = jobs.shift(); job; job = jobs.shift()) {
+      try {
+        await runner.run(job);
+      } catch {
+        await runner.giveUp(job);
+      }
+    }
+  };
+
+  return {
+    service,
+    mails,
+    faults,
+    work,
+    /** Lets time pass after all that is due was done. */
+    async later(minutes = 1) {
+      await work();
+      clock.time = new Date(clock.time.getTime() + minutes * 60_000);
+    },
+    now: () => new Date(clock.time),
+    close: async () => {
+      await service.close();
+      await close();
+    },
+  };
+};

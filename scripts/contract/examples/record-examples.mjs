@@ -1,0 +1,37 @@
+import { openStage } from './open-stage.mjs';
+import { recordAdmin } from './record-admin.mjs';
+import { recordCancelled, recordCases } from './record-cases.mjs';
+import { recordAccess, recordJourney } from './record-journey.mjs';
+import { recordProblems } from './record-problems.mjs';
+import { recordWithdrawals } from './record-withdrawals.mjs';
+import { createRecorder } from './recorder.mjs';
+import { seedRandomness } from './seeded-randomness.mjs';
+import { furnish, SHOP } from './world.mjs';
+
+/** By name, and without what is not there. */
+const tidy = (record) =>
+  JSON.parse(JSON.stringify(Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)))));
+
+/**
+ * What the real service is sent and answers over the demo's orders, on one and the same day: at least one call of every
+ * route, and one problem of every code. Wants a build, and a process of its own: its randomness is no more afterwards.
+ */
+export const recordExamples = async () => {
+  seedRandomness(20261120);
+  const stage = await openStage();
+  try {
+    const world = await furnish(stage);
+    const recorder = createRecorder(stage.service, SHOP);
+    const opened = await recordJourney(stage, recorder, world);
+    await recordAccess(stage, recorder, world);
+    await recordCases(stage, recorder, world, opened);
+    await recordCancelled(stage, recorder, world);
+    await recordWithdrawals(stage, recorder, world);
+    await recordAdmin(stage, recorder, world);
+    const [printed] = recorder.calls.readPrintable;
+    await recordProblems(stage, recorder, world, printed);
+    return { calls: tidy(recorder.calls), problems: tidy(recorder.problems) };
+  } finally {
+    await stage.close();
+  }
+};
