@@ -62,8 +62,8 @@ export interface LocalAdapterOptions<Found extends FoundOrder = FoundOrder> {
    * (`quantity_unavailable`, `selection_refused`); anything else counts as not known, and the same key comes again.
    */
   createReturn(wanted: NewReturn, found: Found, options: CallOptions): Promise<string>;
-  /** A return of the order as it stands now; null where there is none. */
-  getReturn(number: string, found: Found, options: CallOptions): Promise<StoredReturn | null>;
+  /** A return of the order as it stands now; null where there is none. Wanted where `returns` holds numbers. */
+  getReturn?(number: string, found: Found, options: CallOptions): Promise<StoredReturn | null>;
   /** Takes a return back. Without it customers cannot. */
   cancelReturn?(number: string, found: Found, options: CallOptions): Promise<void>;
 }

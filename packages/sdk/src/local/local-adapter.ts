@@ -32,7 +32,9 @@ export const localAdapter = <Found extends FoundOrder>(options: LocalAdapterOpti
   // Called on the options: they may be an object of a class.
   const findOrder = guard<[LookupRequest], Found | null>((...given) => options.findOrder(...given));
   const createReturn = guard<[NewReturn, Found], string>((...given) => options.createReturn(...given));
-  const getReturn = guard<[string, Found], StoredReturn | null>((...given) => options.getReturn(...given));
+  const getReturn = guard<[string, Found], StoredReturn | null>(
+    async (...given) => (await options.getReturn?.(...given)) ?? null,
+  );
   const cancelReturn =
     options.cancelReturn && guard<[string, Found], void>(async (...given) => options.cancelReturn?.(...given));
   const { policies, sellers, floor } = options;

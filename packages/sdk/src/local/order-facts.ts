@@ -56,11 +56,13 @@ export const readFacts = async <Found extends FoundOrder>(
   call: CallOptions,
 ): Promise<OrderFacts> => {
   const returns = await Promise.all(
-    found.returns.map(async (stored) => (typeof stored === 'string' ? options.getReturn(stored, found, call) : stored)),
+    found.returns.map(async (stored) =>
+      typeof stored === 'string' ? options.getReturn?.(stored, found, call) : stored,
+    ),
   );
   return factsOf(
     found,
-    returns.filter((stored) => stored !== null),
+    returns.filter((stored) => !!stored),
     options,
   );
 };

@@ -6,6 +6,9 @@ import { createSubmissions, type Submissions } from './submissions.js';
 /** Milliseconds for which a look-up opens an order. */
 const LIFETIME = 30 * 60 * 1000;
 
+/** Milliseconds after which a session that is over is forgotten: longer than any clock is put back. */
+const MEMORY = 24 * 60 * 60 * 1000;
+
 /** What was quoted and submitted on an order, whoever of its customers looked it up. */
 export interface Desk {
   readonly quotes: Map<string, Quote>;
@@ -40,7 +43,8 @@ export const createSessions = <Found>(now: () => Date): Sessions<Found> => {
     open(request, orderId, found) {
       const desk = desks.get(orderId) ?? { quotes: new Map<string, Quote>(), submissions: createSubmissions() };
       desks.set(orderId, desk);
-      for (const [old, { expiresAt }] of sessions) if (expiresAt <= now()) sessions.delete(old);
+      for (const [old, { expiresAt }] of sessions)
+        if (now().getTime() - expiresAt.getTime() > MEMORY) sessions.delete(old);
       const token = crypto.randomUUID();
       const session = { request, found, desk, expiresAt: new Date(now().getTime() + LIFETIME) };
       sessions.set(token, session);

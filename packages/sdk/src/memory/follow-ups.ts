@@ -21,7 +21,7 @@ export const createFollowUps = (rules: Rules, now: () => Date): FollowUps => {
   const read = async (file: OrderFile, wanted: string): Promise<CaseDetails> => {
     const returnCase = file.returns.find(({ number }) => same(number, wanted));
     if (!returnCase) throw new ReturnsError('case_not_found', 'No such return');
-    const facts = await readFacts({ ...rules, getReturn: () => Promise.resolve(null) }, file, {});
+    const facts = await readFacts(rules, file, {});
     return detailsOf(returnCase, file.trails.get(returnCase.number), facts, now());
   };
   return {

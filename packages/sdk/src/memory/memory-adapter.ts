@@ -85,9 +85,6 @@ export const memoryAdapter = ({ orders, now = () => new Date(), ...rules }: Memo
       }
       return number;
     },
-    async getReturn(number, { returns }) {
-      return returns.find((returnCase) => returnCase.number === number) ?? null;
-    },
   });
 
   /** A step of a customer who follows a return. */
