@@ -4,7 +4,7 @@ import type { DemoFixtures } from '@returns-portal/testing';
 import type { NodeReturnsService } from '@returns-portal/server/node';
 import { SignJWT } from 'jose';
 import { bundlePage } from '../shared/bundle-page.ts';
-import { openDemoService } from '../shared/open-demo-service.ts';
+import { onlyShop, openDemoService } from '../shared/open-demo-service.ts';
 import { productPictures } from '../shared/product-pictures.ts';
 import type { ExampleOptions, RunningExample } from '../shared/running-example.ts';
 import { serveExample } from '../shared/serve-example.ts';
@@ -27,16 +27,16 @@ const signIn = (): Promise<string> =>
     .setExpirationTime('1h')
     .sign(secret);
 
-const withSignIn = (fixtures: DemoFixtures): DemoFixtures => ({
-  ...fixtures,
-  shops: fixtures.shops.map((shop) => (shop.id === SHOP ? { ...shop, customerKeys } : shop)),
-});
+const ownFixtures = (all: DemoFixtures): DemoFixtures => {
+  const fixtures = onlyShop(SHOP, all);
+  return { ...fixtures, shops: fixtures.shops.map((shop) => ({ ...shop, customerKeys })) };
+};
 
 export const start = async ({
   port,
 }: ExampleOptions): Promise<RunningExample & { readonly service: NodeReturnsService }> => {
   const [{ service, fixtures }, { script, style }, pictures, page, icon] = await Promise.all([
-    openDemoService(withSignIn),
+    openDemoService(ownFixtures),
     bundlePage({ script: fileURLToPath(here('src/main.tsx')), style: fileURLToPath(here('src/style/page.css')) }),
     productPictures(),
     readFile(here('index.html'), 'utf8'),
@@ -50,13 +50,12 @@ export const start = async ({
     trustedTypes: "'none'",
     extend: (app) => app.get('/account/token', async (c) => c.text(await signIn())),
   });
-  const orders = fixtures.orders.filter(({ shop }) => shop === SHOP);
   return {
     ...served,
     service,
     hints: [
       `Find an order with ${CUSTOMER}:`,
-      ...orders.map(({ order, about }) => `${order.number}  ${about}`),
+      ...fixtures.orders.map(({ order, about }) => `${order.number}  ${about}`),
       `Signed in: ${served.origin}/?account`,
       `A language: ${served.origin}/?lang=ro`,
     ],

@@ -21,3 +21,11 @@ export const openDemoService = async (
   await seed(service, fixtures);
   return { service, fixtures };
 };
+
+/** What there is of one demo shop, for an example that is about no other. */
+export const onlyShop = (shop: string, { shops, policies, orders, stock }: DemoFixtures): DemoFixtures => ({
+  shops: shops.filter(({ id }) => id === shop),
+  policies: policies.filter((policy) => policy.shop === shop),
+  orders: orders.filter((order) => order.shop === shop),
+  stock: stock.filter((one) => one.shop === shop),
+});

@@ -18,9 +18,14 @@ export interface Tab {
   readonly complaints: readonly string[];
 }
 
+interface Look {
+  readonly width?: number;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
 /** A customer's window, with storage of its own. */
-export const openTab = async (browser: Browser, width = 1280): Promise<Tab> => {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+export const openTab = async (browser: Browser, { width = 1280, colorScheme = 'light' }: Look = {}): Promise<Tab> => {
+  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });
   page.setDefaultTimeout(10_000);
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));

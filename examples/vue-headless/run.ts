@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { NodeReturnsService } from '@returns-portal/server/node';
 import { bundlePage } from '../shared/bundle-page.ts';
-import { openDemoService } from '../shared/open-demo-service.ts';
+import { onlyShop, openDemoService } from '../shared/open-demo-service.ts';
 import { productPictures } from '../shared/product-pictures.ts';
 import type { ExampleOptions, RunningExample } from '../shared/running-example.ts';
 import { serveExample } from '../shared/serve-example.ts';
@@ -15,7 +15,7 @@ export const start = async ({
   port,
 }: ExampleOptions): Promise<RunningExample & { readonly service: NodeReturnsService }> => {
   const [{ service }, { script, style }, pictures, page, icon] = await Promise.all([
-    openDemoService(),
+    openDemoService((fixtures) => onlyShop('casa-lumina', fixtures)),
     bundlePage({
       script: fileURLToPath(here('src/main.ts')),
       style: fileURLToPath(here('src/style/page.css')),

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
+import { setImmediate } from 'node:timers/promises';
 import { restAdapter } from '@returns-portal/sdk';
+import type { Shop } from '@returns-portal/server';
 import type { NodeReturnsService } from '@returns-portal/server/node';
 import { demoFixtures, freshOrder, type Scenario } from '@returns-portal/testing';
 import type { Page } from 'playwright-core';
 
 const SHOP = 'atelier-nuage';
-const { orders } = demoFixtures(new Date());
+const { orders, shops } = demoFixtures(new Date());
 let count = 0;
 
 /** An order that no other test sends anything back from. */
@@ -14,6 +16,22 @@ export const putOrder = async ({ admin }: NodeReturnsService, scenario: Scenario
   const { order, customer } = freshOrder(orders, scenario, SHOP, `T${count}`);
   await admin.putOrder({ shop: SHOP, order, customer });
   return { order, email: customer.email };
+};
+
+/** What the shop decides to do otherwise. */
+export const changeShop = async ({ admin }: NodeReturnsService, change: Partial<Shop>): Promise<void> => {
+  const shop = shops.find(({ id }) => id === SHOP)!;
+  await admin.putShop({ ...shop, ...change });
+};
+
+/** The code in the latest mail that has one, as soon as that was sent. */
+export const mailedCode = async ({ sentMails }: NodeReturnsService): Promise<string> => {
+  for (;;) {
+    const codes = sentMails.flatMap(({ text }) => /\b\d{3} ?\d{3}\b/.exec(text)?.[0] ?? []);
+    const code = codes.at(-1);
+    if (code !== undefined) return code;
+    await setImmediate();
+  }
 };
 
 /** The same customer in another window, or on the telephone with the shop: withdraws from one line. */

@@ -3,7 +3,17 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { assertAccessible, openBrowser, openTab } from '../../shared/test-browser.ts';
 import { start } from '../run.ts';
-import { arriveAt, casesOf, findOrder, goToReview, putOrder, tabTo, withdrawElsewhere } from './customer.ts';
+import {
+  arriveAt,
+  casesOf,
+  changeShop,
+  findOrder,
+  goToReview,
+  mailedCode,
+  putOrder,
+  tabTo,
+  withdrawElsewhere,
+} from './customer.ts';
 
 const PHOTO = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -73,7 +83,9 @@ describe('the journey in React, with screens of its own', () => {
     await press('ArrowDown');
     await tabTo(page, 'select[name=reason]');
     await page.keyboard.type('L’article a');
-    await scarf!.locator('input[type=file]').setInputFiles({ name: 'accroc.png', mimeType: 'image/png', buffer: PHOTO });
+    await scarf!
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'accroc.png', mimeType: 'image/png', buffer: PHOTO });
     await page.getByText('accroc.png\u00a0: envoyée').waitFor();
     await scarf!.locator('input[value=replacement]').focus();
     await press('Space');
@@ -148,7 +160,7 @@ describe('the journey in React, with screens of its own', () => {
 
   it('a reload, a lost connection and another language in Romanian, on a telephone', async () => {
     const { order, email } = await putOrder(example.service, 'final_sale');
-    const { page, complaints } = await openTab(browser, 320);
+    const { page, complaints } = await openTab(browser, { width: 320, colorScheme: 'dark' });
     await page.goto(`${example.origin}/?lang=ro`);
     await findOrder(page, order.number, email);
     assert.match(await page.locator('.items').innerText(), /Vânzare finală: doar credit în magazin/);
@@ -177,6 +189,7 @@ describe('the journey in React, with screens of its own', () => {
     assert.match(await page.locator('.ledger').innerText(), /Bonus la credit/);
     await page.locator('.language select').selectOption('en');
     assert.match(await page.locator('.ledger').innerText(), /Bonus on store credit/);
+    await assertAccessible(page);
     assert.equal(await page.getAttribute('html', 'lang'), 'en');
     assert.deepEqual(complaints, []);
     await page.close();
@@ -187,6 +200,26 @@ describe('the journey in React, with screens of its own', () => {
     await page.goto(`${example.origin}/?lang=en&account`);
     await arriveAt(page, 'orders');
     await page.locator('.order').first().click();
+    await arriveAt(page, 'items');
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
+  it('where the shop wants proof of the mailbox, a code stands before the order', async () => {
+    const { order, email } = await putOrder(example.service, 'personalised');
+    await changeShop(example.service, { lookup: { contacts: ['email'], code: true } });
+    const { page, complaints } = await openTab(browser);
+    await page.goto(`${example.origin}/?lang=en`);
+    await page.locator('#number').fill(order.number);
+    await page.locator('#contact').fill(email);
+    await page.locator('.primary').click();
+    await arriveAt(page, 'verify');
+    await assertAccessible(page);
+    await page.locator('#code').fill('000000x');
+    await page.locator('.primary').click();
+    await page.locator('.failure', { hasText: 'You can try 4 more times.' }).waitFor();
+    await page.locator('#code').fill(await mailedCode(example.service));
+    await page.locator('.primary').click();
     await arriveAt(page, 'items');
     assert.deepEqual(complaints, []);
     await page.close();

@@ -90,6 +90,7 @@ export {
   toChoice,
 } from './flow/draft/choices.js';
 export { createTracker, type Tracker, type TrackerOptions } from './tracker/create-tracker.js';
+export { isSessionOver } from './tracker/is-session-over.js';
 export type { EvidenceFile, TrackerEvent } from './tracker/event.js';
 export type { TrackerNotice, TrackerReady, TrackerState, TrackerTask } from './tracker/state.js';
 export type { FieldProblem } from './flow/problems.js';

@@ -1,8 +1,8 @@
-let drawn = false;
+let first: string | null = null;
 
-/** Whether nothing was drawn before: the first step of a page that was just opened. */
-export const isFirstScreen = (): boolean => {
-  const first = !drawn;
-  drawn = true;
-  return first;
+/** Whether nothing but this step was drawn before: the first one of a page that was just opened. */
+export const isFirstScreen = (step: string): boolean => {
+  first ??= step;
+  if (first !== step) first = '';
+  return first === step;
 };

@@ -1,17 +1,44 @@
-import type { TrackerEvent, TrackerReady } from '@returns-portal/sdk';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { isSessionOver, type Tracker, type TrackerReady } from '@returns-portal/sdk';
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { flow } from '../returns.js';
 import { useLanguage } from '../text/language.js';
 import { failureText } from '../text/sentences.js';
 import { MessageField } from './message-field.js';
 import { Shipping } from './shipping.js';
 
-interface FollowedCaseProps {
+/** A tracker is read as the flow is: nothing of ours stands between it and React. */
+export const FollowedCase = ({ tracker }: { readonly tracker: Tracker }): ReactNode => {
+  const language = useLanguage();
+  const { words } = language;
+  const followed = useSyncExternalStore(tracker.subscribe, () => tracker.state);
+  const over = isSessionOver(followed);
+  useEffect(() => {
+    if (over) flow.send({ type: 'session.ended' });
+  }, [over]);
+  switch (followed.kind) {
+    case 'loading':
+      return <p role="status">{words.loading}</p>;
+    case 'failed':
+      return (
+        <p role="alert" className="failure">
+          {failureText(followed.error, language)}{' '}
+          <button type="button" className="quiet" onClick={() => tracker.send({ type: 'refreshed' })}>
+            {words.retry}
+          </button>
+        </p>
+      );
+    case 'ready':
+      return <ReadyCase followed={followed} send={tracker.send} />;
+  }
+};
+
+interface ReadyCaseProps {
   readonly followed: TrackerReady;
-  readonly send: (event: TrackerEvent) => void;
+  readonly send: Tracker['send'];
 }
 
 /** What is in the return, what was written, and how to call it off. `examples/vue-headless` draws all that a tracker can. */
-export const FollowedCase = ({ followed, send }: FollowedCaseProps): ReactNode => {
+const ReadyCase = ({ followed, send }: ReadyCaseProps): ReactNode => {
   const language = useLanguage();
   const { words, judgement } = language;
   const [asking, setAsking] = useState(false);

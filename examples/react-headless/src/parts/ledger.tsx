@@ -16,7 +16,6 @@ export const Ledger = ({ state }: { readonly state: ReviewState }): ReactNode =>
   return (
     <section className="ledger">
       <h2>{words.comesBack}</h2>
-      {totals.length === 0 && <p>{words.noMoney}</p>}
       <dl className="rows">
         {components.map(({ rule, amount: minor, lineId, labels, destination }, index) => (
           <div key={`${rule} ${lineId ?? ''} ${destination} ${index}`}>
@@ -43,6 +42,7 @@ export const Ledger = ({ state }: { readonly state: ReviewState }): ReactNode =>
           </div>
         ))}
       </dl>
+      {totals.length === 0 && <p>{words.noMoney}</p>}
       <details>
         <summary>{words.why}</summary>
         <dl className="whys">

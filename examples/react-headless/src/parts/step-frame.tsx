@@ -41,8 +41,8 @@ export const StepFrame = ({ state, primary, back, children }: StepFrameProps): R
 
   useEffect(() => {
     // Where the page was just opened, the focus stays where the browser has put it.
-    if (!isFirstScreen()) heading.current?.focus();
-  }, []);
+    if (!isFirstScreen(step)) heading.current?.focus();
+  }, [step]);
   useEffect(() => {
     if (attempts > 0) summary.current?.focus();
   }, [attempts]);
