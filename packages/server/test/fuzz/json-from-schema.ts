@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { OpenApi } from '@returns-portal/contract';
+import type { OpenApi } from '@returns-portal/contract/openapi';
 
 export type JsonSchema = NonNullable<OpenApi['components']['schemas'][string]>;
 
