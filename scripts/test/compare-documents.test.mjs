@@ -5,12 +5,14 @@ import { compareDocuments, mayBreak } from '../contract/compare/compare-document
 import { inRoot } from '../lib/paths.mjs';
 
 const contract = JSON.parse(readFileSync(inRoot('packages/contract/openapi.json'), 'utf8'));
+const copyOf = (value) => JSON.parse(JSON.stringify(value));
+
 const LOOK_UP = '/v1/shops/{shop}/lookups';
 const QUOTES = '/v1/shops/{shop}/quotes';
 
 /** What is said of the contract once it was changed. */
 const changed = (change) => {
-  const copy = structuredClone(contract);
+  const copy = copyOf(contract);
   change(copy, copy.components.schemas);
   return compareDocuments(contract, copy);
 };
@@ -44,7 +46,7 @@ const BREAKING = {
   'a lower limit of what is sent': (_, { Selection }) => (Selection.properties.items.maxItems = 10),
   'a code at another status': ({ paths, components }) => {
     const { responses } = paths[QUOTES].post;
-    responses[410] = structuredClone(components.responses.TokenInvalidProblem);
+    responses[410] = copyOf(components.responses.TokenInvalidProblem);
     delete responses[401];
   },
   'a member of what can be null that is gone': (_, { CaseDetails }) => {
@@ -56,7 +58,7 @@ const BREAKING = {
 };
 
 const BEARABLE = {
-  'a new route': ({ paths }) => (paths['/v1/new'] = { get: structuredClone(paths[LOOK_UP].post) }),
+  'a new route': ({ paths }) => (paths['/v1/new'] = { get: copyOf(paths[LOOK_UP].post) }),
   'a new member of an answer': (_, { Quote }) => (Quote.properties.more = { type: 'string' }),
   'a new value in an answer': (_, { StoredFile }) => StoredFile.properties.type.enum.push('image/gif'),
   'a new member that can be sent': (_, { SubmitReturnRequest }) =>

@@ -19,7 +19,7 @@ const SLOTS = [
 
 /** The carrier that comes with the service, and somebody who can be sent for goods. */
 const carrierOf = (faults) => {
-  const carrier = createShopCarrier(() => Promise.resolve(new TextEncoder().encode('%PDF-1.7')));
+  const carrier = createShopCarrier(() => Promise.resolve(Buffer.from('%PDF-1.7')));
   return {
     ...carrier,
     points: (query) => (faults.carrier ? Promise.reject(new Error('The carrier fails')) : carrier.points(query)),

@@ -21,9 +21,10 @@ export const createRecorder = (service, shop) => {
 
   const send = async (name, { params, query, headers, token, type = 'application/json', ...rest }) => {
     const route = routes[name];
-    const search = query ? `?${new URLSearchParams(query)}` : '';
     const body = contentOf(rest);
-    const request = new Request(`${ORIGIN}${pathOf(route, params)}${search}`, {
+    const address = new URL(`${ORIGIN}${pathOf(route, params)}`);
+    for (const [key, value] of Object.entries(query ?? {})) address.searchParams.set(key, value);
+    const request = new Request(address, {
       method: route.method,
       headers: { 'content-type': type, ...(token && { authorization: `Bearer ${token}` }), ...headers },
       body,

@@ -12,7 +12,9 @@ const REASONS = ['too_small', 'defective'];
 /** As the demo shop has it, with fewer words: examples are read by people. */
 const shorter = (policy) => ({
   ...policy,
-  reasons: policy.reasons.filter(({ code }) => REASONS.includes(code)).map(({ questions: _, ...reason }) => reason),
+  reasons: policy.reasons
+    .filter(({ code }) => REASONS.includes(code))
+    .map((reason) => ({ ...reason, questions: undefined })),
   methods: policy.methods.map((method) => ({
     ...method,
     instructions: {

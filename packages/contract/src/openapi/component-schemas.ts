@@ -60,6 +60,8 @@ export const componentSchemas = (codes: readonly ProblemCode[]): ComponentSchema
   const made = z.toJSONSchema(names, { io: 'input', uri }).schemas;
   const bare = Object.fromEntries(Object.entries(made).map(([name, schema]) => [name, bareSchema(schema)]));
   sayWhatIsMeant(bare);
+  // What each code comes with is said of each: said of all as anything, it would hide from generated types what is there.
+  delete bare['Problem']?.properties?.['params'];
   describeSchemas(bare);
   const all = { ...bare, ...problemSchemas(codes, bare) };
   return {

@@ -75,11 +75,10 @@ export const SCHEMA_TEXT: Readonly<Record<string, string>> = {
   PolicyWithdrawal: 'What the law leaves to the shop within the right of withdrawal.',
   PolicyWithdrawalFunction: 'Where the withdrawal function is.',
   Problem:
-    'Problem details (RFC 9457) with a code. Clients go by the code, and where they do not know it by the status.',
+    'Problem details (RFC 9457) with a code, and `params` where something belongs to it. Clients go by the code, and where they do not know it by the status.',
   'Problem.type': 'A name of the code as an address that leads nowhere.',
   'Problem.title': 'For developers, never for customers, and never to be compared with.',
   'Problem.code': 'Never reused with another meaning. New ones can come.',
-  'Problem.params': 'What belongs to the code.',
   Quote: 'An offer that the service stands by until `expiresAt`. Its id is what a submission names.',
   'Quote.selection': 'What was asked for.',
   'Quote.sendBackBy': 'Null where nothing is to be sent, or everything waits for the shop’s answer first.',

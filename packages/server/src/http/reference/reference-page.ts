@@ -28,7 +28,7 @@ const paramsOf = (code: string, { components: { schemas } }: OpenApi): JsonSchem
 const problems = (document: OpenApi): Piece =>
   html`<section id="problems" aria-labelledby="problems-heading">
     <h2 id="problems-heading">problems</h2>
-    ${prose('All have the members of `Problem`.')}
+    <p>All have the members of <a href="#schema-Problem">Problem</a>.</p>
     ${Object.entries(document.components.examples).map(
       ([code, example]) =>
         html`<section id="problem-${code}" class="part">
