@@ -119,11 +119,14 @@ export const securityChecks = inArea('security', [
       const { adapter, access } = mine;
       await refused(adapter.readCase(access, number), 'case_not_found', 'Another customer’s return');
       const others = [
-        adapter.readCaseDetails?.(access, number),
-        adapter.cancelReturn?.(access, number),
-        adapter.addMessage?.(access, number, { id: 'kit-intruder', text: 'Hello' }),
+        () => adapter.readCaseDetails?.(access, number),
+        () => adapter.cancelReturn?.(access, number),
+        () => adapter.addMessage?.(access, number, { id: 'kit-intruder', text: 'Hello' }),
       ];
-      for (const call of others) if (call) await refused(call, 'case_not_found', 'Another customer’s return');
+      for (const ask of others) {
+        const call = ask();
+        if (call) await refused(call, 'case_not_found', 'Another customer’s return');
+      }
     },
   },
 ]);
