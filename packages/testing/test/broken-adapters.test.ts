@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { brokenAnswers } from './broken/answers.ts';
+import { brokenDetails } from './broken/details.ts';
 import { brokenRefusals, rightList } from './broken/refusals.ts';
 import { brokenSubmissions } from './broken/submissions.ts';
 import { failing } from './failing.ts';
@@ -17,7 +18,12 @@ describe('the kit passes what is right', () => {
 });
 
 describe('the kit fails an adapter that', () => {
-  for (const { name, fails, ...breaking } of [...brokenSubmissions, ...brokenAnswers, ...brokenRefusals]) {
+  for (const { name, fails, ...breaking } of [
+    ...brokenSubmissions,
+    ...brokenAnswers,
+    ...brokenRefusals,
+    ...brokenDetails,
+  ]) {
     it(name, async () => {
       assert.deepEqual([...(await failing(memorySubject(breaking)))].sort(), [...fails].sort());
     });
