@@ -62,6 +62,11 @@ interface ReadReport {
 }
 const readReport = (files: ReadonlyMap<string, string>): ReadReport => JSON.parse(files.get('r.json')!) as ReadReport;
 
+const parseXml = (text: string): Document =>
+  new DOMParser({
+    errorHandler: (level: string, message: string) => assert.fail(`${level}: ${message}`),
+  }).parseFromString(text, 'text/xml');
+
 describe('returns-conformance', () => {
   it('passes the service, submits, and cancels what it submitted', async () => {
     const order = await newOrder('open');
@@ -109,15 +114,34 @@ describe('returns-conformance', () => {
       failed.map(({ id, failure }) => [id, failure?.seen]),
       [['security.no-store', '"public"']],
     );
-    const xml = new DOMParser({
-      errorHandler: (level: string, message: string) => assert.fail(`${level}: ${message}`),
-    }).parseFromString(files.get('r.xml')!, 'text/xml');
+    const xml = parseXml(files.get('r.xml')!);
     const cases = [...Array.from(xml.getElementsByTagName('testcase'))];
     assert.ok(cases.length > 5);
     const [failure] = Array.from(xml.getElementsByTagName('failure'));
     assert.equal(failure?.getAttribute('type'), 'security.no-store');
     assert.ok(failure?.textContent?.includes('What to do'));
     assert.ok(xml.getElementsByTagName('skipped').length > 0);
+  });
+
+  it('hides contacts that a service names in its refusals', async () => {
+    const order = await newOrder('open');
+    const telling: typeof fetch = async (input, init) => {
+      const text = typeof init?.body === 'string' ? init.body : '{}';
+      const { email } = JSON.parse(text) as { email?: string };
+      const response = await toService(input, init);
+      if (response.status !== 404 || !email) return response;
+      const body = { type: 'urn:x', title: `Nothing for <${email}> & ]]> “co”`, status: 404, code: 'order_not_found' };
+      return Response.json(body, { status: 404, headers: response.headers });
+    };
+    const argv = [...target, '--order', order, '--only', 'look-up.uniform', '--json', 'r.json', '--junit', 'r.xml'];
+    const { code, out, files } = await conformance(argv, telling);
+    assert.equal(code, 1);
+    for (const text of [out, ...files.values()]) {
+      assert.ok(text.includes('‹hidden›'), text);
+      assert.ok(!text.includes('camille@example.com'), text);
+    }
+    const [failure] = Array.from(parseXml(files.get('r.xml')!).getElementsByTagName('failure'));
+    assert.match(failure?.textContent ?? '', /Nothing for <‹hidden›> & \]\]> “co”/);
   });
 
   it('says in one sentence what is wrong where nothing right can answer', async () => {

@@ -76,7 +76,7 @@ export const restSubject = async (
   const viewed: Viewed[] = [];
   for (const order of orders) viewed.push(await look(whole, order));
   if (otherOrder) await look(whole, otherOrder);
-  const adapter = await withoutMissing(whole, http);
+  const adapter = await withoutMissing(whole, http, write);
   const under = (order: KnownOrder): OrderUnderTest => ({ adapter, order, neighbour: otherOrder });
   return {
     take: async (scenario) => {
