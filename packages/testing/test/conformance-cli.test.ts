@@ -52,6 +52,21 @@ const target = ['--endpoint', ENDPOINT, '--shop', 'atelier-nuage'];
 const answering = (body: string, init: ResponseInit) => (): Promise<Response> =>
   Promise.resolve(new Response(body, init));
 
+interface ReadReport {
+  readonly report: string;
+  readonly version: number;
+  readonly wrote: boolean;
+  readonly leftBehind: readonly string[];
+  readonly summary: { readonly passed: number; readonly failed: number; readonly skipped: number };
+  readonly checks: readonly { id: string; outcome: string; failure?: { seen: string } }[];
+}
+const readReport = (files: ReadonlyMap<string, string>): ReadReport => JSON.parse(files.get('r.json')!) as ReadReport;
+
+const parseXml = (text: string): Document =>
+  new DOMParser({
+    errorHandler: (level: string, message: string) => assert.fail(`${level}: ${message}`),
+  }).parseFromString(text, 'text/xml');
+
 describe('returns-conformance', () => {
   it('passes the service, submits, and cancels what it submitted', async () => {
     const order = await newOrder('open');
@@ -61,16 +76,16 @@ describe('returns-conformance', () => {
       ...[...target, '--order', order, '--order', late, '--other-order', other, '--other-shop', 'casa-lumina'],
       ...['--key-env', 'KEY', '--write', '--except', 'cancellation.after-receipt', '--json', 'r.json'],
       // The others are made of the service by rest-adapter.test.ts.
-      ...['--only', 'submission,idempotency,cancellation,security,schema'],
+      ...['--only', 'submission,cancellation,security'],
     ]);
     assert.equal(code, 0, out);
     assert.ok(out.split('\n').every((line) => line.length <= 80));
-    const report = JSON.parse(files.get('r.json')!);
+    const report = readReport(files);
     assert.deepEqual(
       [report.report, report.version, report.wrote, report.leftBehind],
       ['returns-conformance', 1, true, []],
     );
-    assert.ok(report.summary.passed > 40, JSON.stringify(report.summary));
+    assert.ok(report.summary.passed > 25, JSON.stringify(report.summary));
     assert.equal(report.summary.passed + report.summary.skipped, report.checks.length);
     assert.ok(!files.get('r.json')!.includes('@'), 'no contact in a report');
   });
@@ -94,19 +109,39 @@ describe('returns-conformance', () => {
     const { code, out, files } = await conformance([...target, '--order', await newOrder('open'), ...only], meddling);
     assert.equal(code, 1);
     for (const words of ['✗ security.no-store', 'Seen ', 'Why ', 'What to do ']) assert.ok(out.includes(words), words);
-    const [failed] = JSON.parse(files.get('r.json')!).checks.filter(
-      (check: { outcome: string }) => check.outcome === 'failed',
+    const failed = readReport(files).checks.filter(({ outcome }) => outcome === 'failed');
+    assert.deepEqual(
+      failed.map(({ id, failure }) => [id, failure?.seen]),
+      [['security.no-store', '"public"']],
     );
-    assert.deepEqual([failed.id, failed.failure.seen], ['security.no-store', '"public"']);
-    const xml = new DOMParser({
-      errorHandler: (level: string, message: string) => assert.fail(`${level}: ${message}`),
-    }).parseFromString(files.get('r.xml')!, 'text/xml');
+    const xml = parseXml(files.get('r.xml')!);
     const cases = [...Array.from(xml.getElementsByTagName('testcase'))];
     assert.ok(cases.length > 5);
     const [failure] = Array.from(xml.getElementsByTagName('failure'));
     assert.equal(failure?.getAttribute('type'), 'security.no-store');
     assert.ok(failure?.textContent?.includes('What to do'));
     assert.ok(xml.getElementsByTagName('skipped').length > 0);
+  });
+
+  it('hides contacts that a service names in its refusals', async () => {
+    const order = await newOrder('open');
+    const telling: typeof fetch = async (input, init) => {
+      const text = typeof init?.body === 'string' ? init.body : '{}';
+      const { email } = JSON.parse(text) as { email?: string };
+      const response = await toService(input, init);
+      if (response.status !== 404 || !email) return response;
+      const body = { type: 'urn:x', title: `Nothing for <${email}> & ]]> “co”`, status: 404, code: 'order_not_found' };
+      return Response.json(body, { status: 404, headers: response.headers });
+    };
+    const argv = [...target, '--order', order, '--only', 'look-up.uniform', '--json', 'r.json', '--junit', 'r.xml'];
+    const { code, out, files } = await conformance(argv, telling);
+    assert.equal(code, 1);
+    for (const text of [out, ...files.values()]) {
+      assert.ok(text.includes('‹hidden›'), text);
+      assert.ok(!text.includes('camille@example.com'), text);
+    }
+    const [failure] = Array.from(parseXml(files.get('r.xml')!).getElementsByTagName('failure'));
+    assert.match(failure?.textContent ?? '', /Nothing for <‹hidden›> & \]\]> “co”/);
   });
 
   it('says in one sentence what is wrong where nothing right can answer', async () => {
@@ -121,7 +156,7 @@ describe('returns-conformance', () => {
         () => Promise.reject(new TypeError('fetch failed', { cause: { code: 'ECONNREFUSED' } })),
         /ECONNREFUSED/,
       ],
-      ['silence', () => Promise.reject(new DOMException('late', 'TimeoutError')), /did not answer within 15 seconds/],
+      ['silence', () => Promise.reject(new DOMException('late', 'TimeoutError')), /did not answer within 15 s/],
     ];
     for (const [what, fetch, sentence] of wrong) {
       const { code, err, out } = await conformance([...target, ...order], fetch);
@@ -130,6 +165,10 @@ describe('returns-conformance', () => {
     }
     const shop = await conformance(['--endpoint', ENDPOINT, '--shop', 'nobody', ...order]);
     assert.match(shop.err.replace(/\s+/g, ' '), /There is no shop “nobody”/);
+    const slow: typeof fetch = (input, init) =>
+      init?.method === 'POST' ? Promise.reject(new TypeError('fetch failed')) : toService(input, init);
+    const half = await conformance([...target, ...order], slow);
+    assert.match(half.err.replace(/\s+/g, ' '), /the look-up of A-1 got no answer/);
     const unknown = await conformance([...target, ...order]);
     assert.equal(unknown.code, 2);
     assert.match(unknown.err.replace(/\s+/g, ' '), /knows no order A-1/);
@@ -200,8 +239,8 @@ describe('returns-conformance', () => {
   });
 });
 
-const ask = async (path: string, init: RequestInit) =>
-  (await toService(`https://shop.example/api/v1/shops/atelier-nuage/${path}`, init)).json();
+const ask = async <Answer>(path: string, init: RequestInit): Promise<Answer> =>
+  (await (await toService(`https://shop.example/api/v1/shops/atelier-nuage/${path}`, init)).json()) as Answer;
 
 const lookUp = async (known: string): Promise<{ token: string }> => {
   const [number, email] = known.split(':');
@@ -209,5 +248,7 @@ const lookUp = async (known: string): Promise<{ token: string }> => {
   return ask('lookups', { method: 'POST', headers, body: JSON.stringify({ number, email }) });
 };
 
-const casesOf = async (token: string): Promise<unknown[]> =>
-  (await ask('order', { headers: { authorization: `Bearer ${token}` } })).cases;
+const casesOf = async (token: string): Promise<readonly unknown[]> => {
+  const headers = { authorization: `Bearer ${token}` };
+  return (await ask<{ cases: readonly unknown[] }>('order', { headers })).cases;
+};

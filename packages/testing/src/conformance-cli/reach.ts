@@ -14,7 +14,7 @@ const codeOf = (error: unknown): string => {
 
 const unreachable = (address: string, error: unknown, timeout: number): Reached =>
   error instanceof DOMException && error.name === 'TimeoutError'
-    ? no(`${address} did not answer within ${timeout / 1000} seconds. Is it up? --timeout waits longer.`)
+    ? no(`${address} did not answer within ${timeout / 1000} s. Is it up? --timeout waits longer.`)
     : no(`Nothing answers at ${address}${codeOf(error)}. Is it up, and the address right?`);
 
 /** By how many milliseconds their clock is ahead of ours, as far as their header tells. */

@@ -28,6 +28,9 @@ const sentenceFor = (number: string, error: unknown): string => {
       return `The service limits look-ups by now. Try again ${waitOf(error.params)}.`;
     case 'code_required':
       return 'The shop sends a code by mail before it shows an order. Run the kit against a shop without codes.';
+    case 'network':
+    case 'timeout':
+      return `The shop was there, but the look-up of ${number} got no answer. --timeout waits longer.`;
     default:
       return `The look-up of ${number} was refused with ${error.code}: ${error.message}`;
   }
@@ -73,7 +76,7 @@ export const restSubject = async (
   const viewed: Viewed[] = [];
   for (const order of orders) viewed.push(await look(whole, order));
   if (otherOrder) await look(whole, otherOrder);
-  const adapter = await withoutMissing(whole, http);
+  const adapter = await withoutMissing(whole, http, write);
   const under = (order: KnownOrder): OrderUnderTest => ({ adapter, order, neighbour: otherOrder });
   return {
     take: async (scenario) => {

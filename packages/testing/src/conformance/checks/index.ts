@@ -10,10 +10,14 @@ import { languageChecks } from './languages.js';
 import { lookUpChecks } from './look-up.js';
 import { marketplaceChecks } from './marketplace.js';
 import { moneyChecks } from './money.js';
+import { paidChecks } from './money-paid.js';
 import { pagingChecks } from './paging.js';
 import { quoteChecks } from './quotes.js';
 import { schemaChecks } from './schema.js';
-import { httpSecurityChecks } from './security-http.js';
+import { answerChecks } from './security-answers.js';
+import { guessChecks } from './security-guesses.js';
+import { inputChecks } from './security-input.js';
+import { tokenChecks } from './security-tokens.js';
 import { securityChecks } from './security.js';
 import { submissionChecks } from './submission.js';
 import { verdictChecks } from './verdicts.js';
@@ -29,6 +33,7 @@ export const CHECKS: readonly Check[] = [
   ...verdictChecks,
   ...quoteChecks,
   ...moneyChecks,
+  ...paidChecks,
   ...languageChecks,
   ...abortChecks,
   ...submissionChecks,
@@ -43,6 +48,9 @@ export const CHECKS: readonly Check[] = [
   ...httpErrorChecks,
   ...schemaChecks,
   ...securityChecks,
-  ...httpSecurityChecks,
+  ...inputChecks,
+  ...tokenChecks,
+  ...answerChecks,
+  ...guessChecks,
   ...receiptChecks,
 ];

@@ -48,7 +48,7 @@ export const lookUpChecks = inArea('look-up', [
     fix: 'Let `take` give orders as SCENARIO_PROMISES describes them, or null where there is none.',
     needs: [],
     async run(bench) {
-      if (bench.subject.orders) throw new NotApplicable('the orders were given one by one');
+      if (bench.subject.orders) throw new NotApplicable('orders were given by number, not by scenario');
       for (const { scenario, view } of await bench.readOnly()) {
         if (!scenario) continue;
         const { says, holds: isKept } = SCENARIO_PROMISES[scenario];
