@@ -68,7 +68,15 @@ export const brokenRefusals: readonly BrokenAdapter[] = [
   },
   {
     name: 'drops what comes with a code',
-    fails: ['demo.left', 'quotes.too-many', 'conflicts.two-tabs', 'errors.params'],
+    fails: [
+      'demo.left',
+      'quotes.too-many',
+      'conflicts.two-tabs',
+      'cancellation.actions',
+      'following.actions',
+      'following.unknown-file',
+      'errors.params',
+    ],
     adapter: (adapter) =>
       changeRefusals(adapter, (error) => (isReturnsError(error) ? new ReturnsError(error.code, error.message) : error)),
   },
@@ -108,6 +116,10 @@ export const brokenRefusals: readonly BrokenAdapter[] = [
     name: 'drops the codes of its refusals',
     // Whatever is refused is refused wrongly: all that follows from the one fault.
     fails: [
+      'cancellation.actions',
+      'following.actions',
+      'following.unknown-file',
+      'following.unknown-return',
       ...['demo.guarantee', 'demo.left', 'demo.quotes-change', 'look-up.uniform', 'quotes.refused', 'quotes.too-many'],
       ...['quotes.unknown-line', 'quotes.expired', 'idempotency.other-body', 'conflicts.two-tabs', 'conflicts.gone'],
       ...['conflicts.quote-unknown', 'conflicts.case-unknown', 'conflicts.terms-changed', 'errors.codes'],

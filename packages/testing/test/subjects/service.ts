@@ -1,6 +1,6 @@
 import { restAdapter } from '@returns-portal/sdk';
-import type { NodeReturnsService } from '@returns-portal/server/node';
-import { openReturnsService } from '@returns-portal/server/node';
+import type { ReturnsService } from '@returns-portal/server';
+import { openMemoryService } from '@returns-portal/server/memory';
 import { demoFixtures, freshOrder, seed, type DemoOrder, type Scenario } from '@returns-portal/testing';
 import type { AdapterUnderTest } from '@returns-portal/testing/adapter-suite';
 import { SignJWT } from 'jose';
@@ -14,20 +14,27 @@ const SECRET = new TextEncoder().encode('a secret that the shop and the service 
 /** What is done to an answer, or in its place. */
 export type Meddling = (request: Request, answer: (request: Request) => Promise<Response>) => Promise<Response>;
 
+/** Opens a service that goes by the given clock. */
+export type Open = (options: { readonly now: () => Date }) => Promise<ReturnsService> | ReturnsService;
+
 export interface OpenedService {
-  readonly service: NodeReturnsService;
+  readonly service: ReturnsService;
   readonly fixtures: ReturnType<typeof demoFixtures>;
   readonly staffKey: string;
   /** A back end for the kit; as many as wanted, each with orders of its own. */
   subject(meddling?: Meddling): AdapterUnderTest;
 }
 
-/** The service with the demo shops, one of which lets its customers sign in, under a clock that can be set. */
-export const openService = async (): Promise<OpenedService> => {
+/**
+ * The service with the demo shops, one of which lets its customers sign in, under a clock that can be set.
+ *
+ * @param open default: one over memory ports, which is there at once
+ */
+export const openService = async (open: Open = openMemoryService): Promise<OpenedService> => {
   let time = NOW;
   let count = 0;
   let callers = 0;
-  const service = await openReturnsService({ now: () => time });
+  const service = await open({ now: () => time });
   const fixtures = demoFixtures(NOW);
   await seed(service, { ...fixtures, orders: [] });
   const nuage = fixtures.shops.find(({ id }) => id === SHOP)!;
