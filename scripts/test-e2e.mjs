@@ -1,5 +1,5 @@
-// npm run test:e2e: whole journeys, in a real browser on the demo as npm start runs it, and in pages of four
-// frameworks. Wants a build. The tests find the browser in CHROME_PATH.
+// npm run test:e2e: whole journeys, in a real browser on the demo as npm start runs it, in pages of four frameworks, and
+// on the demo without a server. Wants a build. The tests find the browser in CHROME_PATH.
 import { findBrowser } from './lib/find-browser.mjs';
 import { runNodeTests } from './lib/run-node-tests.mjs';
 import { giveUp } from './lib/say.mjs';
