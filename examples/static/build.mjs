@@ -1,7 +1,8 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { mailboxPage, mailPage, shopPage, startPage } from './templates.mjs';
+import { mailboxPage, mailPage, startPage } from './own-pages.mjs';
+import { shopPage } from './shop-page.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const STOREFRONTS = here('../storefronts');

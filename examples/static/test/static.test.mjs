@@ -1,3 +1,4 @@
+/* global window, addEventListener, Navigator */
 // The demo as a static host serves it, from a folder with a name of its own: no request but for its files gets there.
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';

@@ -1,70 +1,7 @@
 import { demoFixtures } from '@returns-portal/testing';
+import { escape, head, MAIL_POLICY, note, policy } from './page-head.mjs';
 
-/** As strict as the pages that `npm start` serves: nothing inline, nothing from elsewhere, Trusted Types enforced. */
-const PAGE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self'",
-  "font-src 'self'",
-  "frame-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  // `default` vouches for the service worker's address alone: page/start-worker.ts.
-  'trusted-types lit-html default',
-].join('; ');
-
-/** A mail brings its styles with it; nothing in it runs or is loaded. */
-const MAIL_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'unsafe-inline'",
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
-
-const policy = (content) => `<meta http-equiv="Content-Security-Policy" content="${content}">`;
-
-const NEEDS = {
-  fr: 'Cette démonstration a besoin d’un « service worker » : ouvrez-la depuis un serveur web, en https ou sur localhost, dans une fenêtre ordinaire.',
-  ro: 'Această demonstrație are nevoie de un „service worker”: deschideți-o de pe un server web, prin https sau de pe localhost, într-o fereastră obișnuită.',
-  en: 'This demo needs a service worker: open it from a web server, by https or on localhost, in an ordinary window.',
-};
-const LANGUAGES = Object.keys(NEEDS);
-
-const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
-/** A note for browsers without a worker, in the page's language, with the others for its menu of languages. */
-const note = (own) => {
-  const others = LANGUAGES.filter((language) => language !== own);
-  const texts = others.map((language) => ` data-${language}="${escape(NEEDS[language])}"`).join('');
-  return `<p class="demo notice" id="no-worker" role="alert" hidden${texts}>${escape(NEEDS[own])}</p>`;
-};
-
-const head = (root, script) => `
-  ${policy(PAGE_POLICY)}
-  <link rel="stylesheet" href="${root}static.css">
-  <script src="${root}check.js" defer></script>
-  <script type="module" src="${root}${script}.js"></script>`;
-
-/**
- * A page of a storefront for any folder of any static host: addresses become relative, and the demo's script, which
- * brings the back end, runs the page's script tags once it is there.
- */
-export const shopPage = (html) => {
-  const [, language] = /<html lang="(\w\w)">/.exec(html);
-  return html
-    .replace(/<script type="module" src="(\/cdn\/[\w-]+\.js)"><\/script>/g, '<link rel="modulepreload" href="$1">')
-    .replace(/(href|src)="\/mailbox"/g, '$1="/mailbox.html"')
-    .replace(/(href|src)="\/(?!\/)/g, '$1="../../')
-    .replace('<meta charset="utf-8">', `<meta charset="utf-8">${head('../../', 'demo')}`)
-    .replace('<body>', `<body>\n  ${note(language)}`);
-};
-
+/** A page of the demo itself. */
 const page = (title, script, main) => `<!doctype html>
 <html lang="en">
 <head>
