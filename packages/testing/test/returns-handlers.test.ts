@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { isReturnsError, restAdapter } from '@returns-portal/sdk';
-import { openReturnsService } from '@returns-portal/server/node';
+import { openMemoryService } from '@returns-portal/server/memory';
 import { demoFixtures, seed } from '@returns-portal/testing';
 import { returnsHandlers } from '@returns-portal/testing/msw';
 import { setupServer } from 'msw/node';
@@ -10,11 +10,11 @@ const NOW = new Date('2026-11-23T09:30:00Z');
 const ORIGIN = 'https://shop.example';
 
 describe('returnsHandlers', () => {
-  let service: Awaited<ReturnType<typeof openReturnsService>>;
+  let service: ReturnType<typeof openMemoryService>;
   const network = setupServer();
 
   before(async () => {
-    service = await openReturnsService({ now: () => NOW });
+    service = openMemoryService({ now: () => NOW });
     await seed(service, demoFixtures(NOW));
     network.use(...returnsHandlers((request) => service.handle(request), `${ORIGIN}/`));
     network.listen({ onUnhandledFrame: 'error' });

@@ -1,13 +1,13 @@
 import { routes, pathOf, type Variant } from '@returns-portal/contract';
 import { restAdapter } from '@returns-portal/sdk';
-import { openReturnsService } from '@returns-portal/server/node';
+import { openMemoryService } from '@returns-portal/server/memory';
 import { demoFixtures, seed, type Scenario } from '@returns-portal/testing';
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 
 const NOW = new Date('2026-11-23T09:30:00Z');
 
-const service = await openReturnsService({ now: () => NOW });
+const service = openMemoryService({ now: () => NOW });
 after(() => service.close());
 const fixtures = demoFixtures(NOW);
 await seed(service, fixtures);
