@@ -1,7 +1,5 @@
-import { createMemoryMailer } from '../../../packages/server/dist/node/memory-mailer.js';
-import { openPglite } from '../../../packages/server/dist/node/open-database.js';
+import { createMemoryMailer, createMemoryStore } from '../../../packages/server/dist/memory/index.js';
 import { printLetter } from '../../../packages/server/dist/node/print-letter.js';
-import { createDrizzleStore } from '../../../packages/server/dist/store/create-drizzle-store.js';
 import {
   createReturnsService,
   createShopCarrier,
@@ -27,15 +25,13 @@ const carrierOf = (faults) => {
   };
 };
 
-/** The real service on an empty database. Its clock and its jobs go on when they are told to, so all is in order. */
+/** The real service over memory ports. Its clock and its jobs go on when they are told to, so all is in order. */
 export const openStage = async () => {
   const clock = { time: new Date(START) };
   const jobs = [];
   const mails = [];
   const faults = { carrier: false, webhooks: true };
-  const { database, prepareTenantRole, close } = await openPglite(undefined);
-  const enqueue = (_transaction, job) => Promise.resolve(void jobs.push(job));
-  const store = createDrizzleStore(database, enqueue, await prepareTenantRole());
+  const store = createMemoryStore({ enqueue: (job) => void jobs.push(job) });
   let runner;
   const service = createReturnsService({
     store,
@@ -74,9 +70,6 @@ export const openStage = async () => {
       clock.time = new Date(clock.time.getTime() + minutes * 60_000);
     },
     now: () => new Date(clock.time),
-    close: async () => {
-      await service.close();
-      await close();
-    },
+    close: () => service.close(),
   };
 };
