@@ -1,17 +1,18 @@
 import { pathOf, routes } from '@returns-portal/contract';
-import { openReturnsService } from '@returns-portal/server/node';
+import { openMemoryService } from '@returns-portal/server/memory';
+import { printLetter } from '../../packages/server/dist/node/print-letter.js';
 import { demoFixtures, freshOrder, seed } from '@returns-portal/testing';
 import { fetchMiddleware } from './fetch-middleware.mjs';
 import { testCustomers } from './test-customers.mjs';
 
 /**
- * The real returns service on a database in memory, for browser tests: its API under /api, and
+ * The real returns service over memory ports, for browser tests: its API under /api, and
  * `POST /__test/orders { shop, scenario }` → `{ number, email }`, which puts an order of one's own for a test, so that
  * tests do not meet each other's returns. `POST /__test/shop { shop, route, number, body }` does what the shop's own
  * system would do with a return, by a route of the merchant's side.
  */
 export const openBrowserTestService = async () => {
-  const service = await openReturnsService({ basePath: '/api' });
+  const service = openMemoryService({ basePath: '/api', printer: { print: printLetter } });
   const fixtures = demoFixtures(new Date());
   await seed(service, fixtures);
 
