@@ -275,7 +275,10 @@ test('pages of the shop may call, and others may not', async () => {
   const allowed = await ask('nuage', 'https://nuage.example');
   assert.equal(allowed.status, 204);
   assert.equal(allowed.headers.get('access-control-allow-origin'), 'https://nuage.example');
-  assert.equal(allowed.headers.get('access-control-allow-headers'), 'authorization, content-type, idempotency-key, traceparent, tracestate');
+  assert.equal(
+    allowed.headers.get('access-control-allow-headers'),
+    'authorization, content-type, idempotency-key, traceparent, tracestate',
+  );
   assert.equal(allowed.headers.get('access-control-allow-methods'), 'GET, POST');
   assert.equal(allowed.headers.get('vary'), 'Origin');
 
