@@ -11,17 +11,20 @@ import {
   type RouteAuth,
   type RouteName,
 } from '@returns-portal/contract';
-import { policyOf, newOrder } from './fixtures.ts';
+import { policyOf, newMarketOrder, newOrder } from './fixtures.ts';
 import { openForTests } from './service-under-test.ts';
 import { newStatement } from './statements.ts';
 import { makeShop, PIXEL, signCustomer, type OrderWorld } from './world.ts';
 
 const tested = await openForTests();
-const { service, clock, call, quote, errors } = tested;
+const { service, clock, call, lookUp, put, quote, errors } = tested;
 const nuage = await makeShop(tested, 'nuage');
 const lumina = await makeShop(tested, 'lumina');
 const [victim, neighbour] = nuage.orders;
 const [stranger] = lumina.orders;
+
+/** Opens a seller's part of an order of its operator's. */
+const { token: onSellersPage } = await lookUp({ ...(await put(newMarketOrder())), shop: 'wild-wool' });
 
 const victimsQuote = await quote(victim.token, [{ lineId: 'a', quantity: 1, choice: { track: 'withdrawal' } }]);
 const [delivery] = (await call('listDeliveries', { token: nuage.keys['deliveries:read'] })).value.deliveries;
@@ -177,6 +180,8 @@ const ordersProbes = async (name: RouteName): Promise<Probe[]> => {
     { what: 'no token', ends },
     { what: 'over', token: await over(victim), ends },
     { what: 'of another shop', token: stranger.token, ends },
+    { what: "of a seller's page", token: onSellersPage, ends },
+    { what: 'an operator in it', token: altered(neighbour.token, { operator: 'harbour' }), ends },
     { what: 'unsigned', token: unsigned(victim.token), ends },
     { what: 'another order in it', token: altered(neighbour.token, { sub: crypto.randomUUID() }), ends },
     { what: 'another shop in it', token: altered(stranger.token, { aud: 'nuage' }), ends },

@@ -8,7 +8,7 @@ export interface VerdictLine {
   readonly text: string;
   /** `near` for a last day, `closed` where only the guarantee or nothing is left. */
   readonly tone: 'open' | 'near' | 'closed';
-  /** What still can be done although the window is closed. */
+  /** Who gives the day, where it is not the seller; or what still can be done although the window is closed. */
   readonly more: string | null;
 }
 
@@ -43,9 +43,12 @@ const allowedLine = (verdict: AllowedVerdict, today: string): VerdictLine => {
       return line(verdictText.exceptionUnproven());
     default:
       if (!verdict.until) return line(verdictText.deliveryUnknown());
-      return verdict.until.day === today
-        ? line(verdictText.lastDay(), 'near')
-        : line(verdictText.until(longDay(verdict.until.day)));
+      return {
+        ...(verdict.until.day === today
+          ? line(verdictText.lastDay(), 'near')
+          : line(verdictText.until(longDay(verdict.until.day)))),
+        more: verdict.because.layer === 'operator' ? verdictText.floor() : null,
+      };
   }
 };
 

@@ -91,12 +91,28 @@ const admit = async (
 
 type Needs = Parameters<typeof admit>[0];
 
-export const admitLookup = (needs: Needs, shop: StoredShop, subjects: Subjects): Promise<Admission> =>
-  admit(needs, shop, subjects, LIMITS);
+/** The same at several shops: whoever looks up on a seller's page tries the numbers of its operator too. */
+const admitAtAll = async (
+  needs: Needs,
+  shops: readonly StoredShop[],
+  subjects: Subjects,
+  limits: readonly Limit[],
+): Promise<Admission> => {
+  const admissions: Admission[] = [];
+  for (const shop of shops) admissions.push(await admit(needs, shop, subjects, limits));
+  return {
+    async forgive() {
+      for (const admission of admissions) await admission.forgive();
+    },
+  };
+};
+
+export const admitLookup = (needs: Needs, shops: readonly StoredShop[], subjects: Subjects): Promise<Admission> =>
+  admitAtAll(needs, shops, subjects, LIMITS);
 
 /** Limits how many codes are sent; those are never forgiven. */
-export const admitCode = (needs: Needs, shop: StoredShop, number: string): Promise<Admission> =>
-  admit(needs, shop, { number, address: undefined }, [CODE_LIMIT]);
+export const admitCode = (needs: Needs, shops: readonly StoredShop[], number: string): Promise<Admission> =>
+  admitAtAll(needs, shops, { number, address: undefined }, [CODE_LIMIT]);
 
 /** Limits how many statements of withdrawal come from one network. Where nobody knows it, there is no limit. */
 export const admitStatement = async (needs: Needs, shop: StoredShop, address: string | undefined): Promise<void> => {

@@ -1,5 +1,6 @@
 import { jwtVerify, SignJWT } from 'jose';
 import type { StoredShop } from '../ports/store/shop-data.js';
+import type { Visit } from './visit.js';
 
 const LIFETIME = 30 * 60 * 1000;
 const ALGORITHM = 'HS256';
@@ -11,29 +12,44 @@ export interface IssuedToken {
   readonly expiresAt: Date;
 }
 
-/** A token that opens one order of one shop for half an hour. */
-export const issueToken = async (shop: StoredShop, orderId: string, now: Date): Promise<IssuedToken> => {
+/**
+ * A token that opens one order on the page of one shop for half an hour. On a seller's page it says that the order is
+ * the operator's, and opens the seller's part of it alone.
+ */
+export const issueToken = async ({ page, home, orderId }: Visit, now: Date): Promise<IssuedToken> => {
   const expiresAt = new Date(now.getTime() + LIFETIME);
-  const token = await new SignJWT({})
+  const token = await new SignJWT(home.id === page.id ? {} : { operator: home.id })
     .setProtectedHeader({ alg: ALGORITHM })
     .setSubject(orderId)
-    .setAudience(shop.id)
+    .setAudience(page.id)
     .setIssuedAt(now)
     .setExpirationTime(expiresAt)
-    .sign(keyOf(shop));
+    .sign(keyOf(page));
   return { token, expiresAt };
 };
 
-/** The order that a token opens; null when it is no token of this shop or its time is over. */
-export const orderOfToken = async (shop: StoredShop, token: string, now: Date): Promise<string | null> => {
+export interface TokenSubject {
+  readonly orderId: string;
+  /** The shop that the order belongs to. */
+  readonly home: string;
+}
+
+/**
+ * The order that a token opens; null when it is no token of this shop, its time is over, or the shop no longer sells on
+ * the marketplace that the order belongs to.
+ */
+export const subjectOfToken = async (shop: StoredShop, token: string, now: Date): Promise<TokenSubject | null> => {
   try {
-    const { payload } = await jwtVerify(token, keyOf(shop), {
+    const { payload } = await jwtVerify<{ operator?: unknown }>(token, keyOf(shop), {
       algorithms: [ALGORITHM],
       audience: shop.id,
       currentDate: now,
       requiredClaims: ['sub', 'exp'],
     });
-    return payload.sub ?? null;
+    const { sub, operator } = payload;
+    if (sub === undefined) return null;
+    if (operator === undefined) return { orderId: sub, home: shop.id };
+    return typeof operator === 'string' && operator === shop.operator ? { orderId: sub, home: operator } : null;
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import { pathOf, routes } from '@returns-portal/contract';
+import type { ReturnStore, StoreTransaction } from '../ports/return-store.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
 import { hmac, sameDigest } from './hmac.js';
 
@@ -43,3 +44,16 @@ export const isLinkOpen = async (
   now: Date,
 ): Promise<boolean> =>
   sameDigest(signature, await signatureOf(shop, pathTo(shop.id, linked), expires)) && now.getTime() < Number(expires);
+
+/**
+ * What an open address names: something of the shop, or of an order at its operator's of which the shop's page saw a
+ * part. The signature says that it may be seen, so it is not asked again whose it is.
+ */
+export const findSigned = async <T>(
+  store: Pick<ReturnStore, 'inShop'>,
+  { id, operator }: StoredShop,
+  find: (data: StoreTransaction, shop: string) => Promise<T | null>,
+): Promise<T | null> => {
+  const own = await store.inShop(id, (data) => find(data, id));
+  return own ?? (operator === null ? null : store.inShop(operator, (data) => find(data, operator)));
+};

@@ -1,8 +1,8 @@
 import type { CaseDetails } from '@returns-portal/contract';
+import type { Visit } from '../access/visit.js';
 import { attachFiles } from '../evidence/attach-files.js';
 import { recordEvent } from '../events/record-event.js';
 import type { Ports } from '../ports/ports.js';
-import type { StoredShop } from '../ports/store/shop-data.js';
 import { ServiceProblem } from '../service-problem.js';
 import { changeCase } from './open-case.js';
 import { requireAction } from './require-action.js';
@@ -10,12 +10,11 @@ import { requireAction } from './require-action.js';
 /** What the customer shows of the goods. What waited for it now waits for somebody to look. */
 export const addEvidence = (
   ports: Ports,
-  shop: StoredShop,
-  orderId: string,
+  visit: Visit,
   number: string,
   files: readonly { readonly id: string; readonly lineId: string | null }[],
 ): Promise<CaseDetails> =>
-  changeCase(ports, shop, { by: 'customer', orderId }, number, async (transaction, found, now) => {
+  changeCase(ports, visit.home, { by: 'customer', visit }, number, async (transaction, found, now) => {
     const { number: caseNumber, items } = found.file.returnCase;
     const fresh = files.filter(({ id }) => !found.trail.evidence.some((known) => known.id === id));
     if (fresh.length === 0) return;
@@ -33,5 +32,5 @@ export const addEvidence = (
       ),
     );
     const data = { files: fresh.length };
-    await recordEvent(transaction, shop, now, { type: 'evidence_added', by: 'customer', caseNumber, data });
+    await recordEvent(transaction, visit.home, now, { type: 'evidence_added', by: 'customer', caseNumber, data });
   });

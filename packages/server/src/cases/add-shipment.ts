@@ -1,7 +1,7 @@
 import { progressItems, type CaseDetails } from '@returns-portal/contract';
+import type { Visit } from '../access/visit.js';
 import { recordEvent } from '../events/record-event.js';
 import type { Ports } from '../ports/ports.js';
-import type { StoredShop } from '../ports/store/shop-data.js';
 import { insist } from '../service-problem.js';
 import { changeCase } from './open-case.js';
 import { requireAction } from './require-action.js';
@@ -12,18 +12,17 @@ const normaliseTracking = (number: string): string => number.replace(/[\s.\-/]+/
 /** The customer says that the goods are on their way, and how to follow them. */
 export const addShipment = (
   ports: Ports,
-  shop: StoredShop,
-  orderId: string,
+  visit: Visit,
   number: string,
   { carrier, trackingNumber: typed }: { readonly carrier?: string | undefined; readonly trackingNumber: string },
 ): Promise<CaseDetails> =>
-  changeCase(ports, shop, { by: 'customer', orderId }, number, async (transaction, found, now) => {
+  changeCase(ports, visit.home, { by: 'customer', visit }, number, async (transaction, found, now) => {
     const { returnCase } = found.file;
     const trackingNumber = normaliseTracking(typed);
     if (found.trail.shipments.some((shipment) => shipment.trackingNumber === trackingNumber)) return;
     requireAction(found, 'add_shipment', now);
     const { number: caseNumber, items } = returnCase;
-    await transaction.insertShipment(shop.id, caseNumber, {
+    await transaction.insertShipment(visit.home.id, caseNumber, {
       carrier: carrier?.trim() ?? null,
       trackingNumber,
       addedAt: now,
@@ -32,5 +31,5 @@ export const addShipment = (
       goods === 'approved' && sendBackBy ? [{ position, goods: 'in_transit' as const }] : [],
     );
     await transaction.saveProgress(caseNumber, insist(progressItems(returnCase, sent)));
-    await recordEvent(transaction, shop, now, { type: 'shipment_added', by: 'customer', caseNumber });
+    await recordEvent(transaction, visit.home, now, { type: 'shipment_added', by: 'customer', caseNumber });
   });

@@ -1,7 +1,7 @@
 import { acceptCounter, type CaseDetails } from '@returns-portal/contract';
+import type { Visit } from '../access/visit.js';
 import { recordEvent } from '../events/record-event.js';
 import type { Ports } from '../ports/ports.js';
-import type { StoredShop } from '../ports/store/shop-data.js';
 import { ServiceProblem } from '../service-problem.js';
 import { changeCase } from './open-case.js';
 import { requireAction } from './require-action.js';
@@ -9,13 +9,12 @@ import { requireAction } from './require-action.js';
 /** The customer's answer to what the shop offered. Only what is accepted changes the case. */
 export const answerCounterOffer = (
   ports: Ports,
-  shop: StoredShop,
-  orderId: string,
+  visit: Visit,
   number: string,
   offerId: string,
   accept: boolean,
 ): Promise<CaseDetails> =>
-  changeCase(ports, shop, { by: 'customer', orderId }, number, async (transaction, found, now) => {
+  changeCase(ports, visit.home, { by: 'customer', visit }, number, async (transaction, found, now) => {
     const { returnCase } = found.file;
     const offer = await transaction.findCounterOffer(returnCase.number, offerId);
     if (!offer) throw new ServiceProblem('not_found', 'There is no such offer');
@@ -34,5 +33,10 @@ export const answerCounterOffer = (
       await transaction.saveAmounts(caseNumber, quote);
     }
     const data = { offer: offer.id };
-    await recordEvent(transaction, shop, now, { type: `counter_offer_${answer}`, by: 'customer', caseNumber, data });
+    await recordEvent(transaction, visit.home, now, {
+      type: `counter_offer_${answer}`,
+      by: 'customer',
+      caseNumber,
+      data,
+    });
   });

@@ -1,4 +1,5 @@
 import { normaliseNumber } from '../access/normalise.js';
+import { sees, type Visit } from '../access/visit.js';
 import type { StoreTransaction } from '../ports/return-store.js';
 import type { CaseFile, CaseTrail } from '../ports/store/case-data.js';
 import type { Deduction } from '../ports/store/deduction-data.js';
@@ -6,8 +7,8 @@ import type { OrderFile } from '../ports/store/order-data.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
 import { ServiceProblem } from '../service-problem.js';
 
-/** Who is at a case: its customer, by the order that their token opens, or its shop. */
-export type Visitor = { readonly by: 'customer'; readonly orderId: string } | { readonly by: 'shop' };
+/** Who is at a case: its customer, by what their token opens, or its shop. */
+export type Visitor = { readonly by: 'customer'; readonly visit: Visit } | { readonly by: 'shop' };
 
 export interface OpenCase {
   readonly file: CaseFile;
@@ -17,7 +18,14 @@ export interface OpenCase {
   readonly deductions: readonly Deduction[];
 }
 
-/** A case; another order's is as unknown as one that does not exist. */
+const mayOpen = (visitor: Visitor, { orderId, returnCase }: CaseFile): boolean =>
+  visitor.by === 'shop' || (orderId === visitor.visit.orderId && sees(visitor.visit, returnCase.seller.id));
+
+/**
+ * A case; another order's is as unknown as one that does not exist, and so is another seller's on a seller's page.
+ *
+ * @param shop to which the order belongs
+ */
 export const findCase = async (
   transaction: StoreTransaction,
   shop: StoredShop,
@@ -25,7 +33,7 @@ export const findCase = async (
   number: string,
 ): Promise<OpenCase> => {
   const file = await transaction.readCaseFile(shop.id, normaliseNumber(number));
-  if (!file || (visitor.by === 'customer' && file.orderId !== visitor.orderId)) {
+  if (!file || !mayOpen(visitor, file)) {
     throw new ServiceProblem('case_not_found', 'No such return');
   }
   const trail = await transaction.readTrail(file.returnCase.number);

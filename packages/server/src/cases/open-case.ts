@@ -6,6 +6,10 @@ import { noteDueDaysOf } from '../withdrawals/due-by.js';
 import { caseDetails } from './case-details.js';
 import { findCase, type OpenCase, type Visitor } from './find-case.js';
 
+/** The shop for whose page the addresses in an answer are signed. */
+const signerFor = (shop: StoredShop, visitor: Visitor): StoredShop =>
+  visitor.by === 'customer' ? visitor.visit.page : shop;
+
 export const readDetails = async (
   { store, clock }: Pick<Ports, 'store' | 'clock'>,
   shop: StoredShop,
@@ -13,7 +17,7 @@ export const readDetails = async (
   number: string,
 ): Promise<CaseDetails> => {
   const found = await store.inShop(shop.id, (transaction) => findCase(transaction, shop, visitor, number));
-  return caseDetails(shop, found, clock.now());
+  return caseDetails(signerFor(shop, visitor), found, clock.now());
 };
 
 /**
@@ -36,5 +40,5 @@ export const changeCase = async (
     await noteDueDaysOf(transaction, shop.id, seen.orderId, now);
     return findCase(transaction, shop, visitor, number);
   });
-  return caseDetails(shop, after, now);
+  return caseDetails(signerFor(shop, visitor), after, now);
 };

@@ -16,7 +16,19 @@ export interface Contact {
   readonly value: string;
 }
 
-export const lookupSettingsOf = (shop: Shop): LookupSettings => shop.lookup ?? { contacts: ['email'], code: false };
+const settingsOf = (shop: Shop): LookupSettings => shop.lookup ?? { contacts: ['email'], code: false };
+
+/**
+ * How customers come to orders on a shop's page. A seller's page opens its operator's orders too, so it never asks for
+ * less than the operator does: what both take, and a code where one of them wants it.
+ */
+export const lookupSettingsOf = (shop: Shop, operator: Shop | null): LookupSettings => {
+  const own = settingsOf(shop);
+  if (!operator) return own;
+  const floor = settingsOf(operator);
+  const both = own.contacts.filter((kind) => floor.contacts.includes(kind));
+  return { contacts: both.length > 0 ? both : floor.contacts, code: own.code || floor.code };
+};
 
 /** What was given beside the number. */
 export const contactOf = (request: LookupRequest): Contact => {

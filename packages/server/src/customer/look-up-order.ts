@@ -2,68 +2,42 @@ import type { Lookup, LookupRequest } from '@returns-portal/contract';
 import { admitCode, admitLookup } from '../access/limit-attempts.js';
 import { normaliseNumber } from '../access/normalise.js';
 import { CODE_MINUTES } from '../access/one-time-code.js';
-import { importOrder, knownCustomer } from '../admin/import-order.js';
+import { operatorOf, visitTo } from '../access/visit.js';
 import { recordEvent } from '../events/record-event.js';
-import type { OrderRecord } from '../order-record.js';
 import type { Ports } from '../ports/ports.js';
 import type { LookupTarget } from '../ports/store/order-data.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
 import { ServiceProblem } from '../service-problem.js';
-import { contactFits, contactOf, lookupSettingsOf, type Contact } from './contact.js';
+import { contactOf, lookupSettingsOf } from './contact.js';
+import { findTarget } from './find-target.js';
 import { openOrder } from './open-order.js';
-
-/** The order as the shop's own system has it, where there is one to ask. */
-const askSource = async ({ orders }: Ports, shop: StoredShop, number: string): Promise<OrderRecord | null> =>
-  (await orders?.findOrder(shop.id, number).catch((cause: unknown) => {
-    throw new ServiceProblem('unavailable', "The shop's own system does not answer", undefined, cause);
-  })) ?? null;
-
-/**
- * The order of this number if the contact is its customer's. One from the shop's own system is taken over only then:
- * that takes longer than knowing of none.
- */
-const findFitting = async (
-  ports: Ports,
-  shop: StoredShop,
-  typed: string,
-  contact: Contact,
-): Promise<LookupTarget | null> => {
-  const { store } = ports;
-  const find = () => store.inShop(shop.id, (data) => data.findLookupTarget(shop.id, normaliseNumber(typed)));
-  const record = await askSource(ports, shop, typed.trim());
-  const stored = await find();
-  const customer = record ? knownCustomer(record) : (stored?.customer ?? null);
-  if (!(await contactFits(shop, contact, customer))) return null;
-  if (!record) return stored;
-  await importOrder(store, record);
-  return find();
-};
 
 /**
  * Sends a code to the order's address, or does the same work for nothing: neither the answer nor its time tells whether
  * there is such an order.
+ *
+ * @param home the shop that the order belongs to, whose mail it is
  */
 const askForCode = async (
   ports: Ports,
-  shop: StoredShop,
-  { number: typed, locale }: LookupRequest,
+  home: StoredShop,
+  { locale }: LookupRequest,
   target: LookupTarget | null,
 ): Promise<never> => {
-  await admitCode(ports, shop, normaliseNumber(typed));
   const now = ports.clock.now();
   const id = crypto.randomUUID();
   const expiresAt = new Date(now.getTime() + CODE_MINUTES * 60_000);
-  await ports.store.inShop(shop.id, async (transaction) => {
+  await ports.store.inShop(home.id, async (transaction) => {
     const orderId = target?.orderId ?? null;
     await transaction.insertVerification({
       id,
-      shop: shop.id,
+      shop: home.id,
       orderId,
       matchedCase: target?.matchedCase ?? null,
       expiresAt,
     });
     const data = { verification: id, orderId, locale: locale ?? null };
-    await recordEvent(transaction, shop, now, { type: 'code_requested', by: 'customer', caseNumber: null, data });
+    await recordEvent(transaction, home, now, { type: 'code_requested', by: 'customer', caseNumber: null, data });
   });
   throw new ServiceProblem('code_required', 'A code was sent to the address of the order, if there is one', {
     verification: id,
@@ -73,7 +47,8 @@ const askForCode = async (
 
 /**
  * Opens an order to whoever knows its number and one thing more. An unknown number and a wrong contact get the same
- * answer after the same work.
+ * answer after the same work, and so does an order of a marketplace that holds nothing of the seller whose page it is.
+ * Attempts on a seller's page count at its operator's too: twenty pages are not twenty times the guesses.
  */
 export const lookUpOrder = async (
   ports: Ports,
@@ -82,7 +57,8 @@ export const lookUpOrder = async (
   clientAddress: string | undefined,
 ): Promise<Lookup> => {
   const contact = contactOf(request);
-  const { contacts, code } = lookupSettingsOf(shop);
+  const operator = await operatorOf(ports.store, shop);
+  const { contacts, code } = lookupSettingsOf(shop, operator);
   if (!contacts.includes(contact.kind)) {
     const message = `This shop takes ${contacts.join(' or ')}`;
     throw new ServiceProblem('invalid_request', 'The request is not what the shop asks for', {
@@ -90,10 +66,14 @@ export const lookUpOrder = async (
     });
   }
   const number = normaliseNumber(request.number);
-  const admission = await admitLookup(ports, shop, { number, address: clientAddress });
-  const target = await findFitting(ports, shop, request.number, contact);
-  if (code) return askForCode(ports, shop, request, target);
+  const counting = operator ? [shop, operator] : [shop];
+  const admission = await admitLookup(ports, counting, { number, address: clientAddress });
+  const target = await findTarget(ports, shop, operator, request.number, contact);
+  if (code) {
+    await admitCode(ports, counting, number);
+    return askForCode(ports, target?.home ?? operator ?? shop, request, target);
+  }
   if (!target) throw new ServiceProblem('order_not_found', 'No order with this number and contact');
   await admission.forgive();
-  return openOrder(ports, shop, target.orderId, target.matchedCase);
+  return openOrder(ports, visitTo(shop, target.home, target.orderId), target.matchedCase);
 };

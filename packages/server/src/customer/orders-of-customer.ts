@@ -1,5 +1,6 @@
 import type { Lookup, OrderList } from '@returns-portal/contract';
 import { normaliseNumber } from '../access/normalise.js';
+import { visitTo } from '../access/visit.js';
 import { importOrder } from '../admin/import-order.js';
 import type { Ports } from '../ports/ports.js';
 import type { SignedInCustomer } from '../ports/store/order-data.js';
@@ -9,7 +10,10 @@ import { toCursor } from '../cursor.js';
 import { ServiceProblem } from '../service-problem.js';
 import { openOrder } from './open-order.js';
 
-/** The orders of a customer who is signed in at the shop, the latest first. */
+/**
+ * The orders of a customer who is signed in at the shop, the latest first. On a seller's page its own and none of its
+ * operator's: the seller signs the customer's token, and whom it names has shown the operator nothing.
+ */
 export const listOrders = async (
   { store, orders }: Ports,
   shop: StoredShop,
@@ -49,5 +53,5 @@ export const openOrderOfCustomer = async (
     data.findOrderOf(shop.id, customer, normaliseNumber(number)),
   );
   if (orderId === null) throw new ServiceProblem('order_not_found', 'This customer has no such order');
-  return openOrder(ports, shop, orderId, null);
+  return openOrder(ports, visitTo(shop, shop, orderId), null);
 };

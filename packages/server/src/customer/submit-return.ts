@@ -6,19 +6,18 @@ import {
   type SubmissionRequest,
 } from '@returns-portal/contract';
 import { sha256 } from '../access/hmac.js';
+import { sees, type Visit } from '../access/visit.js';
 import { announceCase } from '../cases/announce-case.js';
 import { attachFiles } from '../evidence/attach-files.js';
 import type { Ports } from '../ports/ports.js';
 import type { StoreTransaction } from '../ports/return-store.js';
-import type { StoredShop } from '../ports/store/shop-data.js';
 import { insist, ServiceProblem } from '../service-problem.js';
 import { chooseHandOvers } from './choose-hand-overs.js';
 import { stockFor } from './exchange-stock.js';
 import { readOrderFile } from './open-order.js';
 
 export interface SubmitInput {
-  readonly shop: StoredShop;
-  readonly orderId: string;
+  readonly visit: Visit;
   readonly idempotencyKey: string;
   readonly request: SubmissionRequest;
   readonly newCaseNumber: () => string;
@@ -33,7 +32,7 @@ const hashOf = ({ quoteId, locale, evidence = [], handOvers = [] }: SubmissionRe
 /** What was already stored for this press of the button, whichever request brought it. */
 const findEarlier = async (
   transaction: StoreTransaction,
-  { orderId, idempotencyKey, request }: SubmitInput,
+  { visit: { orderId }, idempotencyKey, request }: SubmitInput,
   requestHash: string,
 ): Promise<{ submission: Submission; keyIsNew: boolean } | null> => {
   const keyed = await transaction.findSubmissionByKey(orderId, idempotencyKey);
@@ -68,14 +67,16 @@ const requireLines = (cases: readonly ReturnCase[], evidence: NonNullable<Submis
 const exchanges = ({ selection }: Quote): boolean =>
   selection.items.some(({ choice }) => choice.track === 'goodwill' && choice.exchangeFor !== undefined);
 
+const quoteUnknown = (): ServiceProblem => new ServiceProblem('quote_unknown', 'No such quote for this order');
+
 /** What others know, as far as it matters to the quote. It is asked before the transaction, which holds the order. */
-const askAround = async (ports: Ports, { shop, orderId, request }: SubmitInput, quote: Quote | null) => {
+const askAround = async (ports: Ports, { visit, request }: SubmitInput, quote: Quote | null) => {
   const nothing = { catalogue: undefined, chosen: [], refusal: null };
   if (!quote || (!exchanges(quote) && !request.handOvers?.length)) return nothing;
-  const file = await readOrderFile(ports, shop, orderId);
+  const file = await readOrderFile(ports, visit);
   const catalogue = exchanges(quote) ? await stockFor(ports.inventory, file.order, quote.selection) : undefined;
   try {
-    const chosen = await chooseHandOvers(ports.carrier, shop, file, quote, request.handOvers);
+    const chosen = await chooseHandOvers(ports.carrier, visit.home, file, quote, request.handOvers);
     return { catalogue, chosen, refusal: null };
   } catch (error) {
     if (!(error instanceof ServiceProblem)) throw error;
@@ -90,10 +91,13 @@ const askAround = async (ports: Ports, { shop, orderId, request }: SubmitInput, 
  */
 export const submitReturn = async (ports: Ports, input: SubmitInput): Promise<Submission> => {
   const { store, clock } = ports;
-  const { shop, orderId, idempotencyKey: key, request } = input;
+  const { visit, idempotencyKey: key, request } = input;
+  const { home: shop, orderId } = visit;
   const { quoteId, locale, evidence = [] } = request;
   const requestHash = await hashOf(request);
   const offered = await store.inShop(shop.id, (data) => data.findQuote(orderId, quoteId));
+  // Before what was stored is looked for: that of a quote of other sellers' goods is not for a seller's page.
+  if (offered?.policies.some(({ seller }) => !sees(visit, seller))) throw quoteUnknown();
   const { catalogue, chosen: handOvers, refusal } = await askAround(ports, input, offered);
 
   return store.inShop(shop.id, async (transaction) => {
@@ -110,7 +114,7 @@ export const submitReturn = async (ports: Ports, input: SubmitInput): Promise<Su
     }
 
     const quote = await transaction.findQuote(orderId, quoteId);
-    if (!quote) throw new ServiceProblem('quote_unknown', 'No such quote for this order');
+    if (!quote) throw quoteUnknown();
     if (refusal) throw refusal;
     const now = clock.now();
     const accepted = insist(acceptQuote({ ...file, catalogue }, quote, now, input.newCaseNumber));

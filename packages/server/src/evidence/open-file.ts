@@ -1,5 +1,5 @@
 import type { FileType } from '@returns-portal/contract';
-import { isLinkOpen } from '../access/signed-link.js';
+import { findSigned, isLinkOpen } from '../access/signed-link.js';
 import type { Ports } from '../ports/ports.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
 import { ServiceProblem } from '../service-problem.js';
@@ -29,8 +29,8 @@ export const openFile = async (
 ): Promise<ServedFile> => {
   const over = new ServiceProblem('link_over', 'This address is over');
   if (!(await isLinkOpen(shop, { route: 'readFile', file: id }, signed, clock.now()))) throw over;
-  const record = await store.inShop(shop.id, (data) => data.findFile(shop.id, id));
-  const bytes = record && (await files.get(shop.id, record.id));
+  const record = await findSigned(store, shop, (data, home) => data.findFile(home, id));
+  const bytes = record && (await files.get(record.shop, record.id));
   if (!bytes) throw over;
   return { type: record.type, fileName: `${record.id}.${ENDINGS[record.type]}`, bytes };
 };

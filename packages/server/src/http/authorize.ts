@@ -1,7 +1,8 @@
 import type { Route } from '@returns-portal/contract';
 import { findApiKey } from '../access/api-key.js';
 import { customerOfToken } from '../access/customer-token.js';
-import { orderOfToken } from '../access/order-token.js';
+import { subjectOfToken } from '../access/order-token.js';
+import { operatorOf, visitTo, type Visit } from '../access/visit.js';
 import type { Ports } from '../ports/ports.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
 import { ServiceProblem } from '../service-problem.js';
@@ -11,6 +12,14 @@ const bearerOf = (header: string | undefined): string => /^Bearer +(\S+)$/i.exec
 
 const invalid = (): ServiceProblem =>
   new ServiceProblem('token_invalid', 'The token is missing, over, or not for this shop');
+
+/** What the token opens: an order of the shop, or the shop's part of one of its operator's. */
+const visitOf = async (store: Ports['store'], shop: StoredShop, token: string, now: Date): Promise<Visit | null> => {
+  const subject = await subjectOfToken(shop, token, now);
+  if (!subject) return null;
+  const home = subject.home === shop.id ? shop : await operatorOf(store, shop);
+  return home && visitTo(shop, home, subject.orderId);
+};
 
 /**
  * Who calls, as the route wants to know it.
@@ -29,9 +38,9 @@ export const authorize = async (
     case 'link':
       return null;
     case 'order': {
-      const orderId = await orderOfToken(shop, bearer, clock.now());
-      if (orderId === null) throw invalid();
-      return { orderId };
+      const visit = await visitOf(store, shop, bearer, clock.now());
+      if (!visit) throw invalid();
+      return visit;
     }
     case 'customer': {
       const customer = await customerOfToken(shop, bearer, clock.now());

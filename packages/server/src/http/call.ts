@@ -1,5 +1,6 @@
 import type { FILE, RouteName, Routes } from '@returns-portal/contract';
 import type * as z from 'zod/mini';
+import type { Visit } from '../access/visit.js';
 import type { ServedFile } from '../evidence/open-file.js';
 import type { ApiKey, StoredShop } from '../ports/store/shop-data.js';
 import type { SignedInCustomer } from '../ports/store/order-data.js';
@@ -12,8 +13,8 @@ type Reply<Response> = Response extends typeof FILE ? ServedFile : Output<Respon
 /** Who was let in, by what the route's `auth` asks for. */
 export interface Callers {
   readonly none: null;
-  /** The order that the token opens. */
-  readonly order: { readonly orderId: string };
+  /** The order that the token opens, or a seller's part of it. */
+  readonly order: Visit;
   readonly customer: SignedInCustomer;
   readonly key: ApiKey;
   /** Checked by whoever opens what the address names. */

@@ -30,9 +30,12 @@ const reading = (tables: Tables): Pick<Sync<OrderData>, 'findLookupTarget' | 're
   };
 
   return {
-    findLookupTarget(shop, number) {
-      const [returned] = returnCases.select((row) => row.number === number);
-      const [ordered] = orders.select(byNumber(shop, number));
+    findLookupTarget(shop, number, only) {
+      const isFor = ({ seller }: { readonly seller: string }) => only === undefined || only === seller;
+      const [returned] = returnCases.select((row) => row.number === number && isFor(row));
+      const holds = ({ id }: OrderRow) =>
+        only === undefined || orderPolicies.select((row) => row.orderId === id && row.seller === only).length > 0;
+      const [ordered] = orders.select((row) => byNumber(shop, number)(row) && holds(row));
       const found = ordered ?? orders.select(({ id, shop: owner }) => id === returned?.orderId && owner === shop)[0];
       if (!found) return null;
       const matchedCase = returned?.orderId === found.id ? number : null;

@@ -1,5 +1,5 @@
 import { normaliseNumber } from '../access/normalise.js';
-import { isLinkOpen } from '../access/signed-link.js';
+import { findSigned, isLinkOpen } from '../access/signed-link.js';
 import type { ServedFile } from '../evidence/open-file.js';
 import type { Ports } from '../ports/ports.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
@@ -16,7 +16,7 @@ export const openCode = async (
   if (!(await isLinkOpen(shop, { route: 'readCode', number }, signed, clock.now()))) {
     throw new ServiceProblem('link_over', 'This address is over');
   }
-  const file = await store.inShop(shop.id, (data) => data.readCaseFile(shop.id, normaliseNumber(number)));
+  const file = await findSigned(store, shop, (data, home) => data.readCaseFile(home, normaliseNumber(number)));
   const code = file?.booking?.code;
   if (!code) throw new ServiceProblem('case_not_found', 'There is no code for this return');
   // Loaded when a code is drawn: in a page that runs the service it is half of all there is.

@@ -1,5 +1,5 @@
 import { normaliseNumber } from '../access/normalise.js';
-import { isLinkOpen } from '../access/signed-link.js';
+import { findSigned, isLinkOpen } from '../access/signed-link.js';
 import type { ServedFile } from '../evidence/open-file.js';
 import type { Ports } from '../ports/ports.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
@@ -17,7 +17,7 @@ export const openPrintable = async (
   if (!(await isLinkOpen(shop, { route: 'readPrintable', number }, signed, now))) {
     throw new ServiceProblem('link_over', 'This address is over');
   }
-  const file = await store.inShop(shop.id, (data) => data.readCaseFile(shop.id, normaliseNumber(number)));
+  const file = await findSigned(store, shop, (data, home) => data.readCaseFile(home, normaliseNumber(number)));
   const printable = file?.booking ? await carrier.printable(shipmentOf(file, now), file.booking) : null;
   if (!printable) throw new ServiceProblem('case_not_found', 'There is nothing to print for this return');
   return printable;

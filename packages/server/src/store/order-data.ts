@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, or, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, inArray, or, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
 import { sellersOf, type CustomerHistory } from '@returns-portal/policy';
 import type { OrderData, SignedInCustomer } from '../ports/store/order-data.js';
@@ -31,12 +31,24 @@ const readCustomerHistory = async (
 
 /** Orders, and the policy versions that were frozen for them. */
 export const orderData = (database: Database): OrderData => ({
-  async findLookupTarget(shop, number) {
+  async findLookupTarget(shop, number, seller) {
     // One statement for both kinds of number, so that neither kind, nor an unknown one, takes longer. Without the
     // document: reading it would tell by the time it takes that there is one. A union and no `or`, which would read all
     // orders of the shop.
     const ofOrder = database.select({ id: orders.id }).from(orders).where(byNumber(shop, number));
-    const ofCase = database.select({ id: returnCases.orderId }).from(returnCases).where(eq(returnCases.number, number));
+    const isCase = and(
+      eq(returnCases.number, number),
+      seller === undefined ? undefined : eq(returnCases.seller, seller),
+    );
+    const ofCase = database.select({ id: returnCases.orderId }).from(returnCases).where(isCase);
+    // Each seller of an order has its policy frozen with it.
+    const frozen =
+      seller === undefined
+        ? undefined
+        : database
+            .select({ seller: orderPolicies.seller })
+            .from(orderPolicies)
+            .where(and(eq(orderPolicies.orderId, orders.id), eq(orderPolicies.seller, seller)));
     const [row] = await database
       .select({
         orderId: orders.id,
@@ -48,8 +60,8 @@ export const orderData = (database: Database): OrderData => ({
         matchedCase: returnCases.number,
       })
       .from(orders)
-      .leftJoin(returnCases, and(eq(returnCases.orderId, orders.id), eq(returnCases.number, number)))
-      .where(and(eq(orders.shop, shop), inArray(orders.id, unionAll(ofOrder, ofCase))))
+      .leftJoin(returnCases, and(eq(returnCases.orderId, orders.id), isCase))
+      .where(and(eq(orders.shop, shop), inArray(orders.id, unionAll(ofOrder, ofCase)), frozen && exists(frozen)))
       .orderBy(sql`${orders.number} = ${number} desc`)
       .limit(1);
     if (!row) return null;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { openOnStore } from '../open-on-store.ts';
-import { NOW } from '../fixtures.ts';
+import { lineOf, newOrder, NOW, SHOPS } from '../fixtures.ts';
 import { clientOf, seedShops, type LogLine } from '../service-under-test.ts';
 import { makeShop } from '../world.ts';
 import { faultsOf } from './faults-of.ts';
@@ -71,6 +71,11 @@ export const fuzzService = async (
       lookup: { contacts: ['email', 'phone'], code: true },
     });
     const { call, lookUp, quote } = clientOf(service);
+    const seller = { ...SHOPS.find(({ id }) => id === 'tin-lantern')!, operator: 'lumina' };
+    await service.admin.putShop(seller);
+    const lines = [lineOf('a', { seller: 'lumina' }), lineOf('b', { seller: seller.id })];
+    const onMarket = newOrder({ lines, deliveries: [] }, { shop: 'lumina' });
+    await service.admin.putOrder(onMarket);
     for (let batch = 0; done < requests; batch += 1) {
       clock.time = new Date(clock.time.getTime() + (batch % 90 === 0 ? 0 : STEP));
       for (const { orders } of shops) for (const order of orders) order.token = (await lookUp(order.record)).token;
@@ -79,8 +84,10 @@ export const fuzzService = async (
       const offers = await quote(token, [{ lineId: 'a', quantity: 1, choice: { track: 'withdrawal' } }]).catch(
         () => null,
       );
+      const { token: part } = await lookUp({ ...onMarket, shop: seller.id });
       const words = await wordsOf(
         shops,
+        { id: seller.id, token: part },
         listed.value.deliveries.map(({ id }) => id),
         offers ? [offers.id] : [],
         clock.time,

@@ -19,9 +19,14 @@ export interface Vocabulary {
   readonly files: readonly Uint8Array[];
 }
 
-/** Words of these shops; most of what is asked is about the first order of the first. */
+/**
+ * Words of these shops; most of what is asked is about the first order of the first.
+ *
+ * @param seller whose page has opened its part of an order of its operator's
+ */
 export const wordsOf = async (
   shops: readonly ShopWorld[],
+  seller: { readonly id: string; readonly token: string },
   deliveries: readonly string[],
   quotes: readonly string[],
   now: Date,
@@ -42,11 +47,23 @@ export const wordsOf = async (
   ];
   const numbers = orders.flatMap(({ record, caseNumber }) => [record.order.number, caseNumber]);
   return {
-    shops: [...Array.from({ length: 12 }, () => mine.id), ...shops.map(({ id }) => id), 'harbour', 'nobody'],
+    shops: [
+      ...Array.from({ length: 12 }, () => mine.id),
+      ...shops.map(({ id }) => id),
+      seller.id,
+      seller.id,
+      'harbour',
+      'nobody',
+    ],
     credentials: {
       none: [],
       link: [],
-      order: [...Array.from({ length: 9 }, () => mine.orders[0].token), ...orders.map(({ token }) => token)],
+      order: [
+        ...Array.from({ length: 9 }, () => mine.orders[0].token),
+        ...orders.map(({ token }) => token),
+        seller.token,
+        seller.token,
+      ],
       customer: await Promise.all(
         [mine, ...shops].flatMap((shop) => shop.orders.map(({ email }) => signCustomer(shop, email, now))),
       ),
@@ -66,7 +83,7 @@ export const wordsOf = async (
     },
     queries: {
       line: ['a', 'b', 'zzz'],
-      seller: shops.map(({ id }) => id),
+      seller: [...shops, seller].map(({ id }) => id),
       method: ['post'],
       expires: links.map((link) => link.get('expires') ?? ''),
       signature: links.map((link) => link.get('signature') ?? ''),

@@ -325,6 +325,7 @@
 'verdict.last_day': `Last day to return: today`,
 'verdict.credit_until': str`Final sale: store credit only, until ${0}`,
 'verdict.credit': `Final sale: store credit only`,
+'verdict.floor': `The marketplace gives you this long, whoever sells the item.`,
 'verdict.not_started': `On its way: you can withdraw already, and your 14 days only start when everything has arrived.`,
 'verdict.delivery_unknown': `You can return it. We do not know the delivery date, so the shop will check the period.`,
 'verdict.exception_unproven': `You can return it unless an exception of the law applies; the shop will check.`,

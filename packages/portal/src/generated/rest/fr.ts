@@ -306,6 +306,7 @@
 'verdict.exception_unproven': `Vous pouvez le renvoyer, sauf si une exception légale s’applique ; la boutique vérifiera.`,
 'verdict.faulty': `Défectueux ou abîmé ? Vous avez encore des droits.`,
 'verdict.faulty_until': str`Défectueux ou abîmé ? Vous avez encore des droits jusqu’au ${0}.`,
+'verdict.floor': `La place de marché vous accorde ce délai, quel que soit le vendeur.`,
 'verdict.last_day': `Dernier jour pour le retour : aujourd’hui`,
 'verdict.late': `Vous pouvez encore envoyer votre rétractation aujourd’hui ; la boutique vérifiera la date.`,
 'verdict.not_started': `En chemin : vous pouvez déjà vous rétracter, et vos 14 jours ne commencent qu’une fois tout livré.`,

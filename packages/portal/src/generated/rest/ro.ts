@@ -306,6 +306,7 @@
 'verdict.exception_unproven': `Îl puteți returna, cu excepția cazului în care se aplică o excepție legală; magazinul va verifica.`,
 'verdict.faulty': `Defect sau deteriorat? Mai aveți drepturi.`,
 'verdict.faulty_until': str`Defect sau deteriorat? Mai aveți drepturi până la ${0}.`,
+'verdict.floor': `Piața online vă acordă acest termen, oricare ar fi vânzătorul.`,
 'verdict.last_day': `Ultima zi de retur: astăzi`,
 'verdict.late': `Puteți trimite și astăzi retragerea; magazinul va verifica data.`,
 'verdict.not_started': `Pe drum: vă puteți retrage deja, iar cele 14 zile încep abia după ce ajunge totul.`,

@@ -65,6 +65,8 @@ export const verdictText = {
   lastDay: () => msg('Last day to return: today', { id: 'verdict.last_day' }),
   creditUntil: (day: string) => msg(str`Final sale: store credit only, until ${day}`, { id: 'verdict.credit_until' }),
   credit: () => msg('Final sale: store credit only', { id: 'verdict.credit' }),
+  /** Below the day, where it is the operator's and not the seller's (docs/adr/0009). */
+  floor: () => msg('The marketplace gives you this long, whoever sells the item.', { id: 'verdict.floor' }),
   notStarted: () =>
     msg('On its way: you can withdraw already, and your 14 days only start when everything has arrived.', {
       id: 'verdict.not_started',

@@ -1,4 +1,5 @@
 import type { accessRoutes } from '@returns-portal/contract';
+import { operatorOf } from '../../access/visit.js';
 import { pageOf } from '../../cursor.js';
 import { confirmCode } from '../../customer/confirm-code.js';
 import { lookupSettingsOf } from '../../customer/contact.js';
@@ -7,17 +8,17 @@ import type { Ports } from '../../ports/ports.js';
 import type { Handlers } from '../call.js';
 
 export const accessHandlers = (ports: Ports): Handlers<keyof typeof accessRoutes> => ({
-  readShop: ({ shop }) => {
-    const { contacts, code } = lookupSettingsOf(shop);
+  readShop: async ({ shop }) => {
+    const { contacts, code } = lookupSettingsOf(shop, await operatorOf(ports.store, shop));
     const { id, name, customerKeys = [] } = shop;
     const { email = null, phone = null, url = null } = shop.contact ?? { email: shop.email };
-    return Promise.resolve({
+    return {
       id,
       name,
       lookup: { contacts: [...contacts], code },
       contact: { email, phone, url },
       signIn: customerKeys.length > 0,
-    });
+    };
   },
   confirmCode: ({ shop, body, param, clientAddress }) =>
     confirmCode(ports, shop, param('verification'), body.code, clientAddress),

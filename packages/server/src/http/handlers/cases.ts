@@ -14,17 +14,17 @@ import { openPrintable } from '../../shipping/open-printable.js';
 import type { Handlers } from '../call.js';
 
 export const caseHandlers = (ports: Ports): Handlers<keyof typeof caseRoutes> => ({
-  readCaseDetails: ({ shop, caller, param }) =>
-    readDetails(ports, shop, { by: 'customer', orderId: caller.orderId }, param('number')),
-  cancelReturn: ({ shop, caller, param }) => cancelReturn(ports, shop, caller.orderId, param('number')),
-  addShipment: ({ shop, caller, param, body }) => addShipment(ports, shop, caller.orderId, param('number'), body),
-  addMessage: ({ shop, caller, param, body }) =>
-    addMessage(ports, shop, { by: 'customer', orderId: caller.orderId }, param('number'), body),
-  uploadFile: ({ shop, caller, body }) => uploadFile(ports, shop, caller.orderId, body),
-  addEvidence: ({ shop, caller, param, body }) => addEvidence(ports, shop, caller.orderId, param('number'), body.files),
-  answerCounterOffer: ({ shop, caller, param, body }) =>
-    answerCounterOffer(ports, shop, caller.orderId, param('number'), param('offer'), body.accept),
-  giveFeedback: ({ shop, caller, param, body }) => giveFeedback(ports, shop, caller.orderId, param('number'), body),
+  readCaseDetails: ({ caller, param }) =>
+    readDetails(ports, caller.home, { by: 'customer', visit: caller }, param('number')),
+  cancelReturn: ({ caller, param }) => cancelReturn(ports, caller, param('number')),
+  addShipment: ({ caller, param, body }) => addShipment(ports, caller, param('number'), body),
+  addMessage: ({ caller, param, body }) =>
+    addMessage(ports, caller.home, { by: 'customer', visit: caller }, param('number'), body),
+  uploadFile: ({ caller, body }) => uploadFile(ports, caller.home, caller.orderId, body),
+  addEvidence: ({ caller, param, body }) => addEvidence(ports, caller, param('number'), body.files),
+  answerCounterOffer: ({ caller, param, body }) =>
+    answerCounterOffer(ports, caller, param('number'), param('offer'), body.accept),
+  giveFeedback: ({ caller, param, body }) => giveFeedback(ports, caller, param('number'), body),
   readFile: ({ shop, param, query }) => openFile(ports, shop, param('file'), query),
   readCode: ({ shop, param, query }) => openCode(ports, shop, param('number'), query),
   readPrintable: ({ shop, param, query }) => openPrintable(ports, shop, param('number'), query),

@@ -1,8 +1,8 @@
-import { IDEMPOTENCY_KEY, viewOrder, type journeyRoutes } from '@returns-portal/contract';
+import { IDEMPOTENCY_KEY, type journeyRoutes } from '@returns-portal/contract';
 import { createQuote } from '../../customer/create-quote.js';
-import { stockFor } from '../../customer/exchange-stock.js';
 import { lookUpOrder } from '../../customer/look-up-order.js';
-import { readOrderFile } from '../../customer/open-order.js';
+import { narrowFile } from '../../customer/narrow.js';
+import { readOrderFile, readOrderView } from '../../customer/open-order.js';
 import { readCase } from '../../customer/read-case.js';
 import { submitReturn } from '../../customer/submit-return.js';
 import type { Ports } from '../../ports/ports.js';
@@ -20,21 +20,15 @@ const idempotencyKeyOf = (call: Call<'submitReturn'>): string => {
 
 export const journeyHandlers = (ports: Ports, newCaseNumber: () => string): Handlers<keyof typeof journeyRoutes> => ({
   lookUpOrder: ({ shop, body, clientAddress }) => lookUpOrder(ports, shop, body, clientAddress),
-  readOrder: async ({ shop, caller }) => {
-    const file = await readOrderFile(ports, shop, caller.orderId);
-    const catalogue = await stockFor(ports.inventory, file.order, null);
-    return viewOrder({ ...file, catalogue }, ports.clock.now());
-  },
-  createQuote: async ({ shop, caller, body }) =>
-    createQuote(ports, await readOrderFile(ports, shop, caller.orderId), body),
+  readOrder: ({ caller }) => readOrderView(ports, caller),
+  createQuote: ({ caller, body }) => createQuote(ports, caller, body),
   submitReturn: (call) =>
     submitReturn(ports, {
-      shop: call.shop,
-      orderId: call.caller.orderId,
+      visit: call.caller,
       idempotencyKey: idempotencyKeyOf(call),
       request: call.body,
       newCaseNumber,
     }),
-  readCase: async ({ shop, caller, param }) =>
-    readCase(await readOrderFile(ports, shop, caller.orderId), param('number')),
+  readCase: async ({ caller, param }) =>
+    readCase(narrowFile(await readOrderFile(ports, caller), caller), param('number')),
 });

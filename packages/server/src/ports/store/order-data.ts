@@ -37,7 +37,12 @@ export interface ListedOrder {
 
 /** Orders, and the policy versions that were frozen for them. Numbers are given in upper case. */
 export interface OrderData {
-  findLookupTarget(shop: string, number: string): Promise<LookupTarget | null>;
+  /**
+   * By the number of an order or of a return.
+   *
+   * @param seller only orders that hold goods of this seller, and only its returns
+   */
+  findLookupTarget(shop: string, number: string, seller?: string): Promise<LookupTarget | null>;
   readOrder(orderId: string): Promise<OrderFile | null>;
   /** Stores or replaces an order, with the policy version of each seller. */
   putOrder(record: OrderRecord, number: string, versions: Readonly<Record<string, string>>): Promise<void>;
