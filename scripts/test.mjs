@@ -17,6 +17,7 @@ const STEPS = [
       { script: 'check:types', title: 'Types of the tests' },
       { script: 'check:format', title: 'Format' },
       { script: 'check:layers', title: 'Layers' },
+      { script: 'check:packages', title: 'What is published' },
       { script: 'check:text', title: 'Translations' },
     ],
   ],
