@@ -22,7 +22,10 @@ const STEPS = [
     ],
   ],
   [[{ script: 'test:unit', title: 'Unit and service tests', suite: true }]],
-  [[{ script: 'size', title: 'Size budgets' }]],
+  [
+    [{ script: 'size', title: 'Size budgets' }],
+    [{ script: 'test:packages', title: 'Packages, installed', suite: true }],
+  ],
   [[{ script: 'test:browser', title: 'Browser tests', suite: true }]],
   [[{ script: 'test:e2e', title: 'End-to-end tests', suite: true }]],
 ];
