@@ -50,10 +50,12 @@ describe('the scripts with subresource integrity', () => {
       if (file) refused.push(file);
       return Boolean(file);
     });
-    // Nobody waits for it where nothing is refused.
-    refusal.catch(() => {});
+    // From the beginning: when it is loaded is up to the element.
+    const loaded = page.waitForEvent('requestfinished', (request) => request.url().endsWith(journey));
+    // Nobody waits for what a test does not expect.
+    for (const waiting of [refusal, loaded]) waiting.catch(() => {});
     await page.goto(pages.origin);
-    return { page, refused, refusal };
+    return { page, refused, refusal, loaded };
   };
 
   const isDefined = (page) => page.evaluate(() => customElements.get('returns-portal') !== undefined);
