@@ -61,8 +61,7 @@ describe('the scripts with subresource integrity', () => {
   const isDefined = (page) => page.evaluate(() => customElements.get('returns-portal') !== undefined);
 
   it('run when they are as they were built, the journey’s chunk too', async () => {
-    const { page, refused  } = await open(null);
-    const loaded = page.waitForEvent('requestfinished', (request) => request.url().endsWith(journey));
+    const { page, refused, loaded } = await open(null);
     await page.locator('returns-portal input').first().waitFor();
     await page.evaluate(() => document.querySelector('returns-portal').start());
     await loaded;
@@ -70,14 +69,14 @@ describe('the scripts with subresource integrity', () => {
   });
 
   it('an entry with one byte more is refused', async () => {
-    const { page, refused, refusal  } = await open('returns-portal.js');
+    const { page, refused, refusal } = await open('returns-portal.js');
     await refusal;
     assert.deepEqual(refused, ['returns-portal.js']);
     assert.equal(await isDefined(page), false);
   });
 
   it('a chunk with one byte more is refused', async () => {
-    const { page, refused, refusal  } = await open(journey);
+    const { page, refused, refusal } = await open(journey);
     await page.locator('returns-portal input').first().waitFor();
     void page.evaluate(() => document.querySelector('returns-portal').start()).catch(() => {});
     await refusal;
