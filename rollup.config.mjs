@@ -1,5 +1,6 @@
 import { bundleManifest } from './scripts/lib/bundle-manifest.mjs';
 import { browserBundle } from './scripts/lib/bundle-options.mjs';
+import { bundledLicenses } from './scripts/lib/bundled-licenses.mjs';
 import { BUNDLE, ELEMENTS } from './scripts/lib/elements.mjs';
 import { compactTexts } from './scripts/lib/compact-texts.mjs';
 import { oneJourneyChunk } from './scripts/lib/one-journey-chunk.mjs';
@@ -7,6 +8,7 @@ import { inRoot } from './scripts/lib/paths.mjs';
 import { INLINE_PARTS } from './scripts/lib/inline-parts.mjs';
 
 const common = browserBundle();
+const licenses = bundledLicenses();
 
 /**
  * For `<script type="module" src="…/returns-portal.js">`: one entry, the later steps and the languages in chunks. A run
@@ -17,7 +19,7 @@ const scriptTag = ({ tag, module }) => ({
   input: { [tag]: `packages/portal/dist/${module}` },
   // Otherwise the entry becomes a facade that imports everything from a chunk: one more round trip.
   preserveEntrySignatures: false,
-  plugins: [compactTexts(inRoot('packages/portal/dist'), INLINE_PARTS), ...common.plugins, bundleManifest()],
+  plugins: [compactTexts(inRoot('packages/portal/dist'), INLINE_PARTS), ...common.plugins, bundleManifest(), licenses],
   output: {
     dir: BUNDLE,
     manualChunks: oneJourneyChunk(),

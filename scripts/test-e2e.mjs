@@ -10,7 +10,7 @@ try {
   const browser = await findBrowser();
   const env = await quickPglite({ ...process.env, CHROME_PATH: browser });
   const options = { pattern: /\/test\/.*\.test\.(ts|mjs)$/, timeout: 300_000, env };
-  process.exitCode = await runNodeTests(['examples'], options);
+  process.exitCode = await runNodeTests(['examples', 'scripts/script-tag', 'scripts/runtimes'], options);
 } catch (error) {
   giveUp(error.message);
 }

@@ -17,11 +17,15 @@ const STEPS = [
       { script: 'check:types', title: 'Types of the tests' },
       { script: 'check:format', title: 'Format' },
       { script: 'check:layers', title: 'Layers' },
+      { script: 'check:packages', title: 'What is published' },
       { script: 'check:text', title: 'Translations' },
     ],
   ],
   [[{ script: 'test:unit', title: 'Unit and service tests', suite: true }]],
-  [[{ script: 'size', title: 'Size budgets' }]],
+  [
+    [{ script: 'size', title: 'Size budgets' }],
+    [{ script: 'test:packages', title: 'Packages, installed', suite: true }],
+  ],
   [[{ script: 'test:browser', title: 'Browser tests', suite: true }]],
   [[{ script: 'test:e2e', title: 'End-to-end tests', suite: true }]],
 ];

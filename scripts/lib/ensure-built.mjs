@@ -7,6 +7,7 @@ import { runCommand } from './run-command.mjs';
 import { runTool } from './run-tool.mjs';
 import { say, seconds } from './say.mjs';
 import { workspaces } from './workspaces.mjs';
+import { writeIntegrity } from './write-integrity.mjs';
 
 const STAMP = inRoot('.cache/build.json');
 
@@ -27,7 +28,9 @@ const sources = () => ['scripts/lib', ...workspaces().map((folder) => `${folder}
 
 const outputs = () => [
   ...workspaces().map((folder) => `${folder}/dist`),
-  ...ELEMENTS.map(({ tag }) => `${BUNDLE}/${manifestOf(tag)}`),
+  ...[...ELEMENTS.map(({ tag }) => manifestOf(tag)), 'integrity.json', 'licenses.txt'].map(
+    (name) => `${BUNDLE}/${name}`,
+  ),
   'packages/portal/custom-elements.json',
 ];
 
@@ -61,6 +64,7 @@ export const ensureBuilt = async () => {
   await step('Compiling the packages', () => runTool('typescript', 'tsc', ['-b', ...afresh], { quiet: true }));
   rmSync(inRoot(BUNDLE), { recursive: true, force: true });
   await step('Bundling the script tags', () => runTool('rollup', 'rollup', ['-c', '--silent'], { quiet: true }));
+  writeIntegrity(inRoot(BUNDLE));
   await step('Describing the elements', () =>
     runCommand(findNode(), [inRoot('scripts/manifest.mjs')], { env: toolEnvironment(), quiet: true }),
   );
