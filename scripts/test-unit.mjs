@@ -9,8 +9,8 @@ import { addCounts, NOTHING, readCounts, writeCounts } from './lib/test-counts.m
 
 const PACKAGES = ['policy', 'policy-cli', 'contract', 'sdk', 'server', 'testing'];
 const FOLDERS = [...PACKAGES.map((name) => `packages/${name}/test`), 'scripts/test'];
-/** Many at once, migrations, what is stored, who sees it, and the conformance kit: where PGlite and a server may differ. */
-const ON_POSTGRES = /\/(submit-once|bad-input|journey|follow-up|walls-between-shops|rest-adapter)\.test\.ts$/;
+/** Many at once, migrations, what is stored, and who sees it: where PGlite and a server may differ. */
+const ON_POSTGRES = /\/(submit-once|bad-input|journey|follow-up|walls-between-shops)\.test\.ts$/;
 
 const wanted = process.argv.slice(2);
 

@@ -14,7 +14,12 @@ import { freshDatabase } from './postgres/for-tests.ts';
 export const onMemory = process.env['RETURNS_TEST_STORE'] === 'memory';
 
 /** The memory store under everything else that Node brings, so that the store alone is what is different. */
-const inMemory = ({ smtpUrl, mailFolder, privateWebhooks, ...options }: NodeServiceOptions): NodeReturnsService => {
+export const openInMemory = async ({
+  smtpUrl,
+  mailFolder,
+  privateWebhooks,
+  ...options
+}: NodeServiceOptions): Promise<NodeReturnsService> => {
   if (options.dataDir !== undefined) throw new Error('Memory has no folder: leave this test to the database');
   const smtp = smtpUrl === undefined ? undefined : createSmtpMailer(smtpUrl);
   const service = openMemoryService({
@@ -33,7 +38,7 @@ const inMemory = ({ smtpUrl, mailFolder, privateWebhooks, ...options }: NodeServ
 
 /** The service on the store that the tests are run on: PGlite, a PostgreSQL server, or memory. */
 export const openOnStore = async (options: NodeServiceOptions): Promise<NodeReturnsService> =>
-  onMemory ? inMemory(options) : openReturnsService({ databaseUrl: await freshDatabase(), ...options });
+  onMemory ? openInMemory(options) : openReturnsService({ databaseUrl: await freshDatabase(), ...options });
 
 /** A store alone, whose jobs the test does itself: on PGlite, or in memory. */
 export const openStore = async (

@@ -138,12 +138,14 @@ export interface ServiceUnderTest extends ReturnType<typeof clientOf> {
  * A seeded service in memory, closed when the test file is done: one a file, since a start takes seconds. Under
  * `npm run test:postgres` it runs on an empty database of a PostgreSQL server instead, under `npm run test:memory` on
  * the memory store.
+ *
+ * @param open `openInMemory` for tests that are about whoever speaks to the service
  */
-export const openForTests = async (options: NodeServiceOptions = {}): Promise<ServiceUnderTest> => {
+export const openForTests = async (options: NodeServiceOptions = {}, open = openOnStore): Promise<ServiceUnderTest> => {
   const clock = { time: new Date(NOW) };
   const errors: LogLine[] = [];
   const logger: Logger = { info: () => undefined, error: (message, facts) => void errors.push({ message, facts }) };
-  const service = await openOnStore({ now: () => new Date(clock.time), logger, ...options });
+  const service = await open({ now: () => new Date(clock.time), logger, ...options });
   after(() => service.close());
   await seedShops(service);
   return {

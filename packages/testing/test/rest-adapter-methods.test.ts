@@ -3,10 +3,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { claim, SHOPS } from '../../server/test/fixtures.ts';
 import { createMemoryCarrier } from '../../server/test/memory-carrier.ts';
+import { openInMemory } from '../../server/test/open-on-store.ts';
 import { openForTests } from '../../server/test/service-under-test.ts';
 import { makeShop, PIXEL, signCustomer } from '../../server/test/world.ts';
 
-const tested = await openForTests({ carrier: createMemoryCarrier() });
+const tested = await openForTests({ carrier: createMemoryCarrier() }, openInMemory);
 const nuage = await makeShop(tested, 'nuage');
 const [{ record, email, caseNumber: number }] = nuage.orders;
 

@@ -2,10 +2,11 @@ import { createReturnsClient, isReturnsError, type ReturnsClientOptions } from '
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { byPost, claim } from '../../server/test/fixtures.ts';
+import { openInMemory } from '../../server/test/open-on-store.ts';
 import { openForTests } from '../../server/test/service-under-test.ts';
 import { makeShop, PIXEL, signCustomer } from '../../server/test/world.ts';
 
-const tested = await openForTests();
+const tested = await openForTests({}, openInMemory);
 const nuage = await makeShop(tested, 'nuage');
 const [mine, other] = nuage.orders;
 
