@@ -23,9 +23,12 @@ const LOOSE: Readonly<Partial<Record<Issue['code'], (issue: Issue) => boolean>>>
   invalid_format: (issue) => issue.code === 'invalid_format' && !CLOSELY.includes(String(issue.pattern)),
   // Keys of records are only looked up.
   invalid_key: () => true,
-  // It is enough that one alternative fits but for the above.
+  // Lists of words grow; one word alone is what something is.
+  invalid_value: (issue) => issue.code === 'invalid_value' && issue.values.length > 1,
+  // It is enough that one alternative fits but for the above, or that it is a kind that nobody knows yet.
   invalid_union: (issue) =>
-    issue.code === 'invalid_union' && issue.errors.some((issues) => issues.length > 0 && issues.every(isLoose)),
+    (issue.code === 'invalid_union' && issue.errors.length === 0) ||
+    (issue.code === 'invalid_union' && issue.errors.some((issues) => issues.length > 0 && issues.every(isLoose))),
 };
 
 const isLoose = (issue: Issue): boolean => LOOSE[issue.code]?.(issue) ?? false;
@@ -112,8 +115,23 @@ describe('misfit', () => {
     ];
     assert.equal(misfit(shape, { allowed: true, until: { day: '2026-02-30' } }), '$.until.day');
     assert.equal(misfit(shape, { allowed: true, until: null }), '$.until');
-    assert.equal(misfit(shape, { allowed: false, because: 'moon' }), '$.because');
+    assert.equal(misfit(shape, { allowed: false, because: 1 }), '$.because');
     assert.equal(misfit([null, { day: 'd' }], { day: 'moon' }), '$.day');
+  });
+
+  it('lets pass what a newer service says', () => {
+    const outcomes: Shape = [[{ kind: '=refund|repair' }, { kind: '=exchange', for: '=variant|any_product' }]];
+    assert.equal(misfit('=closed|sold', 'moon'), null);
+    assert.equal(misfit(outcomes, [{ kind: 'refund' }, { kind: 'moon', phase: 1 }]), null);
+    assert.equal(misfit(outcomes, [{ kind: 'exchange', for: 'moon' }]), null);
+  });
+
+  it('but not what it cannot say', () => {
+    const outcomes: Shape = [[{ kind: '=refund|repair' }, { kind: '=exchange', for: '=variant|any_product' }]];
+    assert.equal(misfit('=closed', 'moon'), '$');
+    assert.equal(misfit('=closed|sold', 1), '$');
+    assert.equal(misfit(outcomes, [{ kind: 'exchange' }]), '$.0.for');
+    assert.equal(misfit(outcomes, [{ kind: 1 }]), '$.0.kind');
   });
 
   it('refuses what Intl would throw at', () => {

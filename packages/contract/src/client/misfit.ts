@@ -7,10 +7,11 @@ const isList = (value: unknown): value is readonly unknown[] => Array.isArray(va
 
 const isObject = (value: unknown): value is Members => typeof value === 'object' && value !== null && !isList(value);
 
-const fitsWord = (shape: string, value: unknown): boolean =>
-  shape.startsWith('=')
-    ? typeof value === 'string' && shape.slice(1).split('|').includes(value)
-    : KINDS[shape as Kind](value);
+const fitsWord = (shape: string, value: unknown): boolean => {
+  if (!shape.startsWith('=')) return KINDS[shape as Kind](value);
+  // A list of words can grow: a newer service may have one more.
+  return shape.includes('|') ? typeof value === 'string' : shape.slice(1) === value;
+};
 
 /** The first misfit among the members of a list or an object. */
 const amongMembers = (members: object, shape: Shape, path: string): string | null => {
@@ -34,16 +35,25 @@ const inObject = (shape: Readonly<Record<string, Shape>>, value: Members, path: 
   return null;
 };
 
+/** Whether this alternative is meant: what tells them apart comes first in them. */
+const isMeant = (shape: Shape, value: unknown): boolean => {
+  const [[name, first] = []] = Object.entries(Object(shape) as Members);
+  if (name === undefined || !isObject(value)) return false;
+  const { [name]: said } = value;
+  return (
+    said === first ||
+    (typeof first === 'string' &&
+      first
+        .slice(1)
+        .split('|')
+        .includes(said as string))
+  );
+};
+
 const amongAlternatives = (shapes: readonly Shape[], value: unknown, path: string): string | null => {
-  let meant = path;
-  for (const shape of shapes) {
-    const found = misfit(shape, value, path);
-    if (found === null) return null;
-    // What tells alternatives apart comes first in them: one that fits so far is the one that was meant.
-    const first = `${path}.${Object.keys(Object(shape) as object)[0] ?? ''}`;
-    if (meant === path || found !== first) meant = found;
-  }
-  return meant;
+  const meant = shapes.filter((shape) => isMeant(shape, value));
+  const tried = meant.length > 0 ? meant : shapes;
+  return tried.reduce<string | null>((found, shape) => found && misfit(shape, value, path), path);
 };
 
 /**

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { longDay, money } from '../language/format.js';
 import { detailsText } from '../text/rest/details.js';
 import { componentTitle, componentWhy, ledgerText } from '../text/rest/ledger.js';
+import { worded } from '../text/worded.js';
 
 export interface LedgerView {
   readonly currency: string;
@@ -28,7 +29,7 @@ const componentLabel = (
   { titleOf, locale }: Pick<LedgerView, 'titleOf' | 'locale'>,
 ): string => {
   if (labels) return labels[locale];
-  if (rule !== 'price_paid' || lineId === null) return componentTitle[rule]();
+  if (rule !== 'price_paid' || lineId === null) return worded(componentTitle, rule);
   return quantity !== null && quantity > 1 ? detailsText.times(quantity, titleOf(lineId)) : titleOf(lineId);
 };
 
@@ -74,7 +75,7 @@ export const ledger = (view: LedgerView): TemplateResult => {
       <details>
         <summary>${ledgerText.why()}</summary>
         <ul class="stack tight small">
-          ${rules.map((rule) => html`<li><strong>${componentTitle[rule]()}</strong><br />${componentWhy[rule]()}</li>`)}
+          ${rules.filter((rule) => rule in componentWhy).map((rule) => html`<li><strong>${componentTitle[rule]()}</strong><br />${componentWhy[rule]()}</li>`)}
         </ul>
       </details>
     </div>

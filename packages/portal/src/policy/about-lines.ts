@@ -3,6 +3,7 @@ import { either, money } from '../language/format.js';
 import { aboutText } from '../text/policy/about.js';
 import { outcomeNames, trackNames } from '../text/policy/terms.js';
 import type { PolicyContext } from './policy-context.js';
+import { worded } from '../text/worded.js';
 
 type Names = (codes: readonly string[] | undefined, unnamed: () => string) => readonly string[];
 
@@ -58,10 +59,10 @@ export const aboutLines = (
 };
 
 export const outcomeLines = (kinds: readonly OutcomeKind[] | null): readonly string[] =>
-  kinds === null ? [] : [aboutText.outcomes(either(kinds.map((kind) => outcomeNames[kind]())))];
+  kinds === null ? [] : [aboutText.outcomes(either(kinds.map((kind) => worded(outcomeNames, kind))))];
 
 export const trackLines = (tracks: readonly Track[] | null): readonly string[] =>
-  tracks === null ? [] : [aboutText.tracks(either(tracks.map((track) => trackNames[track]())))];
+  tracks === null ? [] : [aboutText.tracks(either(tracks.map((track) => worded(trackNames, track))))];
 
 type Say = (labels: readonly Labels[] | null, context: PolicyContext) => readonly string[];
 

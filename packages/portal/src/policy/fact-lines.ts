@@ -8,6 +8,7 @@ import { conditionNames, outcomeNames } from '../text/policy/terms.js';
 import { aboutLines, outcomeLines, reasonLines, methodLines, trackLines } from './about-lines.js';
 import type { PolicyContext } from './policy-context.js';
 import { offerLine } from './offer-line.js';
+import { worded } from '../text/worded.js';
 
 /** A fact as it is read: a sentence, what it lists, and for what it holds. */
 export interface FactLines {
@@ -23,7 +24,7 @@ const amount = ({ amount: value, currency }: { readonly amount: number; readonly
   money(value, currency);
 
 const feeLine = ({ kind, labels, charge }: FactParams['goodwill_fee'], { locale }: PolicyContext): string => {
-  const text = labels ? namedFeeText(labels[locale]) : feeText[kind];
+  const text = labels ? namedFeeText(labels[locale]) : ((feeText as Partial<typeof feeText>)[kind] ?? feeText.handling);
   if ('percent' in charge) return text.share(percent(charge.percent));
   return charge.per === 'case' ? text.perReturn(amount(charge.money)) : text.perParcel(amount(charge.money));
 };
@@ -42,12 +43,12 @@ const FACT_LINES: {
   withdrawal_collected: () => ({ text: lawText.collected() }),
   guarantee_period: ({ months, outcomes }) => ({
     text: outcomes.length === 0 ? lawText.guarantee(months) : `${lawText.guarantee(months)} ${lawText.remedies()}`,
-    items: outcomes.map((kind) => outcomeNames[kind]()),
+    items: outcomes.map((kind) => worded(outcomeNames, kind)),
   }),
   guarantee_second_hand: ({ months }) => ({ text: lawText.secondHand(months) }),
   goodwill_none: () => ({ text: shopText.none() }),
   goodwill_window: ({ days, from, outcomes, about }, context) => ({
-    text: `${shopText.window(days)} ${startText[from]()}`,
+    text: `${shopText.window(days)} ${worded(startText, from)}`,
     scopes: [...aboutLines(about, context), ...outcomeLines(outcomes)],
   }),
   goodwill_season: ({ bought, returnUntil, outcomes, about }, context) => ({
@@ -60,13 +61,13 @@ const FACT_LINES: {
     scopes: [...aboutLines(about, context), ...reasonLines(reasons, context)],
   }),
   goodwill_restriction: ({ because, only, about }, context) => ({
-    text: only.length === 0 ? closedText[because]() : narrowedText[because](),
-    items: only.map((kind) => outcomeNames[kind]()),
+    text: only.length === 0 ? worded(closedText, because) : worded(narrowedText, because),
+    items: only.map((kind) => worded(outcomeNames, kind)),
     scopes: aboutLines(about, context, aboutText.concerns),
   }),
   goodwill_condition: ({ demand, about }, context) => ({
     text: shopText.condition(),
-    items: demand.map((condition) => conditionNames[condition]()),
+    items: demand.map((condition) => worded(conditionNames, condition)),
     scopes: aboutLines(about, context, aboutText.concerns),
   }),
   goodwill_fee: (params, context) => ({
@@ -84,7 +85,7 @@ const FACT_LINES: {
   goodwill_clawback: ({ keptBelow }) => ({ text: shopText.clawback(amount(keptBelow)) }),
   goodwill_gifts: ({ outcomes }) => ({
     text: shopText.gifts(),
-    items: outcomes.map((kind) => outcomeNames[kind]()),
+    items: outcomes.map((kind) => worded(outcomeNames, kind)),
   }),
   goodwill_bundles: () => ({ text: shopText.bundles() }),
   send_back: ({ days }) => ({ text: shopText.sendBack(days) }),

@@ -6,6 +6,7 @@ import type { Glance } from './glance-of.js';
 import { offerLine } from './offer-line.js';
 import type { PolicyContext } from './policy-context.js';
 import type { PolicyIconName } from './policy-icon.js';
+import { worded } from '../text/worded.js';
 
 /** One question and its answer. */
 export interface GlanceRow {
@@ -81,7 +82,7 @@ const closedRow = ({ closed }: Glance, context: PolicyContext): GlanceRow => ({
     closed.map(({ because, about }) => {
       const [goods, ...more] = conditionPhrases(about.only, context);
       // Several conditions at once would need a sentence of their own: the full text has it.
-      return goods === undefined || more.length > 0 ? closedText[because]() : capital(goods);
+      return goods === undefined || more.length > 0 ? worded(closedText, because) : capital(goods);
     }),
   ),
   small: [glanceText.rightsStay()],

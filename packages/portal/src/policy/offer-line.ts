@@ -2,6 +2,7 @@ import type { CreditBonus, GoodwillOutcome } from '@returns-portal/policy';
 import { money, percent } from '../language/format.js';
 import { offerText, outcomeNames } from '../text/policy/terms.js';
 import type { PolicyContext } from './policy-context.js';
+import { worded } from '../text/worded.js';
 
 const creditLine = (bonus: CreditBonus, currency: string): string => {
   const [flat, cap] = [bonus.amount?.[currency], bonus.cap?.[currency]];
@@ -31,6 +32,6 @@ export const offerLine = (outcome: GoodwillOutcome, { currency }: Pick<PolicyCon
     case 'repair':
     case 'replacement':
     case 'keep_item':
-      return outcomeNames[outcome.kind]();
+      return worded(outcomeNames, outcome.kind);
   }
 };

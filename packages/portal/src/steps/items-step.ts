@@ -13,6 +13,7 @@ import { itemsText } from '../text/rest/items.js';
 import { problemText } from '../text/rest/problems.js';
 import { progressText } from '../text/rest/progress.js';
 import type { StepContext } from './step-context.js';
+import { worded } from '../text/worded.js';
 
 const facts = (order: OrderView, line: OrderViewLine): TemplateResult => {
   const verdict = verdictLine(order, line, new Date());
@@ -97,7 +98,7 @@ const cases = (order: OrderView, { send }: StepContext): TemplateResult | typeof
                     aria-label=${itemsText.openCase(number)}
                     @click=${() => send({ type: 'case.opened', number })}
                   >
-                    <strong>${number}</strong><span class="small quiet">${caseStatusText[status]()}</span>
+                    <strong>${number}</strong><span class="small quiet">${worded(caseStatusText, status)}</span>
                   </button>
                 </li>
               `,

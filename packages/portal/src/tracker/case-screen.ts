@@ -16,6 +16,7 @@ import { thread } from './thread.js';
 import { timeline } from './timeline.js';
 import type { TrackerView } from './tracker-view.js';
 import { withdrawalDates } from './withdrawal-dates.js';
+import { worded } from '../text/worded.js';
 
 const OVER: readonly CaseStatus[] = ['closed', 'declined', 'cancelled', 'expired'];
 
@@ -33,7 +34,7 @@ export const caseScreen = (view: TrackerView): TemplateResult => {
       <div class="stack tight">
         <h2 tabindex="-1" part="heading">${caseText.title(number)}</h2>
         <p class="quiet">${caseText.ofOrder(orderNumber)}</p>
-        <p class="status">${journeyIcon(OVER.includes(status) ? 'check' : 'clock')}<strong>${caseStatusText[status]()}</strong></p>
+        <p class="status">${journeyIcon(OVER.includes(status) ? 'check' : 'clock')}<strong>${worded(caseStatusText, status)}</strong></p>
       </div>
       ${noticeMessage(noticeOf(view))} ${nowCard(view)} ${withdrawalDates(view)} ${timeline(view)}
       ${deductions(view)} ${handOver(view)} ${shipments(view)} ${evidence(view)} ${thread(view)} ${itemsAndMoney(view)} ${rating(view)} ${cancel(view)}

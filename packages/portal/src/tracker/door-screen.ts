@@ -10,6 +10,7 @@ import { errorText } from '../text/rest/errors.js';
 import type { Door } from './create-door.js';
 import type { Choice, DoorState } from './door-state.js';
 import { lookupScreen } from './lookup-screen.js';
+import { worded } from '../text/worded.js';
 
 type At<Name extends DoorState['at']> = Extract<DoorState, { at: Name }>;
 
@@ -41,7 +42,7 @@ const choiceView = ({ number, status, createdAt, orderNumber }: Choice, door: Do
   <li>
     <button type="button" class="panel" part="choice" data-case=${number} @click=${() => door.choose(number)}>
       <strong>${caseText.title(number)}</strong>
-      <span class="small">${caseStatusText[status]()}</span>
+      <span class="small">${worded(caseStatusText, status)}</span>
       <span class="small quiet">${caseText.ofOrder(orderNumber)}</span>
       <span class="small quiet">${followText.registered(longDay(localDayAt(createdAt, 'UTC')))}</span>
     </button>

@@ -7,6 +7,7 @@ import { choiceText, moneyText } from '../text/rest/case.js';
 import { detailsText } from '../text/rest/details.js';
 import { ledgerText } from '../text/rest/ledger.js';
 import type { TrackerView } from './tracker-view.js';
+import { worded } from '../text/worded.js';
 
 /** What the case is about and what it brings, for who wants to look it up. */
 export const itemsAndMoney = ({ state, locale }: TrackerView): TemplateResult => {
@@ -24,7 +25,7 @@ export const itemsAndMoney = ({ state, locale }: TrackerView): TemplateResult =>
                   <span class="item-title">${quantity > 1 ? detailsText.times(quantity, title) : title}</span>
                   ${variant === null ? nothing : html`<span class="small quiet">${variant}</span>`}
                   <span class="small">${choiceText(choice)}</span>
-                  <span class="small quiet">${goodsStep[goods]()} · ${moneyText(money, choice)}</span>
+                  <span class="small quiet">${worded(goodsStep, goods)} · ${moneyText(money, choice)}</span>
                 </span>
               </li>
             `,

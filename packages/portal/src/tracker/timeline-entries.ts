@@ -31,8 +31,11 @@ const unique = <T>(values: readonly (T | null)[]): T[] => [
   ...new Set(values.filter((value): value is T => value !== null)),
 ];
 
-/** What of an event belongs on a timeline: what was written stands elsewhere, and a reminder is no progress. */
-const happened = ({ type, by, progress }: Event): Happening[] => {
+/**
+ * What of an event belongs on a timeline: what was written stands elsewhere, and a reminder is no progress. Undefined for
+ * an event of a newer service.
+ */
+const happened = ({ type, by, progress }: Event): Happening[] | undefined => {
   switch (type) {
     case 'case_created':
       return [{ side: 'goods', step: 'asked' }];
@@ -123,7 +126,11 @@ export const timelineOf = (details: CaseDetails): TimelineEntry[] => {
   const events: readonly Pick<Event, 'type' | 'at' | 'progress'>[] =
     history.length > 0 ? history : [{ type: 'case_created', at: createdAt, progress: [] }];
   const past = events.flatMap((event) =>
-    happened({ by: 'service', ...event }).map((what) => ({ what, day: localDayAt(event.at, timeZone), past: true })),
+    (happened({ by: 'service', ...event }) ?? []).map((what) => ({
+      what,
+      day: localDayAt(event.at, timeZone),
+      past: true,
+    })),
   );
   const ended = status === 'cancelled' || status === 'expired' || status === 'declined';
   return ended

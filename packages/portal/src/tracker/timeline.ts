@@ -3,10 +3,11 @@ import { longDay, money } from '../language/format.js';
 import { goodsStep, moneyStep, timelineText } from '../text/follow/timeline.js';
 import { timelineOf, type Happening, type TimelineEntry } from './timeline-entries.js';
 import type { TrackerView } from './tracker-view.js';
+import { worded } from '../text/worded.js';
 
 const textOf = (what: Happening, currency: string): string => {
-  if ('goods' in what) return goodsStep[what.goods]();
-  if ('money' in what) return moneyStep[what.money]();
+  if ('goods' in what) return worded(goodsStep, what.goods);
+  if ('money' in what) return worded(moneyStep, what.money);
   if ('sum' in what) return timelineText[what.sum](money(what.amount, currency));
   return timelineText[what.step]();
 };

@@ -20,14 +20,16 @@ export type Waiting =
   | { readonly kind: 'payment'; readonly day: string | null }
   | { readonly kind: 'settled' | 'cancelled' | 'expired' | 'declined' };
 
-const HOW: Readonly<Record<MethodKind, 'send' | 'bring' | 'collect'>> = {
+type How = 'send' | 'bring' | 'collect';
+
+const HOW: Readonly<Record<string, How>> = {
   drop_off: 'send',
   parcel_label: 'send',
   paperless_code: 'send',
   own_carrier: 'send',
   in_store: 'bring',
   pickup: 'collect',
-};
+} satisfies Record<MethodKind, How>;
 
 const isOwedToCustomer = ({ money }: CaseItem): boolean => money === 'due' || money === 'held';
 
@@ -55,7 +57,9 @@ const handOver = ({ case: { items, method, timeZone } }: CaseDetails, now: Date)
     items.flatMap(({ goods, sendBackBy }) => (goods === 'approved' && sendBackBy ? sendBackBy.day : [])),
   );
   if (day === undefined || !method) return [];
-  return [{ kind: 'hand_over', how: HOW[method.kind], day, over: day < localDayAt(now.toISOString(), timeZone) }];
+  return [
+    { kind: 'hand_over', how: HOW[method.kind] ?? 'send', day, over: day < localDayAt(now.toISOString(), timeZone) },
+  ];
 };
 
 /** All that the customer has to do, the most pressing first. */

@@ -1,6 +1,7 @@
 import { clientRoutes, staffRoutes, type ClientRoute } from '@returns-portal/contract/client';
 import type { CallOptions, UploadOptions } from '../adapter/returns-adapter.js';
 import { ReturnsError } from '../errors/returns-error.js';
+import type { CallRoute } from '../rest/call.js';
 import { createCall, trimmed } from '../rest/create-call.js';
 import type { RestAdapterOptions } from '../rest/rest-adapter-options.js';
 import type { EachRow, ListName, Operation, OperationName } from './operation.js';
@@ -42,7 +43,12 @@ const rowsOf = (page: object): readonly unknown[] => Object.values(page).find(Ar
  * want more than the flow. What may be repeated is, and a submission always carries an idempotency key.
  */
 export const createReturnsClient = ({ key, ...options }: ReturnsClientOptions): ReturnsClient => {
-  const call = createCall(options);
+  const ask = createCall(options);
+  const call: CallRoute = async (route, given) => {
+    const answer = await ask(route, given);
+    if (!(answer instanceof Blob && answer.type.startsWith('text/html'))) return answer;
+    throw new ReturnsError('invalid_response', `The answer to ${route.path} is a page in the place of a file`);
+  };
 
   const keyOf = async (): Promise<string> => {
     const given = typeof key === 'function' ? await key() : key;

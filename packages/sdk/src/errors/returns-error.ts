@@ -58,8 +58,16 @@ export const isReturnsError = <Code extends ReturnsErrorCode>(
   BRAND in error &&
   (codes.length === 0 || codes.includes((error as ReturnsError).code as Code));
 
-/** The code of a problem document; one that a newer service invented is read as its status class. */
+/** What a status says by itself. */
+const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
+  401: 'token_invalid',
+  409: 'action_unavailable',
+  422: 'invalid_request',
+  429: 'too_many_attempts',
+};
+
+/** The code of a problem document; one that a newer service invented is read as what its status says. */
 export const codeOfProblem = (code: string, status: number): ReturnsErrorCode => {
   if (isProblemCode(code)) return code;
-  return status >= 500 ? 'unavailable' : 'invalid_response';
+  return BY_STATUS[status] ?? (status >= 500 ? 'unavailable' : 'invalid_response');
 };

@@ -6,13 +6,8 @@ import { toSelection } from './draft/to-request.js';
 import type { FlowError } from './flow-error.js';
 import { isInTheMaking, type FlowState, type KeptDraft, type MakingState, type Notice } from './state.js';
 import { arriveAtMethod } from './steps/arrive-at-method.js';
+import { readAgain } from './steps/read-again.js';
 import type { Transition } from './transition-result.js';
-
-/** Reads the order again and goes back to the choice of items with it. */
-const readAgain = (state: MakingState, notice: Notice): Transition => [
-  { ...carry(state), step: 'items', notice, progress: pending },
-  { type: 'read_order', access: state.access },
-];
 
 /** The right to work with the order is over: back to where a new one is given, with everything that was said. */
 export const endSession = (state: FlowState): Transition => {
@@ -74,6 +69,8 @@ const onConflict = (state: MakingState, error: FlowError): Transition | null => 
     case 'quantity_unavailable':
       return readAgain(state, { code: 'units_gone' });
     case 'selection_refused':
+    case 'action_unavailable':
+      // The latter where a newer service refuses for a reason of its own.
       return onRefused(state, error);
     case 'hand_over_unavailable': {
       const handOvers = { ...state.draft.handOvers, [text(error.params.seller)]: {} };

@@ -12,34 +12,39 @@ export interface FlowWorld {
   readonly prepareFile?: ((file: Blob, signal: AbortSignal) => Promise<Blob>) | undefined;
 }
 
-/** Does what a step waits for and says what came of it; null where there is nothing to say. Rejects as the adapter. */
+/** What an adapter answered; one that cannot do what was offered must not be waited for. */
+const answered = <Answer>(answer: Answer | undefined): Answer => {
+  if (answer === undefined) throw new RangeError('The adapter cannot do that');
+  return answer;
+};
+
+/** Does what a step waits for and says what came of it. Rejects as the adapter. */
 export const runRequest = async (
   { adapter, getToken }: FlowWorld,
   request: Request,
   signal: AbortSignal,
-): Promise<ResultEvent | null> => {
+): Promise<ResultEvent> => {
   switch (request.type) {
     case 'sign_in': {
       // A page that cannot say who is signed in keeps nobody from looking an order up.
-      const known = adapter.listOrders && adapter.openOrder ? getToken?.().catch(() => null) : null;
-      const customerToken = await known;
+      const ask = async () => (adapter.listOrders && adapter.openOrder ? getToken?.() : null);
+      const customerToken = await ask().catch(() => null);
       return customerToken ? { type: 'customer.signed_in', customer: { customerToken } } : { type: 'customer.absent' };
     }
     case 'look_up':
       return { type: 'order.found', lookup: await adapter.lookUpOrder(request.request, { signal }) };
     case 'confirm_code': {
       const { verification, code } = request;
-      const lookup = await adapter.confirmCode?.({ verification, code }, { signal });
-      return lookup ? { type: 'order.found', lookup } : null;
+      const lookup = answered(await adapter.confirmCode?.({ verification, code }, { signal }));
+      return { type: 'order.found', lookup };
     }
     case 'list_orders': {
       const page = request.cursor === null ? {} : { cursor: request.cursor };
-      const list = await adapter.listOrders?.(request.customer, page, { signal });
-      return list ? { type: 'orders.listed', list } : null;
+      return { type: 'orders.listed', list: answered(await adapter.listOrders?.(request.customer, page, { signal })) };
     }
     case 'open_order': {
-      const lookup = await adapter.openOrder?.(request.customer, request.number, { signal });
-      return lookup ? { type: 'order.found', lookup } : null;
+      const lookup = answered(await adapter.openOrder?.(request.customer, request.number, { signal }));
+      return { type: 'order.found', lookup };
     }
     case 'read_order':
       return { type: 'order.read', order: await adapter.readOrder(request.access, { signal }) };
@@ -107,8 +112,8 @@ export const runAside = async (
       const { id } = aside;
       const file = (await prepareFile?.(aside.file, signal)) ?? aside.file;
       const onProgress = (share: number) => send({ type: 'file.progressed', id, share });
-      const stored = await adapter.uploadFile?.(aside.access, file, { signal, onProgress });
-      return stored ? { type: 'file.stored', id, fileId: stored.id } : null;
+      const stored = answered(await adapter.uploadFile?.(aside.access, file, { signal, onProgress }));
+      return { type: 'file.stored', id, fileId: stored.id };
     }
   }
 };

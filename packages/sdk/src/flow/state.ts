@@ -6,6 +6,7 @@ import type {
   Quote,
   ShopView,
   Submission,
+  SubmissionRequest,
 } from '@returns-portal/contract';
 import type { SelectionProblem } from '@returns-portal/policy';
 import type { Access, CustomerAccess } from '../adapter/returns-adapter.js';
@@ -119,6 +120,8 @@ export interface MethodState extends InTheMaking {
 export interface ReviewState extends InTheMaking {
   readonly step: 'review';
   readonly quote: Quote;
+  /** What was sent of this quote; it may be stored, whatever came back. */
+  readonly sent: SubmissionRequest | null;
 }
 
 export interface DoneState extends WithOrder {

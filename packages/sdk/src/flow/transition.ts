@@ -73,8 +73,8 @@ export const transition = (state: FlowState, event: FlowEvent): Transition => {
       if (!isInTheMaking(state)) return [state];
       const { quote } = event;
       return state.step === 'review'
-        ? [{ ...state, quote, progress: idle }]
-        : [{ ...state, ...fresh, step: 'review', quote }];
+        ? [{ ...state, quote, sent: null, progress: idle }]
+        : [{ ...state, ...fresh, step: 'review', quote, sent: null }];
     }
     default:
       return onStep(state, event);

@@ -17,7 +17,14 @@ export interface Submissions {
 }
 
 /** Errors that say nothing about whether the shop's system has stored the return. */
-const UNDECIDED: readonly ReturnsErrorCode[] = ['network', 'timeout', 'invalid_response', 'internal', 'unavailable'];
+const UNDECIDED: readonly ReturnsErrorCode[] = [
+  'network',
+  'timeout',
+  'invalid_response',
+  'internal',
+  'unavailable',
+  'too_many_attempts',
+];
 
 const isDecided = (error: unknown): boolean => isReturnsError(error) && !UNDECIDED.includes(error.code);
 

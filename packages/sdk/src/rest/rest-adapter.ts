@@ -1,4 +1,4 @@
-import { clientRoutes as routes, type ClientRoute } from '@returns-portal/contract/client';
+import { CONTACT_KINDS, clientRoutes as routes, type ClientRoute } from '@returns-portal/contract/client';
 import type { CaseDetails } from '@returns-portal/contract';
 import type { Access, CallOptions, ReturnsAdapter } from '../adapter/returns-adapter.js';
 import { createCall, trimmed } from './create-call.js';
@@ -40,7 +40,12 @@ export const restAdapter = (options: RestAdapterOptions): RestAdapter => {
     },
     readCase: follow(routes.readCase),
 
-    readShop: ({ signal } = {}) => call(routes.readShop, { signal }),
+    readShop: async ({ signal } = {}) => {
+      const shop = await call(routes.readShop, { signal });
+      // What a newer service accepts beside cannot be asked for.
+      const contacts = shop.lookup.contacts.filter((kind) => CONTACT_KINDS.includes(kind));
+      return { ...shop, lookup: { ...shop.lookup, contacts } };
+    },
     confirmCode: ({ verification, code }, { signal } = {}) =>
       call(routes.confirmCode, { params: { verification }, body: { code }, signal }),
     listOrders: ({ customerToken: bearer }, query = {}, { signal } = {}) =>

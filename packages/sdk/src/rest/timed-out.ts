@@ -1,3 +1,3 @@
 import { ReturnsError } from '../errors/returns-error.js';
 
-export const timedOut = (): ReturnsError => new ReturnsError('timeout', 'The service did not answer in time');
+export const timedOut = (): ReturnsError => new ReturnsError('timeout', 'No answer in time');

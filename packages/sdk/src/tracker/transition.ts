@@ -81,7 +81,8 @@ export const trackerTransition = (
     if (state.kind !== 'ready') {
       return [{ kind: 'ready', details, contact, progress: nothingUnderWay, notice: null, unsent: null }];
     }
-    return [{ ...withProgress(state, 'refresh', idle), details, contact: contact ?? state.contact }];
+    const known = newer(state.details, details);
+    return [{ ...withProgress(state, 'refresh', idle), details: known, contact: contact ?? state.contact }];
   }
   if (state.kind !== 'ready') {
     if (event.type === 'task.failed') return [{ kind: 'failed', error: event.error }];

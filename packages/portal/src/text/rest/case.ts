@@ -1,6 +1,7 @@
 import type { CaseStatus, Choice, MoneyState } from '@returns-portal/policy';
 import { msg, str } from '../../language/msg.js';
 import { outcomeTitle } from './details.js';
+import { worded } from '../worded.js';
 
 export const caseStatusText: Readonly<Record<CaseStatus, () => string>> = {
   requested: () => msg('With the shop for review', { id: 'status.requested' }),
@@ -29,7 +30,7 @@ const moneyStates: Readonly<Record<MoneyState, () => string>> = {
 export const moneyText = (money: MoneyState, choice: Choice): string =>
   money === 'due' && choice.track === 'goodwill' && choice.outcome === 'store_credit'
     ? creditDue()
-    : moneyStates[money]();
+    : worded(moneyStates, money);
 
 /** What was asked for one item, in a few words. */
 export const choiceText = (choice: Choice): string => {
@@ -39,7 +40,7 @@ export const choiceText = (choice: Choice): string => {
       ? msg('Legal guarantee, repair', { id: 'choice.repair' })
       : msg('Legal guarantee, replacement', { id: 'choice.replacement' });
   }
-  return outcomeTitle[choice.outcome]();
+  return worded(outcomeTitle, choice.outcome);
 };
 
 export const caseText = {

@@ -1,6 +1,7 @@
 import type { ExceptionCode, RefusedBecause } from '@returns-portal/policy';
 import { plainDay } from '../../language/format.js';
 import { msg, str } from '../../language/msg.js';
+import { worded } from '../worded.js';
 
 /** Why the law makes an exception to the right of withdrawal (Directive 2011/83/EU art. 16). */
 const exceptionText: Readonly<Record<ExceptionCode, () => string>> = {
@@ -31,7 +32,7 @@ export const refusedText = (because: RefusedBecause): string => {
         id: 'refused.withdrawal_over',
       });
     case 'withdrawal_excepted':
-      return exceptionText[because.params.exception]();
+      return worded(exceptionText, because.params.exception);
     case 'not_delivered':
       return msg('Not delivered yet.', { id: 'refused.not_delivered' });
     case 'window_closed':

@@ -1,5 +1,6 @@
 import type { OrderView, OrderViewLine, OrderViewSeller } from '@returns-portal/contract';
 import {
+  OUTCOME_KINDS,
   travels,
   type Choice,
   type ConformityChoice,
@@ -23,7 +24,9 @@ export const offersFor = (
   if (!verdict.allowed) return [];
   const outcomes = verdict.offers
     .filter(({ reasons, units }) => units >= quantity && (!reason || (reasons?.includes(reason) ?? true)))
-    .map(({ outcome }): Outcome => outcome);
+    .map(({ outcome }): Outcome => outcome)
+    // What a newer service offers beside could not be explained.
+    .filter(({ kind }) => OUTCOME_KINDS.includes(kind));
   return outcomes.filter(({ kind }, index) => outcomes.findIndex((other) => other.kind === kind) === index);
 };
 

@@ -6,6 +6,11 @@ import { itemsProblems } from '../problems.js';
 import type { ItemsState } from '../state.js';
 import type { Transition } from '../transition-result.js';
 
+const reopen = (state: ItemsState): Transition => [
+  { ...state, progress: pending },
+  { type: 'read_order', access: state.access },
+];
+
 export const onItems = (state: ItemsState, event: FlowEvent): Transition => {
   const { shop, access, order, customer, draft } = state;
   switch (event.type) {
@@ -18,6 +23,8 @@ export const onItems = (state: ItemsState, event: FlowEvent): Transition => {
       return [{ ...state, draft: withAll(order, draft, event.chosen), problems: [] }];
     case 'items.confirmed': {
       if (isPending(state)) return [state];
+      // The order as it was is not to be built on: units of it may be gone.
+      if (state.progress.kind === 'failed') return reopen(state);
       const problems = itemsProblems(order, draft);
       if (problems.length > 0) return [{ ...state, problems }];
       return [{ ...carry(state), step: 'details', draft: withOnlyChoices(order, draft) }];
@@ -25,10 +32,7 @@ export const onItems = (state: ItemsState, event: FlowEvent): Transition => {
     case 'order.read':
       return [{ ...state, order: event.order, draft: fitDraft(event.order, draft), progress: idle }];
     case 'order.reopened':
-      return [
-        { ...state, progress: pending },
-        { type: 'read_order', access },
-      ];
+      return reopen(state);
     case 'case.opened':
       return [{ ...fresh, step: 'case', shop, access, order, customer, number: event.number }, { type: 'cancel' }];
     default:
