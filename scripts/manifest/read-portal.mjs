@@ -18,7 +18,7 @@ export const readPortal = () => {
     return {
       ...element,
       tag,
-      module: `src/${tag}.ts`,
+      module: `dist/${tag}.js`,
       definedBy: `dist/${module}`,
       events: element.events.map(({ name, description }) => {
         const event = events.find((one) => one.name === name);

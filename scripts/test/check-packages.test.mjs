@@ -91,11 +91,15 @@ describe('what is packed', () => {
     });
   }
 
-  it('is refused with an elements’ manifest that the schema does not know', () => {
-    const wrong = {
-      schemaVersion: '1.0.0',
-      modules: [{ kind: 'javascript-module', path: 'a.js', exports: [{ kind: 'nothing' }] }],
-    };
-    assert.ok(checkElementsManifest(packed({ 'custom-elements.json': JSON.stringify(wrong) })).length > 0);
-  });
+  for (const [what, module, said] of [
+    ['that the schema does not know', { path: 'dist/a.js', exports: [{ kind: 'nothing' }] }, /modules/],
+    ['that names a source', { path: 'src/index.ts' }, /names src\/index\.ts/],
+    ['that names what is not packed', { path: 'dist/z.js' }, /names dist\/z\.js/],
+  ]) {
+    it(`is refused with an elements’ manifest ${what}`, () => {
+      const text = JSON.stringify({ schemaVersion: '1.0.0', modules: [{ kind: 'javascript-module', ...module }] });
+      const [found] = checkElementsManifest(packed({ 'custom-elements.json': text }));
+      assert.match(found, said);
+    });
+  }
 });

@@ -6,7 +6,7 @@ import { claim, lineOf, newOrder, SHOPS, withdrawal } from './fixtures.ts';
 import { openForTests, waitFor } from './service-under-test.ts';
 import { PIXEL, uploadTo } from './world.ts';
 
-/* An order on a marketplace, seen from the page of one of its sellers (docs/adr/0024). */
+/* An order on a marketplace, seen from the page of one of its sellers (docs/adr/0026). */
 
 const mails: Mail[] = [];
 const mailer = { send: (mail: Mail) => Promise.resolve(void mails.push(mail)) };

@@ -1,7 +1,7 @@
 import type { ReturnStore } from '../ports/return-store.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
 
-/** What a customer was let in to: an order, seen from the page of a shop (docs/adr/0024). */
+/** What a customer was let in to: an order, seen from the page of a shop (docs/adr/0026). */
 export interface Visit {
   /** The shop whose page it is. Addresses that the page opens are signed for it. */
   readonly page: StoredShop;
