@@ -7,7 +7,7 @@ import { createDrizzleStore } from '@returns-portal/server';
 import { openReturnsService } from '@returns-portal/server/node';
 import { sql, type SQL } from 'drizzle-orm';
 import { openPglite, openPostgres } from '../dist/node/open-database.js';
-import { NOW } from './fixtures.ts';
+import { newMarketOrder, NOW } from './fixtures.ts';
 import { freshDatabase } from './postgres/for-tests.ts';
 import { seedShops } from './service-under-test.ts';
 import { findNothing } from './walls/find-nothing.ts';
@@ -28,6 +28,8 @@ await seedShops(service);
 const tested = { service, clock };
 const mine = await makeShop(tested, 'nuage');
 const theirs = await makeShop(tested, 'lumina');
+const onMarket = newMarketOrder();
+await service.admin.putOrder(onMarket);
 await service.close();
 
 const opened = await (databaseUrl === undefined ? openPglite(join(root, 'db')) : openPostgres(databaseUrl, logger));
@@ -130,6 +132,23 @@ for (const name of tables) {
 
 test("the store asked for what is another shop's finds nothing", () =>
   findNothing(store, theirs, clock.time, isForbidden));
+
+test("a seller's scope shows nothing of its operator's orders; the operator's tells whose goods they hold", async () => {
+  const number = onMarket.order.number.toUpperCase();
+  const find = (scope: string, seller?: string) =>
+    store.inShop(scope, (data) => data.findLookupTarget('harbour', number, seller));
+  for (const seller of [undefined, 'wild-wool', 'tin-lantern']) {
+    const found = await find('harbour', seller);
+    assert.ok(found, seller);
+    await store.inShop('wild-wool', async (data) => {
+      assert.equal(await data.readOrder(found.orderId), null);
+      assert.equal(await data.lockOrder(found.orderId), false);
+      assert.equal(await data.findShop('harbour'), null);
+    });
+    assert.equal(await find('wild-wool', seller), null);
+  }
+  assert.equal(await find('harbour', 'nuage'), null, 'no seller of the order');
+});
 
 test('what one transaction named is forgotten by the next', async () => {
   await store.inShop('nuage', (data) => data.shopIds());
