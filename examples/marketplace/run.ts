@@ -1,4 +1,4 @@
-import type { NodeReturnsService } from '@returns-portal/server/node';
+import type { MemoryReturnsService } from '@returns-portal/server/memory';
 import { openDemoService } from '../shared/open-demo-service.ts';
 import type { ExampleOptions, RunningExample } from '../shared/running-example.ts';
 import { serveSite, type SiteContent } from './serve-site.ts';
@@ -10,7 +10,7 @@ const CUSTOMER = 'aoife@example.com';
 export const start = async ({
   port,
 }: ExampleOptions): Promise<
-  RunningExample & { readonly service: NodeReturnsService; readonly origins: Readonly<Record<Site, string>> }
+  RunningExample & { readonly service: MemoryReturnsService; readonly origins: Readonly<Record<Site, string>> }
 > => {
   const contents: Partial<Record<Site, SiteContent>> = {};
   const served = await Promise.all(

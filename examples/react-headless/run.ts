@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { DemoFixtures } from '@returns-portal/testing';
-import type { NodeReturnsService } from '@returns-portal/server/node';
+import type { MemoryReturnsService } from '@returns-portal/server/memory';
 import { SignJWT } from 'jose';
 import { bundlePage } from '../shared/bundle-page.ts';
 import { onlyShop, openDemoService } from '../shared/open-demo-service.ts';
@@ -34,7 +34,7 @@ const ownFixtures = (all: DemoFixtures): DemoFixtures => {
 
 export const start = async ({
   port,
-}: ExampleOptions): Promise<RunningExample & { readonly service: NodeReturnsService }> => {
+}: ExampleOptions): Promise<RunningExample & { readonly service: MemoryReturnsService }> => {
   const [{ service, fixtures }, { script, style }, pictures, page, icon] = await Promise.all([
     openDemoService(ownFixtures),
     bundlePage({ script: fileURLToPath(here('src/main.tsx')), style: fileURLToPath(here('src/style/page.css')) }),

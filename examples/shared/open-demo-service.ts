@@ -1,8 +1,8 @@
-import { openReturnsService, type NodeReturnsService } from '@returns-portal/server/node';
+import { openMemoryService, type MemoryReturnsService } from '@returns-portal/server/memory';
 import { demoFixtures, seed, type DemoFixtures } from '@returns-portal/testing';
 
 export interface DemoService {
-  readonly service: NodeReturnsService;
+  readonly service: MemoryReturnsService;
   readonly fixtures: DemoFixtures;
 }
 
@@ -17,7 +17,7 @@ export const openDemoService = async (
   const fixtures = change(demoFixtures(new Date()));
   // What the service logs would bury what the example has to say.
   const logger = { info: () => undefined, error: console.error };
-  const service = await openReturnsService({ basePath: '/api', logger });
+  const service = openMemoryService({ basePath: '/api', logger });
   await seed(service, fixtures);
   return { service, fixtures };
 };

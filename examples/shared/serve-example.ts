@@ -2,13 +2,13 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
-import type { NodeReturnsService } from '@returns-portal/server/node';
+import type { MemoryReturnsService } from '@returns-portal/server/memory';
 import { Hono } from 'hono';
 
 export interface ServedExample {
   readonly port: number;
   /** Answered at /api, as if it were mounted in the shop's own back end. */
-  readonly service: NodeReturnsService;
+  readonly service: MemoryReturnsService;
   /** The pages and files by their path, `/` among them; the path's ending says the type. */
   readonly files: Readonly<Record<string, string>>;
   /** What the page's policy says of Trusted Types, such as `'none'` or the names of policies. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { NodeReturnsService } from '@returns-portal/server/node';
+import type { MemoryReturnsService } from '@returns-portal/server/memory';
 import { bundlePage } from '../shared/bundle-page.ts';
 import { onlyShop, openDemoService } from '../shared/open-demo-service.ts';
 import { productPictures } from '../shared/product-pictures.ts';
@@ -13,7 +13,7 @@ const here = (path: string): URL => new URL(path, import.meta.url);
 
 export const start = async ({
   port,
-}: ExampleOptions): Promise<RunningExample & { readonly service: NodeReturnsService }> => {
+}: ExampleOptions): Promise<RunningExample & { readonly service: MemoryReturnsService }> => {
   const [{ service }, { script, style }, pictures, page, icon] = await Promise.all([
     openDemoService((fixtures) => onlyShop('casa-lumina', fixtures)),
     bundlePage({

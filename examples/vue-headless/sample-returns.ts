@@ -1,7 +1,7 @@
 import { pathOf, routes } from '@returns-portal/contract';
 import type { Selection } from '@returns-portal/policy';
 import { restAdapter } from '@returns-portal/sdk';
-import type { NodeReturnsService } from '@returns-portal/server/node';
+import type { MemoryReturnsService } from '@returns-portal/server/memory';
 
 const SHOP = 'casa-lumina';
 const EMAIL = 'ioana@example.com';
@@ -9,7 +9,7 @@ const EMAIL = 'ioana@example.com';
 type Item = Selection['items'][number];
 
 /** Returns in several states, made as a customer and the shop's own system would make them. */
-export const makeSampleReturns = async (service: NodeReturnsService): Promise<void> => {
+export const makeSampleReturns = async (service: MemoryReturnsService): Promise<void> => {
   const handle: typeof fetch = (input, init) =>
     service.handle(new Request(input, init), { clientAddress: '127.0.0.1' });
   const adapter = restAdapter({ endpoint: 'http://localhost/api', shop: SHOP, fetch: handle });

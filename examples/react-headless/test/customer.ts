@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { setImmediate } from 'node:timers/promises';
 import { restAdapter } from '@returns-portal/sdk';
 import type { Shop } from '@returns-portal/server';
-import type { NodeReturnsService } from '@returns-portal/server/node';
+import type { MemoryReturnsService } from '@returns-portal/server/memory';
 import { demoFixtures, freshOrder, type Scenario } from '@returns-portal/testing';
 import type { Page } from 'playwright-core';
 
@@ -11,7 +11,7 @@ const { orders, shops } = demoFixtures(new Date());
 let count = 0;
 
 /** An order that no other test sends anything back from. */
-export const putOrder = async ({ admin }: NodeReturnsService, scenario: Scenario) => {
+export const putOrder = async ({ admin }: MemoryReturnsService, scenario: Scenario) => {
   count += 1;
   const { order, customer } = freshOrder(orders, scenario, SHOP, `T${count}`);
   await admin.putOrder({ shop: SHOP, order, customer });
@@ -19,13 +19,13 @@ export const putOrder = async ({ admin }: NodeReturnsService, scenario: Scenario
 };
 
 /** What the shop decides to do otherwise. */
-export const changeShop = async ({ admin }: NodeReturnsService, change: Partial<Shop>): Promise<void> => {
+export const changeShop = async ({ admin }: MemoryReturnsService, change: Partial<Shop>): Promise<void> => {
   const shop = shops.find(({ id }) => id === SHOP)!;
   await admin.putShop({ ...shop, ...change });
 };
 
 /** The code in the latest mail that has one, as soon as that was sent. */
-export const mailedCode = async ({ sentMails }: NodeReturnsService): Promise<string> => {
+export const mailedCode = async ({ sentMails }: MemoryReturnsService): Promise<string> => {
   for (;;) {
     const codes = sentMails.flatMap(({ text }) => /\b\d{3} ?\d{3}\b/.exec(text)?.[0] ?? []);
     const code = codes.at(-1);

@@ -56,7 +56,8 @@ const isOver = ({ kind }: Waiting): boolean =>
 export const nowCard = (view: TrackerView): TemplateResult => {
   const { details } = view.state;
   const tasks = tasksOf(details, view.now);
-  const waiting = waitingFor(details);
+  // Where a newer service has a status that nobody here knows, it is with the shop.
+  const waiting = waitingFor(details) ?? { kind: 'review' };
   const over = isOver(waiting);
   return html`
     <section class="panel stack now ${tasks.length > 0 ? 'busy' : ''}" part="now">

@@ -1,13 +1,15 @@
 import type { CaseDetails, CaseItem, CounterOffer } from '@returns-portal/contract';
 import { localDayAt, type MethodKind } from '@returns-portal/policy';
 
+type How = 'send' | 'bring' | 'collect';
+
 /** Something that the customer has to do. */
 export type Task =
   | { readonly kind: 'offer'; readonly offer: CounterOffer }
   | { readonly kind: 'photos' }
   | {
       readonly kind: 'hand_over';
-      readonly how: 'send' | 'bring' | 'collect';
+      readonly how: How;
       readonly day: string;
       readonly over: boolean;
     }
@@ -19,8 +21,6 @@ export type Waiting =
   | { readonly kind: 'review' | 'arrival' | 'inspection' }
   | { readonly kind: 'payment'; readonly day: string | null }
   | { readonly kind: 'settled' | 'cancelled' | 'expired' | 'declined' };
-
-type How = 'send' | 'bring' | 'collect';
 
 const HOW: Readonly<Record<string, How>> = {
   drop_off: 'send',
@@ -81,7 +81,7 @@ export const tasksOf = (details: CaseDetails, now: Date): Task[] => {
 };
 
 /** What there is to say where the customer has nothing to do. */
-export const waitingFor = ({ case: { status, items } }: CaseDetails): Waiting => {
+export const waitingFor = ({ case: { status, items } }: CaseDetails): Waiting | undefined => {
   switch (status) {
     case 'cancelled':
     case 'expired':
