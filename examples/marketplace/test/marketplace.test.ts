@@ -74,7 +74,7 @@ describe('an order of two sellers, on three pages', () => {
 
   it("a seller's own page shows its part of the order, and what it sends back is gone at the marketplace", async () => {
     const order = await putOrder();
-    const { page, complaints } = await openTab(browser, 375);
+    const { page, complaints } = await openTab(browser, { width: 375 });
     await page.goto(`${example.origins['wild-wool']}/?lang=fr`);
     await find(page, order);
     const seen = await textOf(page);
@@ -104,7 +104,7 @@ describe('an order of two sellers, on three pages', () => {
   });
 
   it('each shop lets in the pages of its own origin alone, and no page is wider than a narrow window', async () => {
-    const { page } = await openTab(browser, 320);
+    const { page } = await openTab(browser, { width: 320 });
     for (const site of SITES) {
       await page.goto(example.origins[site]);
       await page.locator('returns-portal #number').waitFor();
