@@ -29,7 +29,7 @@ describe('packages, installed into an empty project', () => {
 
   const inPackage = (name, ...path) => join(project.folder, 'node_modules/@returns-portal', name, ...path);
   // Otherwise a test in there would take itself for a part of this one.
-  const { NODE_TEST_CONTEXT: _, ...env } = process.env;
+  const env = { ...process.env, NODE_TEST_CONTEXT: undefined };
   // PGlite is compiled once and not again for speed, as in test:unit.
   const run = (...args) => runQuietly(findNode(), ['--liftoff-only', ...args], { cwd: project.folder, env });
   const bin = (name, ...args) => run(join('node_modules/.bin', name), ...args);

@@ -15,14 +15,16 @@ const COMMON = {
   skipLibCheck: false,
 };
 
-const isOurs = ({ fileName }) => !fileName.includes('/node_modules/') || fileName.includes('/@returns-portal/');
+/** Whoever resolves otherwise gets the same files: they are read once. */
+const isSomebodys = ({ fileName }) => !fileName.includes('/node_modules/');
+const isOurs = (file) => isSomebodys(file) || file.fileName.includes('/@returns-portal/');
 
 /** What the compiler has against types.ts, and against our types, in a project; sentences. */
 export const typeErrors = (folder, resolution) => {
   const program = ts.createProgram([join(folder, 'types.ts')], { ...COMMON, ...OPTIONS[resolution] });
-  const ours = program.getSourceFiles().filter(isOurs);
+  const looked = program.getSourceFiles().filter(resolution === 'bundler' ? isSomebodys : isOurs);
   // Our types are looked at as well; those of others are not ours to mend.
-  const found = ours.flatMap((file) => [
+  const found = looked.flatMap((file) => [
     ...program.getSyntacticDiagnostics(file),
     ...program.getSemanticDiagnostics(file),
   ]);

@@ -1,3 +1,4 @@
+/* global AbortSignal */
 // A return, made wherever this runs: with what the web platform and the packages have, and nothing else. Bundled.
 import { compilePolicy } from '@returns-portal/policy';
 import { clientRoutes } from '@returns-portal/contract/client';

@@ -16,7 +16,7 @@ const play = async (sequences: number, seed: number): Promise<void> => {
 test('60 sequences of faults end as they must', () => play(60, 20_261_122));
 
 test('what they have found stays mended', async () => {
-  // The language was changed before the button was pressed again; the step was left after a lost answer; words of a newer
-  // service; files of an adapter that takes none.
-  for (const seed of [40, 633, 206, 962, 986, 57, 62, 324, 7]) await play(1, seed);
+  // Another language for a second press; going back after a lost answer; words of a newer service; files that an adapter does
+  // not take; a shop that keeps its keys.
+  for (const seed of [17, 206, 5, 22, 7, 45, 173, 435]) await play(1, seed);
 });

@@ -1,3 +1,4 @@
+/* global Worker */
 // The SDK in a dedicated worker of a page: no document, no window. Wants a build.
 import { after, before, describe, it } from 'node:test';
 import { chromium } from 'playwright-core';

@@ -1,3 +1,4 @@
+/* global customElements, document */
 // What a page that names the hashes of integrity.json runs, and what it refuses; in a real browser. Wants a build.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

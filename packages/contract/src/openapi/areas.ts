@@ -5,10 +5,17 @@ import { journeyRoutes } from '../routes/journey-routes.js';
 import { policyRoutes } from '../routes/policy-routes.js';
 import { shippingRoutes } from '../routes/shipping-routes.js';
 import { withdrawalRoutes } from '../routes/withdrawal-routes.js';
+import type { Route } from '../routes/route.js';
 import { withdrawalStaffRoutes } from '../routes/withdrawal-staff-routes.js';
 
+interface Area {
+  readonly name: string;
+  readonly description: string;
+  readonly routes: Readonly<Record<string, Route>>;
+}
+
 /** The routes by what they are for: the tags of the document, in the order in which one would read them. */
-export const AREAS = [
+export const AREAS: readonly Area[] = [
   { name: 'journey', description: 'From the look-up to the submission.', routes: journeyRoutes },
   { name: 'access', description: 'What a page must know first, and other ways to an order.', routes: accessRoutes },
   { name: 'policy', description: 'What a shop takes back, for anybody to read.', routes: policyRoutes },
@@ -29,4 +36,4 @@ export const AREAS = [
     description: 'What a shop’s staff sees of withdrawals and does about them.',
     routes: withdrawalStaffRoutes,
   },
-] as const;
+];

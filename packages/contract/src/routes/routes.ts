@@ -7,8 +7,19 @@ import { shippingRoutes } from './shipping-routes.js';
 import { withdrawalRoutes } from './withdrawal-routes.js';
 import { withdrawalStaffRoutes } from './withdrawal-staff-routes.js';
 
+/** Put together by name: spelt out, the types of all routes would be written a second time for whoever compiles. */
+export type Routes = typeof journeyRoutes &
+  typeof accessRoutes &
+  typeof policyRoutes &
+  typeof caseRoutes &
+  typeof shippingRoutes &
+  typeof withdrawalRoutes &
+  typeof adminRoutes &
+  typeof withdrawalStaffRoutes;
+export type RouteName = keyof Routes;
+
 /** Every route of the service. Service and clients are made from it; a client takes the part it needs. */
-export const routes = {
+export const routes: Routes = {
   ...journeyRoutes,
   ...accessRoutes,
   ...policyRoutes,
@@ -17,7 +28,4 @@ export const routes = {
   ...withdrawalRoutes,
   ...adminRoutes,
   ...withdrawalStaffRoutes,
-} as const;
-
-export type Routes = typeof routes;
-export type RouteName = keyof Routes;
+};

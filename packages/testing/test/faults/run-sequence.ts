@@ -1,4 +1,11 @@
-import { createReturnsClient, localAdapter, restAdapter, type RestAdapterOptions } from '@returns-portal/sdk';
+import { clientRoutes, type ClientRoute } from '@returns-portal/contract/client';
+import {
+  createReturnsClient,
+  localAdapter,
+  restAdapter,
+  type OutgoingRequest,
+  type RestAdapterOptions,
+} from '@returns-portal/sdk';
 import type { DemoOrder } from '@returns-portal/testing';
 import assert from 'node:assert/strict';
 import { checkOnce } from './invariants.ts';
@@ -12,6 +19,11 @@ import { createShopSystem } from './shop-system.ts';
 import type { World } from './world.ts';
 
 const PATIENCE = 1000;
+const REPEATABLE = new Set(
+  Object.values<ClientRoute>(clientRoutes).flatMap(({ method, path, repeatable = method === 'GET' }) =>
+    repeatable ? [`${method} ${path}`] : [],
+  ),
+);
 const ENDPOINT = 'https://returns.example';
 
 /** A sequence that went wrong, and how to see it again. */
@@ -47,7 +59,19 @@ const onNetwork = async (world: World, dice: Dice, tell: (words: string) => void
   const handle = (request: Request) => service.handle(request, address);
   const network: Network = createNetwork({ handle, clock, dice, patience: PATIENCE, release, tell });
   network.weather = dice.one([20, 40, 60, 80]);
-  const rest: RestAdapterOptions = { endpoint: ENDPOINT, shop, fetch: network.fetch, timeout: PATIENCE, retries };
+  const repeated: string[] = [];
+  const onRequest = ({ method, path, attempt }: OutgoingRequest): undefined => {
+    if (attempt > 1 && !REPEATABLE.has(`${method} ${path}`)) repeated.push(path);
+  };
+  const hooks = { onRequest };
+  const rest: RestAdapterOptions = {
+    endpoint: ENDPOINT,
+    shop,
+    fetch: network.fetch,
+    timeout: PATIENCE,
+    retries,
+    hooks,
+  };
   const calm = () => void (network.weather = 0);
   const way = dice.number(1, 100);
   tell(`${shop} ${order.number}, a service ${age}, ${retries} retries, ${network.weather} % of requests meet a fault`);
@@ -69,6 +93,7 @@ const onNetwork = async (world: World, dice: Dice, tell: (words: string) => void
     });
   }
   checkOnce(network.said);
+  assert.deepEqual(repeated, [], 'what could happen twice is not repeated');
   const quotes = submissionsOf(world, record).map(({ quoteId }) => quoteId);
   assert.equal(new Set(quotes).size, quotes.length, 'no quote is stored as two submissions');
   const statements = service.dump().withdrawals.filter(({ id }) => network.said.statements.has(id));
