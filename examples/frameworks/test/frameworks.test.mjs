@@ -35,7 +35,7 @@ describe('frameworks', () => {
   for (const framework of FRAMEWORKS) {
     it(`${framework}: the adapter arrives as a property, and both events in the page's state`, async () => {
       const tab = await browser.newPage();
-      tab.setDefaultTimeout(15_000);
+      tab.setDefaultTimeout(30_000);
       const errors = [];
       tab.on('pageerror', ({ message }) => errors.push(message));
       tab.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
