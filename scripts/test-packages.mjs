@@ -4,7 +4,7 @@ import { runNodeTests } from './lib/run-node-tests.mjs';
 import { giveUp } from './lib/say.mjs';
 
 try {
-  process.exitCode = await runNodeTests(['scripts/installed'], { pattern: /\.test\.mjs$/, timeout: 240_000 });
+  process.exitCode = await runNodeTests(['scripts/installed'], { pattern: /\.test\.mjs$/, timeout: 480_000 });
 } catch (error) {
   giveUp(error.message);
 }
