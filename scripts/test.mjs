@@ -8,32 +8,32 @@ import { runNpm } from './lib/run-npm.mjs';
 import { say, seconds } from './lib/say.mjs';
 import { addCounts, COUNTS_FILE, countsLine, NOTHING, readCounts, settleCounts } from './lib/test-counts.mjs';
 
-/** In this order; the lanes of a step run side by side. A check counts as one test; a suite counts its own. */
+/**
+ * In this order; the lanes of a step run side by side, so that neither core waits. Tests that go by the clock stand beside
+ * as little as can be. A check counts as one test; a suite counts its own.
+ */
 const STEPS = [
   [[{ script: 'build', title: 'Build' }]],
+  [[{ script: 'test:unit', title: 'Unit and service tests', suite: true }], [{ script: 'check:lint', title: 'Lint' }]],
   [
-    [{ script: 'check:lint', title: 'Lint' }],
+    [{ script: 'test:browser', title: 'Browser tests', suite: true }],
     [
       { script: 'check:types', title: 'Types of the tests' },
       { script: 'check:format', title: 'Format' },
       { script: 'check:layers', title: 'Layers' },
-      { script: 'check:packages', title: 'What is published' },
       { script: 'check:text', title: 'Translations' },
+      { script: 'size', title: 'Size budgets' },
+      { script: 'check:packages', title: 'What is published' },
+      { script: 'test:packages', title: 'Packages, installed', suite: true },
     ],
   ],
-  [[{ script: 'test:unit', title: 'Unit and service tests', suite: true }]],
-  [
-    [{ script: 'size', title: 'Size budgets' }],
-    [{ script: 'test:packages', title: 'Packages, installed', suite: true }],
-  ],
-  [[{ script: 'test:browser', title: 'Browser tests', suite: true }]],
   [[{ script: 'test:e2e', title: 'End-to-end tests', suite: true }]],
 ];
 
 const scratch = mkdtempSync(join(tmpdir(), 'returns-test-'));
 const results = [];
 
-/** What runs beside something else is shown when it is over, so that no line of one stands between two of another. */
+/** What runs beside the first lane is shown when it is over, so that no line of one stands between two of another. */
 const runGate = async ({ script, title, suite = false }, quiet) => {
   const heading = `\n━━ ${title} (npm run ${script})\n`;
   if (!quiet) say(heading);
@@ -48,8 +48,8 @@ const runGate = async ({ script, title, suite = false }, quiet) => {
 
 const runStep = (lanes) =>
   Promise.all(
-    lanes.map(async (gates) => {
-      for (const gate of gates) await runGate(gate, lanes.length > 1);
+    lanes.map(async (gates, lane) => {
+      for (const gate of gates) await runGate(gate, lane > 0);
     }),
   );
 

@@ -2,6 +2,7 @@ import { isReturnsError, restAdapter, type RestAdapter } from '@returns-portal/s
 import { http, HttpResponse } from 'msw';
 import { setupWorker } from 'msw/browser';
 import { orderFor, until } from './support/portal.ts';
+import { startWorker } from './support/start-worker.ts';
 
 const UPLOADS = '/api/v1/shops/:shop/files';
 
@@ -66,7 +67,7 @@ describe('an upload that goes wrong', () => {
 
   before(async () => {
     access = await newAccess();
-    await worker.start({ serviceWorker: { url: '/mockServiceWorker.js' }, onUnhandledFrame: 'bypass', quiet: true });
+    await startWorker(worker);
   });
   after(() => worker.stop());
   afterEach(() => {

@@ -1,4 +1,5 @@
 import type { SetupWorker } from 'msw/browser';
+import { startWorker } from './start-worker.ts';
 import { clearPage } from './portal.ts';
 
 /**
@@ -6,9 +7,7 @@ import { clearPage } from './portal.ts';
  * Call it in a `describe`; after each test the network is whole again and the page empty.
  */
 export const breakNetwork = (worker: SetupWorker): void => {
-  before(() =>
-    worker.start({ serviceWorker: { url: '/mockServiceWorker.js' }, onUnhandledFrame: 'bypass', quiet: true }),
-  );
+  before(() => startWorker(worker));
   // Not awaited: it would wait for requests that are never answered.
   after(() => {
     void worker.stop();

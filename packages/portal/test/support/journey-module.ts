@@ -1,5 +1,6 @@
 import { http, type HttpResponseResolver } from 'msw';
 import { setupWorker } from 'msw/browser';
+import { startWorker } from './start-worker.ts';
 
 /**
  * Stands between the page and modules of the portal, such as `generated/rest/fr.js`. Once in a test file: a module that
@@ -7,13 +8,7 @@ import { setupWorker } from 'msw/browser';
  */
 export const interceptModules = (paths: readonly string[], resolver: HttpResponseResolver): void => {
   const worker = setupWorker(...paths.map((path) => http.get(`*/dist/${path}*`, resolver)));
-  before(() =>
-    worker.start({
-      serviceWorker: { url: '/mockServiceWorker.js' },
-      onUnhandledFrame: 'bypass',
-      quiet: true,
-    }),
-  );
+  before(() => startWorker(worker));
   after(() => worker.stop());
 };
 
