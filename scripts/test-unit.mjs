@@ -21,11 +21,7 @@ const runOnPostgres = async () => {
   }
   return onPostgres('18', (env, version) => {
     say(`\nAgain on PostgreSQL ${version}\n`);
-    return runNodeTests(['packages/server/test', 'packages/testing/test'], {
-      pattern: ON_POSTGRES,
-      timeout: 120_000,
-      env,
-    });
+    return runNodeTests(['packages/server/test'], { pattern: ON_POSTGRES, timeout: 120_000, env });
   });
 };
 
