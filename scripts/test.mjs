@@ -24,7 +24,6 @@ const STEPS = [
       { script: 'check:text', title: 'Translations' },
       { script: 'size', title: 'Size budgets' },
       { script: 'check:packages', title: 'What is published' },
-      { script: 'test:packages', title: 'Packages, installed', suite: true },
     ],
   ],
   [[{ script: 'test:e2e', title: 'End-to-end tests', suite: true }]],

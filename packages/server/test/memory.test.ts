@@ -8,12 +8,8 @@ if (process.env['RETURNS_TEST_STORE'] === undefined) {
   await import('./journey.test.ts');
   await import('./follow-up.test.ts');
   await import('./evidence.test.ts');
-  await import('./counter-offer.test.ts');
-  await import('./probes.test.ts');
   await import('./sellers-page.test.ts');
-  await import('./mails.test.ts');
   await import('./withdrawal-handling.test.ts');
-  await import('./withdrawal-clocks.test.ts');
 }
 
 export {};
