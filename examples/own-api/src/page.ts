@@ -7,6 +7,9 @@ const element = document.querySelector<ReturnsPortal>('returns-portal');
 const locale = new URLSearchParams(location.search).get('lang');
 
 if (element) {
-  if (locale) element.setAttribute('locale', locale);
+  if (locale) {
+    element.setAttribute('locale', locale);
+    document.documentElement.lang = locale;
+  }
   element.adapter = ownApiAdapter({ endpoint: '/api/v2', policy, name: 'Corbul de hârtie' });
 }

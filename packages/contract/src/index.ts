@@ -31,6 +31,7 @@ export { sameValue } from './decide/same-value.js';
 export { actionsFor, type CaseSurroundings } from './decide/case-actions.js';
 export { acceptCounter, isOpenOffer, offerCounter, type OfferedItem } from './decide/counter-offer.js';
 export { worthOf } from './decide/part-of-item.js';
+export { normaliseTracking } from './decide/normalise-tracking.js';
 export { progressItems, type Progress } from './decide/progress-items.js';
 export { contractNumbers } from './decide/withdrawal/contract-numbers.js';
 export type { Units } from './decide/withdrawal/meant-units.js';

@@ -12,7 +12,7 @@ export { viewOrder, type OrderFacts } from '../decide/order-situation.js';
 export { offerQuote } from '../decide/offer-quote.js';
 export { acceptQuote } from '../decide/accept-quote.js';
 export { actionsFor } from '../decide/case-actions.js';
-export { progressItems } from '../decide/progress-items.js';
+export { normaliseTracking } from '../decide/normalise-tracking.js';
 export { restoreCase, type RecordedReturn } from '../decide/restore-case.js';
 export { withdrawalClocks } from '../decide/withdrawal/withdrawal-clocks.js';
 export { sameValue } from '../decide/same-value.js';

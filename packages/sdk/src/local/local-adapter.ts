@@ -8,6 +8,7 @@ import { insist } from './insist.js';
 import type { FoundOrder, LocalAdapterOptions, NewReturn, StoredReturn } from './local-adapter-options.js';
 import { newReturn } from './new-return.js';
 import { readFacts } from './order-facts.js';
+import { sameText } from './same-text.js';
 import { createSessions, type Session } from './sessions.js';
 import type { Attempt } from './submissions.js';
 
@@ -18,10 +19,8 @@ export interface LocalAdapter<Found extends FoundOrder = FoundOrder> extends Ret
   foundBy(access: Access): Found;
 }
 
-const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
-
 const caseOf = ({ cases }: Pick<OrderFacts, 'cases'>, number: string): ReturnCase | undefined =>
-  cases.find((returnCase) => same(returnCase.number, number));
+  cases.find((returnCase) => sameText(returnCase.number, number));
 
 /**
  * An adapter over three small functions of a shop's own API: verdicts, quotes and cases come from the policy engine, here

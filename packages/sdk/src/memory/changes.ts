@@ -5,6 +5,7 @@ import type {
   MessageRequest,
   ShipmentRequest,
 } from '@returns-portal/contract';
+import { normaliseTracking } from '@returns-portal/contract/client';
 import { caseStatus } from '@returns-portal/policy';
 import { ReturnsError } from '../errors/returns-error.js';
 import type { Change } from './change-case.js';
@@ -12,9 +13,6 @@ import type { OrderFile } from './order-file.js';
 
 /** Milliseconds for which the address of a file is said to hold; in a page it holds as long as the page. */
 const LINK_LIFETIME = 600_000;
-
-/** As numbers are compared: people type the spaces that are printed between the groups. */
-const normaliseTracking = (number: string): string => number.replace(/[\s.\-/]+/g, '').toUpperCase();
 
 /** @throws ReturnsError file_unknown where one was not uploaded for the order */
 export const insistOnFiles = (uploads: OrderFile['files'], files: readonly { readonly id: string }[]): void => {

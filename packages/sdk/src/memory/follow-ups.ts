@@ -1,6 +1,7 @@
 import type { CaseDetails } from '@returns-portal/contract';
 import { ReturnsError } from '../errors/returns-error.js';
 import { readFacts, type Rules } from '../local/order-facts.js';
+import { sameText } from '../local/same-text.js';
 import { changed, detailsOf, type Change } from './change-case.js';
 import type { OrderFile } from './order-file.js';
 
@@ -14,12 +15,10 @@ export interface FollowUps {
   ): Promise<CaseDetails>;
 }
 
-const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
-
 /** Following up on the cases of orders that are kept in memory. */
 export const createFollowUps = (rules: Rules, now: () => Date): FollowUps => {
   const read = async (file: OrderFile, wanted: string): Promise<CaseDetails> => {
-    const returnCase = file.returns.find(({ number }) => same(number, wanted));
+    const returnCase = file.returns.find(({ number }) => sameText(number, wanted));
     if (!returnCase) throw new ReturnsError('case_not_found', 'No such return');
     const facts = await readFacts(rules, file, {});
     return detailsOf(returnCase, file.trails.get(returnCase.number), facts, now());

@@ -4,6 +4,7 @@ import type { Order, Policy } from '@returns-portal/policy';
 import type { Access, CallOptions, ReturnsAdapter } from '../adapter/returns-adapter.js';
 import { ReturnsError } from '../errors/returns-error.js';
 import { localAdapter } from '../local/local-adapter.js';
+import { sameText } from '../local/same-text.js';
 import type { Change } from './change-case.js';
 import { cancelled, insistOnFiles, rated, shipped, shown, written } from './changes.js';
 import { createFollowUps } from './follow-ups.js';
@@ -35,8 +36,6 @@ export type MemoryAdapter = ReturnsAdapter &
     >
   >;
 
-const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
-
 const newNumber = (): string => `R-${crypto.randomUUID().slice(0, 8).toUpperCase()}`;
 
 const isTaken = (type: string): type is (typeof FILE_TYPES)[number] => (FILE_TYPES as readonly string[]).includes(type);
@@ -65,8 +64,8 @@ export const memoryAdapter = ({ orders, now = () => new Date(), ...rules }: Memo
       // Its orders have nothing but a mail address.
       const email = 'email' in request ? request.email : '';
       const isMeant = ({ order, returns }: OrderFile) =>
-        same(order.number, number) || returns.some((returnCase) => same(returnCase.number, number));
-      return files.find((file) => isMeant(file) && same(file.email, email)) ?? null;
+        sameText(order.number, number) || returns.some((returnCase) => sameText(returnCase.number, number));
+      return files.find((file) => isMeant(file) && sameText(file.email, email)) ?? null;
     },
     async createReturn(wanted, file) {
       const known = file.numbers.get(wanted.key);

@@ -1,13 +1,10 @@
-import { progressItems, type CaseDetails } from '@returns-portal/contract';
+import { normaliseTracking, progressItems, type CaseDetails } from '@returns-portal/contract';
 import type { Visit } from '../access/visit.js';
 import { recordEvent } from '../events/record-event.js';
 import type { Ports } from '../ports/ports.js';
 import { insist } from '../service-problem.js';
 import { changeCase } from './open-case.js';
 import { requireAction } from './require-action.js';
-
-/** As numbers are compared: people type the spaces that are printed between the groups. */
-const normaliseTracking = (number: string): string => number.replace(/[\s.\-/]+/g, '').toUpperCase();
 
 /** The customer says that the goods are on their way, and how to follow them. */
 export const addShipment = (
