@@ -11,6 +11,7 @@ export { problemParams, selectionProblemSchema, type ProblemParams } from './pro
 export { FILE, KEY_SCOPES, pathOf, type JsonRoute, type KeyScope, type Route, type RouteAuth } from './routes/route.js';
 export { journeyRoutes } from './routes/journey-routes.js';
 export { accessRoutes } from './routes/access-routes.js';
+export { deskRoutes } from './routes/desk-routes.js';
 export { adminRoutes } from './routes/admin-routes.js';
 export { policyRoutes } from './routes/policy-routes.js';
 export { SHOP_POLICY_PATH } from './routes/paths.js';
@@ -31,6 +32,17 @@ export { sameValue } from './decide/same-value.js';
 export { actionsFor, type CaseSurroundings } from './decide/case-actions.js';
 export { acceptCounter, isOpenOffer, offerCounter, type OfferedItem } from './decide/counter-offer.js';
 export { worthOf } from './decide/part-of-item.js';
+export { staffActionsFor, type DeskSurroundings } from './decide/desk/staff-actions.js';
+export { approveItems, declineItems } from './decide/desk/decide-items.js';
+export { loseItems, receiveItems } from './decide/desk/receive-items.js';
+export { inspectItems, type Finding, type Inspected } from './decide/desk/inspect-items.js';
+export { sendItems, type Outgoing } from './decide/desk/send-items.js';
+export { sentPositions } from './decide/desk/sent-positions.js';
+export { overridePolicies } from './decide/desk/override-policies.js';
+export { payableNow, type Sums } from './decide/desk/payable.js';
+export { balanceOf, settleItems, type Moved } from './decide/desk/settle-items.js';
+export { DEFAULT_PROMISES, duesOf, needsOf, type CaseFacts, type Promises } from './decide/desk/dues.js';
+export type { ToldUnits } from './decide/desk/told-units.js';
 export { normaliseTracking } from './decide/normalise-tracking.js';
 export { progressItems, type Progress } from './decide/progress-items.js';
 export { contractNumbers } from './decide/withdrawal/contract-numbers.js';
@@ -40,6 +52,8 @@ export { openWithdrawal, type WithdrawalToOpen } from './decide/withdrawal/open-
 export { withdrawalClocks } from './decide/withdrawal/withdrawal-clocks.js';
 export { deductValue, type LostValue } from './decide/withdrawal/deduct-value.js';
 export type {
+  AuditEntry,
+  CaseAct,
   CaseAction,
   CaseDetails,
   CaseEventType,
@@ -48,6 +62,8 @@ export type {
   ContactKind,
   CounterOffer,
   Delivery,
+  Desk,
+  Due,
   EvidenceRequest,
   FeedbackRequest,
   FileType,
@@ -55,6 +71,7 @@ export type {
   Lookup,
   LookupRequest,
   MessageRequest,
+  NextAction,
   OrderList,
   OrderView,
   OrderViewLine,
@@ -65,11 +82,18 @@ export type {
   PointQuery,
   PolicyFinding,
   PolicyView,
+  OutgoingKind,
+  QueuedCase,
+  QueueQuery,
   Quote,
   ReturnCase,
+  Settlement,
   ShipmentRequest,
   ShopView,
+  Signal,
   SlotQuery,
+  StaffAction,
+  StaffCase,
   StaffTask,
   StoredFile,
   Submission,

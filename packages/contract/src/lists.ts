@@ -29,6 +29,19 @@ export const CASE_EVENTS = [
   'counter_offer_declined',
   'counter_offer_lapsed',
   'value_deducted',
+  'items_approved',
+  'items_declined',
+  'goods_received',
+  /** A parcel arrived with nothing of the return in it. */
+  'parcel_empty',
+  'goods_lost',
+  'goods_inspected',
+  'refund_paid',
+  'credit_issued',
+  /** The customer paid what something in exchange costs more. */
+  'difference_paid',
+  /** Something went to the customer: what they exchanged for, what was mended, or what was refused. */
+  'goods_sent',
 ] as const;
 
 /** What can be uploaded, told by content. */
@@ -62,3 +75,85 @@ export const WITHDRAWAL_TASKS = [
   /** More acknowledgements for one mailbox than people ask for: this one waits. */
   'unusual_number',
 ] as const;
+
+/** What staff can do about the items of a return, as far as the moment allows it. */
+export const STAFF_ACTIONS = [
+  'approve',
+  'decline',
+  'receive',
+  'mark_lost',
+  'inspect',
+  'make_offer',
+  'refund',
+  'pay_surcharge',
+  'issue_credit',
+  'record_payment',
+  'send_goods',
+] as const;
+
+/** How goods are found when they are looked at. */
+export const CONDITIONS = ['as_new', 'opened', 'used', 'damaged', 'defective', 'incomplete', 'not_ours'] as const;
+
+/** Where goods go after they were looked at. */
+export const DISPOSITIONS = [
+  'restock',
+  'refurbish',
+  'donate',
+  'recycle',
+  'return_to_supplier',
+  /** Back to the customer, because they were refused. */
+  'send_back',
+  'destroy',
+] as const;
+
+/**
+ * Why goods may be destroyed at all: what else there was had to be looked for first (Regulation (EU) 2024/1781 art. 25,
+ * C. env. art. L541-15-8).
+ */
+export const DESTRUCTION_GROUNDS = [
+  'unsafe',
+  'law_forbids_sale',
+  'counterfeit',
+  'beyond_repair',
+  'unfit_for_hygiene',
+  /** Offered for reuse and for recycling, and nobody took it. */
+  'nobody_took_it',
+] as const;
+
+/** What goods lost their value by. */
+export const LOSS_GROUNDS = [
+  'used_beyond_testing',
+  'damaged',
+  'soiled',
+  'parts_missing',
+  /** Never where goods were withdrawn: the right does not depend on it. */
+  'packaging_missing',
+] as const;
+
+/** Why staff declined what was asked for. */
+export const DECLINE_REASONS = [
+  'outside_policy',
+  'window_over',
+  'evidence_missing',
+  'not_ours',
+  'returned_before',
+  'other',
+] as const;
+
+/** What a shop sends to the customer of a return. */
+export const OUTGOING_KINDS = ['exchange', 'replacement', 'repaired', 'send_back'] as const;
+
+/**
+ * How money moves because of a return: back, as credit, or from the customer to the shop. `surcharge` is what law adds to
+ * a refund that came late.
+ */
+export const SETTLEMENT_KINDS = ['refund', 'credit', 'payment', 'surcharge'] as const;
+
+/** `pending`: on its way. `failed`: it did not arrive, so it counts for nothing. */
+export const SETTLEMENT_STATES = ['pending', 'done', 'failed'] as const;
+
+/** What a return costs the shop, beside the money that goes back. */
+export const COST_KINDS = ['postage', 'handling', 'repair', 'other'] as const;
+
+/** Of what something is due from the shop, or from the customer. */
+export const DUE_KINDS = ['decision', 'send_back', 'inspection', 'offer_answer', 'refund', 'remedy'] as const;

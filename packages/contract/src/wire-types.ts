@@ -14,8 +14,14 @@ import type { deliverySchema, findingSchema } from './schema/admin.js';
 import type {
   CASE_ACTIONS,
   CASE_EVENTS,
+  CONDITIONS,
   CONTACT_KINDS,
+  DESTRUCTION_GROUNDS,
+  DISPOSITIONS,
   FILE_TYPES,
+  LOSS_GROUNDS,
+  OUTGOING_KINDS,
+  STAFF_ACTIONS,
   WITHDRAWAL_MATCHES,
   WITHDRAWAL_TASKS,
 } from './lists.js';
@@ -49,6 +55,16 @@ import type {
   withdrawalStatementSchema,
 } from './schema/withdrawal.js';
 import type { withdrawalClocksSchema } from './schema/withdrawal-clocks.js';
+import type {
+  auditEntrySchema,
+  caseActSchema,
+  dueSchema,
+  queueQuerySchema,
+  queuedCaseSchema,
+  settlementSchema,
+  signalSchema,
+  staffCaseSchema,
+} from './schema/desk.js';
 import type { judgedLineSchema, outageSchema, staffTaskSchema, withdrawalSchema } from './schema/withdrawal-staff.js';
 
 export type LookupRequest = z.output<typeof lookupRequestSchema>;
@@ -118,3 +134,22 @@ export const agreements: {
   refund: Agrees<z.output<typeof refundQuoteSchema>, RefundQuote>;
   problem: Agrees<z.output<typeof selectionProblemSchema>, SelectionProblem>;
 } = { order: true, policy: true, fact: true, selection: true, verdicts: true, refund: true, problem: true };
+
+export type Condition = (typeof CONDITIONS)[number];
+export type Disposition = (typeof DISPOSITIONS)[number];
+export type DestructionGround = (typeof DESTRUCTION_GROUNDS)[number];
+export type LossGround = (typeof LOSS_GROUNDS)[number];
+export type OutgoingKind = (typeof OUTGOING_KINDS)[number];
+export type StaffAction = (typeof STAFF_ACTIONS)[number];
+/** What somebody of the staff did to a return. */
+export type CaseAct = z.output<typeof caseActSchema>;
+export type Settlement = z.output<typeof settlementSchema>;
+export type Due = z.output<typeof dueSchema>;
+export type Signal = z.output<typeof signalSchema>;
+/** A return as its shop's staff sees it. */
+export type StaffCase = z.output<typeof staffCaseSchema>;
+export type Desk = StaffCase['desk'];
+export type NextAction = Desk['actions'][number];
+export type QueuedCase = z.output<typeof queuedCaseSchema>;
+export type QueueQuery = z.output<typeof queueQuerySchema>;
+export type AuditEntry = z.output<typeof auditEntrySchema>;

@@ -185,6 +185,7 @@ export { policyInForce } from './compile/policy-in-force.js';
 export { reasonsFor } from './rules/reason-codes.js';
 export { checkSelection, type SelectionInput, type SelectionProblem } from './selection/check-selection.js';
 export { decisionFor, type Decided } from './selection/decision-for.js';
+export { splitOverPayments } from './quote/payment-split.js';
 export { quoteRefund, type QuoteInput } from './quote/quote-refund.js';
 export { feesFor, type ApplicableFee, type FeeChoice } from './quote/fees.js';
 export { fateOf, type QuoteHistory, type UnitFate } from './quote/history.js';

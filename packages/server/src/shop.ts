@@ -30,8 +30,19 @@ export interface WebhookEndpoint {
   readonly secret: string;
 }
 
+/** How many calendar days a shop gives itself, where no law does. */
+export interface ShopPromises {
+  /** To answer what waits for somebody to look. Default: 3. */
+  readonly decision?: number | undefined;
+  /** To look at goods that arrived. Default: 5. */
+  readonly inspection?: number | undefined;
+  /** To give money back that its goodwill owes, once the goods were looked at. Default: 14. */
+  readonly refund?: number | undefined;
+}
+
 /** What a shop can leave as it is. */
 export interface ShopSettings {
+  readonly promises?: ShopPromises | undefined;
   /** Default: the e-mail address, without a code. */
   readonly lookup?: LookupSettings | undefined;
   /** Shown to customers who wait too long. Default: the address of the shop's mails. */

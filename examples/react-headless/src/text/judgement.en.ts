@@ -79,6 +79,8 @@ export const englishJudgement: Judgement = {
     exchange_price: ['What you get instead', 'What you chose instead, at today’s price.'],
     paid_and_not_refunded: ['Refunded before', 'No more can come back than you paid and have not been refunded yet.'],
     counter_offer: ['As agreed after the check', 'You accepted the offer made after we had looked at the goods.'],
+    item_declined: ['Declined', 'We declined the return of this item.'],
+    item_refused: ['Not accepted', 'We looked at this item and send it back to you.'],
     diminished_value: ['Lost value', 'The goods were handled more than trying them needs, and we can show it.'],
   },
   status: {

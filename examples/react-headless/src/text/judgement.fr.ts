@@ -96,6 +96,8 @@ export const frenchJudgement: Judgement = {
       'Convenu après vérification',
       'Vous avez accepté la proposition faite après l’examen des articles.',
     ],
+    item_declined: ['Refusé', 'Nous avons refusé le retour de cet article.'],
+    item_refused: ['Non accepté', 'Nous avons examiné cet article et vous le renvoyons.'],
     diminished_value: [
       'Perte de valeur',
       'Les articles ont été manipulés plus qu’un simple essai ne le demande, et nous pouvons le prouver.',

@@ -90,6 +90,8 @@ export const romanianJudgement: Judgement = {
       'Nu se poate rambursa mai mult decât ați plătit și nu v-a fost încă rambursat.',
     ],
     counter_offer: ['Convenit după verificare', 'Ați acceptat propunerea făcută după verificarea produselor.'],
+    item_declined: ['Refuzat', 'Am refuzat returul acestui produs.'],
+    item_refused: ['Neacceptat', 'Am verificat acest produs și vi-l trimitem înapoi.'],
     diminished_value: [
       'Pierdere de valoare',
       'Produsele au fost folosite mai mult decât cere o simplă încercare, iar acest lucru poate fi dovedit.',

@@ -3,7 +3,7 @@ import type { CaseAction, CounterOffer, ReturnCase } from '../wire-types.js';
 import { isOpenOffer } from './counter-offer.js';
 
 /** Nothing has reached the shop yet. */
-const BEFORE_RECEIPT: readonly GoodsState[] = ['requested', 'approved', 'declined', 'in_transit', 'kept'];
+const BEFORE_RECEIPT: readonly GoodsState[] = ['requested', 'approved', 'declined', 'in_transit', 'kept', 'lost'];
 const UNPAID: readonly MoneyState[] = ['none', 'due', 'held', 'owed'];
 const UNSETTLED: readonly MoneyState[] = ['due', 'held', 'owed'];
 

@@ -1,7 +1,7 @@
 import type { QuoteComponent } from '@returns-portal/policy';
 import type { CaseItem, CounterOffer, ReturnCase } from '../wire-types.js';
 import { decided, refuse, type Decision } from './decision.js';
-import { worthOf } from './part-of-item.js';
+import { layerOf, withComponent, worthOf } from './part-of-item.js';
 
 /** What a shop would give for an item, in minor units. */
 export interface OfferedItem {
@@ -13,7 +13,7 @@ export interface OfferedItem {
 type Offered = CounterOffer['items'];
 
 /** Why nothing can be offered for an item; null where something can. */
-const objection = (item: CaseItem | undefined): string | null => {
+export const notToOffer = (item: CaseItem | undefined): string | null => {
   if (!item) return 'no_such_item';
   // What a withdrawal brings is fixed by law, but for goods that lost value (Directive 2011/83/EU art. 13 and 14).
   if (item.choice.track === 'withdrawal') return 'withdrawal';
@@ -29,7 +29,7 @@ const objection = (item: CaseItem | undefined): string | null => {
 export const offerCounter = (returnCase: ReturnCase, wanted: readonly OfferedItem[]): Decision<Offered> => {
   const offered: Offered = [];
   for (const { position, amount } of wanted) {
-    const because = objection(returnCase.items[position]);
+    const because = notToOffer(returnCase.items[position]);
     const refused = (reason: string, params: object = {}) =>
       refuse('action_unavailable', 'Nothing can be offered for this item', { position, because: reason, ...params });
     if (because !== null) return refused(because);
@@ -54,31 +54,33 @@ export const isOpenOffer = (
 
 /** How a case stands once its customer has accepted: every amount that gets less says so in a line of its own. */
 export const acceptCounter = (
-  { items, quote }: Pick<ReturnCase, 'items' | 'quote'>,
+  returnCase: Pick<ReturnCase, 'items' | 'quote'>,
   offered: Offered,
 ): Pick<ReturnCase, 'items' | 'quote'> => {
+  let { items, quote } = returnCase;
   const left = { refund: quote.refund, credit: quote.credit };
-  const components: QuoteComponent[] = [];
-  const after = [...items];
   for (const { position, amount, instead } of offered) {
-    const item = after[position];
+    const item = items[position];
     if (!item || item.choice.track === 'withdrawal') continue;
     const isCredit = item.choice.outcome === 'store_credit';
     const pool = isCredit ? 'credit' : 'refund';
     // Fees and what was refunded before may have taken some of it already.
     const cut = Math.min(instead - amount, left[pool]);
     left[pool] -= cut;
-    after[position] = { ...item, goods: 'partly_accepted', money: amount === 0 ? 'none' : item.money };
+    items = items.map((other, at) =>
+      at === position ? { ...other, goods: 'partly_accepted', money: amount === 0 ? 'none' : other.money } : other,
+    );
     if (cut === 0) continue;
-    components.push({
+    const kept: QuoteComponent = {
       kind: 'price_kept',
       amount: -cut,
       destination: isCredit ? 'store_credit' : 'original_payment',
       lineId: item.lineId,
       quantity: item.quantity,
       rule: 'counter_offer',
-      layer: 'shop',
-    });
+      layer: layerOf(item.choice),
+    };
+    quote = { ...quote, components: withComponent({ items, quote }, position, kept) };
   }
-  return { items: after, quote: { ...quote, ...left, components: [...quote.components, ...components] } };
+  return { items, quote: { ...quote, ...left } };
 };

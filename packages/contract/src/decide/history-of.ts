@@ -12,7 +12,7 @@ const add = (sums: Sums, key: string, amount: number): void => {
 
 /**
  * What the cases of an order have taken of it: units, delivery that was refunded or promised, discounts taken back, and
- * money. Items that were declined went nowhere; a case of which nothing else is left takes nothing either, and no more
+ * money. Items that were declined went nowhere, and those that were refused went back to the customer; a case of which nothing else is left takes nothing either, and no more
  * does one that was cancelled or has expired.
  */
 export const historyOf = (cases: readonly ReturnCase[]): QuoteHistory => {
@@ -29,7 +29,7 @@ export const historyOf = (cases: readonly ReturnCase[]): QuoteHistory => {
   let refunded = 0;
   for (const { status, items, quote } of cases) {
     if (status === 'cancelled' || status === 'expired') continue;
-    const standing = items.filter(({ goods }) => goods !== 'declined');
+    const standing = items.filter(({ goods }) => goods !== 'declined' && goods !== 'refused');
     if (standing.length === 0) continue;
     for (const { lineId, quantity, choice } of standing) {
       add(returned, lineId, quantity);

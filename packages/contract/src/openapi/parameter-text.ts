@@ -35,8 +35,18 @@ export const QUERY_TEXT: Readonly<Record<QueryParameter, string>> = {
   longitude: 'From where distances are measured, in degrees east. It belongs to `latitude`.',
   postcode: 'Where the customer is.',
   line: 'The id of the order line.',
-  search: 'Words of the title. Without them: other variants of the line’s product.',
-  reason: 'Why the line goes back, by code, for the size to suggest.',
+  search:
+    'Of variants: words of the title; without them, other variants of the line’s product. Of returns: a number of a return, an order or a parcel, or words of the customer’s name, address or of a product.',
+  reason: 'Why it goes back, by code. Of variants: for the size to suggest.',
+  needs: 'What the return waits for. `answer` is the customer’s, to an offer.',
+  status: 'Only returns of this status.',
+  goods: 'Only returns with an item whose goods are there.',
+  money: 'Only returns with an item whose money is there.',
+  track: 'Only returns with an item of this track.',
+  overdue: 'Only returns of which something of the shop’s is overdue.',
+  from: 'The first day, `YYYY-MM-DD`.',
+  until: 'The last day, `YYYY-MM-DD`.',
+  sort: '`latest` first, which is the default, or what is `due` first.',
   state: 'Only what is in this state.',
 };
 

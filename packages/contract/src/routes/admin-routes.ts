@@ -14,7 +14,8 @@ import {
   publishedPolicySchema,
 } from '../schema/admin.js';
 import { pageQuerySchema } from '../schema/access.js';
-import { caseDetailsSchema, counterOfferRequestSchema, messageRequestSchema } from '../schema/case-details.js';
+import { counterOfferRequestSchema, messageRequestSchema } from '../schema/case-details.js';
+import { staffCaseSchema } from '../schema/desk.js';
 import { policySchema } from '../schema/policy.js';
 import { COMMON, WITH_BODY, type Route } from './route.js';
 
@@ -121,7 +122,7 @@ export const adminRoutes = {
     scope: 'returns:read',
     request: null,
     status: 200,
-    response: caseDetailsSchema,
+    response: staffCaseSchema,
     problems: [...KEYED, 'case_not_found'],
   },
   answerMessage: {
@@ -134,7 +135,7 @@ export const adminRoutes = {
     repeatable: true,
     request: messageRequestSchema,
     status: 200,
-    response: caseDetailsSchema,
+    response: staffCaseSchema,
     problems: [...KEYED, ...WITH_BODY, 'case_not_found', 'limit_reached'],
   },
   recordProgress: {
@@ -147,7 +148,7 @@ export const adminRoutes = {
     repeatable: true,
     request: progressRequestSchema,
     status: 200,
-    response: caseDetailsSchema,
+    response: staffCaseSchema,
     problems: [...KEYED, ...WITH_BODY, 'case_not_found', 'action_unavailable'],
   },
   makeCounterOffer: {
@@ -160,7 +161,7 @@ export const adminRoutes = {
     scope: 'returns:write',
     request: counterOfferRequestSchema,
     status: 200,
-    response: caseDetailsSchema,
+    response: staffCaseSchema,
     problems: [...KEYED, ...WITH_BODY, 'case_not_found', 'action_unavailable'],
   },
   listDeliveries: {

@@ -16,6 +16,18 @@ export const KEY_SCOPES = [
   'products:write',
   'returns:read',
   'returns:write',
+  /** To approve, to decline, to return for a customer, and to decide against a rule. */
+  'returns:decide',
+  /** To receive and inspect goods, and to send some. */
+  'goods:write',
+  /** To give money back. */
+  'refunds:write',
+  'insights:read',
+  'audit:read',
+  /** To export what is known of a customer. */
+  'customers:read',
+  /** To erase it. */
+  'customers:erase',
   'deliveries:read',
   'deliveries:write',
 ] as const;

@@ -1,4 +1,5 @@
-import { caseDetailsSchema, storedFileSchema } from '../schema/case-details.js';
+import { storedFileSchema } from '../schema/case-details.js';
+import { staffCaseSchema } from '../schema/desk.js';
 import {
   deductionRequestSchema,
   outageListSchema,
@@ -117,7 +118,7 @@ export const withdrawalStaffRoutes = {
     scope: 'returns:write',
     request: deductionRequestSchema,
     status: 200,
-    response: caseDetailsSchema,
+    response: staffCaseSchema,
     problems: [...KEYED, ...WITH_BODY, 'case_not_found', 'action_unavailable', 'file_unknown'],
   },
   listOutages: {

@@ -20,6 +20,8 @@ const caseItem = z.object({
   /** Null where the goods stay with the customer. */
   sendBackBy: z.nullable(deadline),
   refundBy: z.nullable(localDay),
+  /** The item of which it was a part, before only some of its units went on; counted from 0. */
+  splitFrom: z.optional(z.int().check(z.minimum(0), z.maximum(499))),
 });
 
 /** One seller's part of what a customer submitted, under a number that people can quote. */

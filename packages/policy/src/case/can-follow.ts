@@ -5,17 +5,18 @@ interface ItemState {
   readonly money: MoneyState;
 }
 
-/** Where goods can be next. Declined, accepted, partly accepted, refused and kept are final. */
+/** Where goods can be next. Declined, accepted, partly accepted, refused and kept are final; what was lost may be found. */
 const GOODS: Readonly<Record<GoodsState, readonly GoodsState[]>> = {
   requested: ['approved', 'declined', 'kept'],
-  approved: ['in_transit', 'received', 'declined', 'kept'],
-  in_transit: ['received', 'kept'],
+  approved: ['in_transit', 'received', 'declined', 'kept', 'lost'],
+  in_transit: ['received', 'kept', 'lost'],
   received: ['accepted', 'partly_accepted', 'refused'],
   declined: [],
   accepted: [],
   partly_accepted: [],
   refused: [],
   kept: [],
+  lost: ['received'],
 };
 
 /** Where money can be next. What was paid stays paid. */

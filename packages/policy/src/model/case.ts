@@ -12,6 +12,8 @@ export const GOODS_STATES = [
   'partly_accepted',
   'refused',
   'kept',
+  /** Handed to a carrier and never arrived. */
+  'lost',
 ] as const;
 /** Where the goods of an item are. */
 export type GoodsState = (typeof GOODS_STATES)[number];

@@ -40,6 +40,10 @@ export const QUOTE_RULES = [
   'counter_offer',
   /** What withdrawn goods lost by handling beyond a try (Directive 2011/83/EU art. 14(2)); never part of a quote before. */
   'diminished_value',
+  /** The shop said no before the goods were sent. */
+  'item_declined',
+  /** The shop said no after it had looked at the goods, which go back to the customer. */
+  'item_refused',
 ] as const;
 export type QuoteRule = (typeof QUOTE_RULES)[number];
 

@@ -32,10 +32,10 @@ const unique = <T>(values: readonly (T | null)[]): T[] => [
 ];
 
 /**
- * What of an event belongs on a timeline: what was written stands elsewhere, and a reminder is no progress. Undefined for
- * an event of a newer service.
+ * What of an event belongs on a timeline: what was written stands elsewhere, and a reminder is no progress. Of what moved
+ * goods or money, also in a newer service, it is where they are now.
  */
-const happened = ({ type, by, progress }: Event): Happening[] | undefined => {
+const happened = ({ type, by, progress }: Event): Happening[] => {
   switch (type) {
     case 'case_created':
       return [{ side: 'goods', step: 'asked' }];
@@ -57,15 +57,15 @@ const happened = ({ type, by, progress }: Event): Happening[] | undefined => {
       return [{ side: 'money', step: 'offerLapsed' }];
     case 'value_deducted':
       return [{ side: 'money', step: 'valueDeducted' }];
-    case 'progress_recorded':
-      return [
-        ...unique(progress.map(({ goods }) => goods)).map((goods) => ({ side: 'goods' as const, goods })),
-        ...unique(progress.map(({ money }) => money)).map((money) => ({ side: 'money' as const, money })),
-      ];
     case 'message_added':
     case 'feedback_given':
     case 'send_back_reminded':
       return [];
+    default:
+      return [
+        ...unique(progress.map(({ goods }) => goods)).map((goods) => ({ side: 'goods' as const, goods })),
+        ...unique(progress.map(({ money }) => money)).map((money) => ({ side: 'money' as const, money })),
+      ];
   }
 };
 
@@ -126,7 +126,7 @@ export const timelineOf = (details: CaseDetails): TimelineEntry[] => {
   const events: readonly Pick<Event, 'type' | 'at' | 'progress'>[] =
     history.length > 0 ? history : [{ type: 'case_created', at: createdAt, progress: [] }];
   const past = events.flatMap((event) =>
-    (happened({ by: 'service', ...event }) ?? []).map((what) => ({
+    happened({ by: 'service', ...event }).map((what) => ({
       what,
       day: localDayAt(event.at, timeZone),
       past: true,

@@ -28,6 +28,8 @@ const customerKey = z
   .looseObject({ kty: z.string(), kid: z.optional(z.string()) })
   .check(z.refine(isCustomerKey, 'a public JSON Web Key, or one of type oct'));
 
+const promisedDays = z.int().check(z.minimum(0), z.maximum(60));
+
 export const shopSchema = z.strictObject({
   id,
   name,
@@ -50,6 +52,13 @@ export const shopSchema = z.strictObject({
   ),
   customerKeys: z.optional(z.array(customerKey).check(z.maxLength(10))),
   places: z.optional(z.array(placeSchema).check(z.maxLength(1000))),
+  promises: z.optional(
+    z.strictObject({
+      decision: z.optional(promisedDays),
+      inspection: z.optional(promisedDays),
+      refund: z.optional(promisedDays),
+    }),
+  ),
   webhooks: z.optional(z.array(webhook).check(z.maxLength(10))),
 });
 

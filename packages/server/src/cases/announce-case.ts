@@ -1,7 +1,8 @@
 import type { ReturnCase } from '@returns-portal/contract';
+import { noteStanding } from '../desk/note-standing.js';
 import { recordEvent } from '../events/record-event.js';
 import type { StoreTransaction } from '../ports/return-store.js';
-import type { Shop } from '../shop.js';
+import type { StoredShop } from '../ports/store/shop-data.js';
 
 /** Seconds. */
 const AFTER_THE_MAIL = 60;
@@ -9,11 +10,13 @@ const AFTER_THE_MAIL = 60;
 /** Tells of a new case, and has done what the service has to do because of it. */
 export const announceCase = async (
   transaction: StoreTransaction,
-  shop: Pick<Shop, 'id' | 'webhooks'>,
+  shop: StoredShop,
   now: Date,
   { number: caseNumber, method, items }: ReturnCase,
+  by: 'customer' | 'shop' = 'customer',
 ): Promise<void> => {
-  await recordEvent(transaction, shop, now, { type: 'case_created', by: 'customer', caseNumber });
+  await recordEvent(transaction, shop, now, { type: 'case_created', by, caseNumber });
+  await noteStanding(transaction, shop, caseNumber, now);
   const isSent = items.some(({ goods, sendBackBy }) => goods === 'approved' && sendBackBy !== null);
   // The confirmation announces the parcel itself, since it brings the label; this is for when it could not.
   if (method && isSent) {

@@ -1,4 +1,5 @@
 import type { ReturnCase } from '@returns-portal/contract';
+import { noteStanding } from '../desk/note-standing.js';
 import { recordEvent } from '../events/record-event.js';
 import type { Ports } from '../ports/ports.js';
 import { findCase } from './find-case.js';
@@ -35,5 +36,6 @@ export const expireCase = async (
     if (isUnderWay || !canExpire(file.returnCase, clock.now())) return;
     await transaction.endCase(caseNumber, 'expired');
     await recordEvent(transaction, shop, clock.now(), { type: 'case_expired', by: 'service', caseNumber });
+    await noteStanding(transaction, shop, caseNumber, clock.now());
   });
 };

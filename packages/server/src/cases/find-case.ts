@@ -7,19 +7,22 @@ import type { OrderFile } from '../ports/store/order-data.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
 import { ServiceProblem } from '../service-problem.js';
 
-/** Who is at a case: its customer, by what their token opens, or its shop. */
-export type Visitor = { readonly by: 'customer'; readonly visit: Visit } | { readonly by: 'shop' };
+/** Who is at a case: its customer, by what their token opens, or its shop; of a marketplace's, maybe only one seller. */
+export type Visitor =
+  { readonly by: 'customer'; readonly visit: Visit } | { readonly by: 'shop'; readonly seller?: string | null };
 
 export interface OpenCase {
   readonly file: CaseFile;
   readonly trail: CaseTrail;
-  /** The order, where goods were withdrawn from it: their dates follow from it. Null for all other cases. */
+  /** The order, where something of it goes back by law: its dates follow from it. Null for all other cases. */
   readonly order: OrderFile | null;
   readonly deductions: readonly Deduction[];
 }
 
 const mayOpen = (visitor: Visitor, { orderId, returnCase }: CaseFile): boolean =>
-  visitor.by === 'shop' || (orderId === visitor.visit.orderId && sees(visitor.visit, returnCase.seller.id));
+  visitor.by === 'shop'
+    ? sees({ seller: visitor.seller ?? null }, returnCase.seller.id)
+    : orderId === visitor.visit.orderId && sees(visitor.visit, returnCase.seller.id);
 
 /**
  * A case; another order's is as unknown as one that does not exist, and so is another seller's on a seller's page.
@@ -37,7 +40,7 @@ export const findCase = async (
     throw new ServiceProblem('case_not_found', 'No such return');
   }
   const trail = await transaction.readTrail(file.returnCase.number);
-  if (!file.returnCase.items.some(({ choice }) => choice.track === 'withdrawal')) {
+  if (file.returnCase.items.every(({ choice }) => choice.track === 'goodwill')) {
     return { file, trail, order: null, deductions: [] };
   }
   const order = await transaction.readOrder(file.orderId);

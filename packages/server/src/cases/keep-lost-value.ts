@@ -1,7 +1,6 @@
 import { deductValue, type CaseDetails, type LostValue } from '@returns-portal/contract';
 import { recordEvent } from '../events/record-event.js';
-import type { Ports } from '../ports/ports.js';
-import type { StoredShop } from '../ports/store/shop-data.js';
+import type { DeskCall } from '../desk/desk-at.js';
 import { insist, ServiceProblem } from '../service-problem.js';
 import { changeCase } from './open-case.js';
 
@@ -20,12 +19,11 @@ const notWithdrawn = (): ServiceProblem =>
  * consumer why. What shows it must be files of the shop: those of the consumer prove nothing against them.
  */
 export const keepLostValue = (
-  ports: Ports,
-  shop: StoredShop,
+  { ports, shop, visitor }: DeskCall,
   number: string,
   { items: lost, text, evidence }: DeductionRequest,
 ): Promise<CaseDetails> =>
-  changeCase(ports, shop, { by: 'shop' }, number, async (transaction, { file, trail, order }, now) => {
+  changeCase(ports, shop, visitor, number, async (transaction, { file, trail, order }, now) => {
     const { returnCase } = file;
     const { number: caseNumber } = returnCase;
     if (!order) throw notWithdrawn();

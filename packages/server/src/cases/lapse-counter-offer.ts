@@ -1,3 +1,4 @@
+import { noteStanding } from '../desk/note-standing.js';
 import { lapsedOnce } from '../events/once.js';
 import { recordEvent } from '../events/record-event.js';
 import type { Ports } from '../ports/ports.js';
@@ -26,5 +27,6 @@ export const lapseCounterOffer = async (
       data: { offer: id },
       once: lapsedOnce(id),
     });
+    await noteStanding(transaction, shop, caseNumber, clock.now());
   });
 };

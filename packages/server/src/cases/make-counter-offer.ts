@@ -1,8 +1,7 @@
 import { isOpenOffer, offerCounter, type CaseDetails, type OfferedItem } from '@returns-portal/contract';
 import { addDays, endOfDay, localDayAt, type Deadline, type LocalDay } from '@returns-portal/policy';
 import { recordEvent } from '../events/record-event.js';
-import type { Ports } from '../ports/ports.js';
-import type { StoredShop } from '../ports/store/shop-data.js';
+import type { DeskCall } from '../desk/desk-at.js';
 import { insist, ServiceProblem } from '../service-problem.js';
 import { changeCase } from './open-case.js';
 
@@ -17,7 +16,8 @@ export interface CounterOfferRequest {
   readonly answerBy?: LocalDay | undefined;
 }
 
-const deadlineOf = (asked: LocalDay | undefined, now: Date, timeZone: string): Deadline => {
+/** The last day for an answer. */
+export const offerDeadline = (asked: LocalDay | undefined, now: Date, timeZone: string): Deadline => {
   const today = localDayAt(now.toISOString(), timeZone);
   const day = asked ?? addDays(today, DAYS_TO_ANSWER);
   if (day > today && day <= addDays(today, MOST_DAYS)) return { day, endsAt: endOfDay(day, timeZone) };
@@ -28,12 +28,11 @@ const deadlineOf = (asked: LocalDay | undefined, now: Date, timeZone: string): D
 
 /** After inspection the shop offers to accept goods only in part. One such offer can be open at a time. */
 export const makeCounterOffer = (
-  ports: Ports,
-  shop: StoredShop,
+  { ports, shop, visitor }: DeskCall,
   number: string,
   { items: wanted, text, answerBy }: CounterOfferRequest,
 ): Promise<CaseDetails> =>
-  changeCase(ports, shop, { by: 'shop' }, number, async (transaction, { file, trail }, now) => {
+  changeCase(ports, shop, visitor, number, async (transaction, { file, trail }, now) => {
     const { returnCase } = file;
     const { number: caseNumber, timeZone } = returnCase;
     if (isOpenOffer(returnCase, trail.counterOffer, now)) {
@@ -47,7 +46,7 @@ export const makeCounterOffer = (
       items,
       text: text.trim(),
       madeAt: now,
-      answerBy: deadlineOf(answerBy, now, timeZone),
+      answerBy: offerDeadline(answerBy, now, timeZone),
     });
     const data = { offer: id };
     await recordEvent(transaction, shop, now, { type: 'counter_offer_made', by: 'shop', caseNumber, data });

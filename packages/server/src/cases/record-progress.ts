@@ -1,18 +1,16 @@
 import { progressItems, type CaseDetails, type Progress } from '@returns-portal/contract';
 import { recordEvent } from '../events/record-event.js';
-import type { Ports } from '../ports/ports.js';
-import type { StoredShop } from '../ports/store/shop-data.js';
+import type { DeskCall } from '../desk/desk-at.js';
 import { insist } from '../service-problem.js';
 import { changeCase } from './open-case.js';
 
 /** The shop says how far goods and money are. The same again changes nothing. */
 export const recordProgress = (
-  ports: Ports,
-  shop: StoredShop,
+  { ports, shop, visitor }: DeskCall,
   number: string,
   told: readonly Progress[],
 ): Promise<CaseDetails> =>
-  changeCase(ports, shop, { by: 'shop' }, number, async (transaction, { file }, now) => {
+  changeCase(ports, shop, visitor, number, async (transaction, { file }, now) => {
     const { returnCase } = file;
     const { number: caseNumber, items } = returnCase;
     const news = told.filter(({ position, goods, money }) => {

@@ -2,19 +2,17 @@ import type { StoredFile } from '@returns-portal/contract';
 import { attachFiles } from '../evidence/attach-files.js';
 import { uploadFile } from '../evidence/upload-file.js';
 import { recordEvent } from '../events/record-event.js';
-import type { Ports } from '../ports/ports.js';
-import type { StoredShop } from '../ports/store/shop-data.js';
+import type { DeskCall } from '../desk/desk-at.js';
 import { findCase } from './find-case.js';
 
 /** Takes a file of the shop for a case. Its customer sees it there, as they see their own. */
 export const uploadCaseFile = async (
-  ports: Ports,
-  shop: StoredShop,
+  { ports, shop, visitor }: DeskCall,
   number: string,
   bytes: Uint8Array,
 ): Promise<StoredFile> => {
   const { store, clock } = ports;
-  const { file } = await store.inShop(shop.id, (transaction) => findCase(transaction, shop, { by: 'shop' }, number));
+  const { file } = await store.inShop(shop.id, (transaction) => findCase(transaction, shop, visitor, number));
   const { orderId, returnCase } = file;
   const stored = await uploadFile(ports, shop, orderId, bytes);
   await store.inShop(shop.id, async (transaction) => {

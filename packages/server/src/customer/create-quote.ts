@@ -16,12 +16,23 @@ const requireSeen = (file: OrderFile, visit: Visit, { items }: Selection): void 
   throw new ServiceProblem('selection_refused', 'The policy does not allow this selection', { problems });
 };
 
+export interface QuoteOptions {
+  readonly id?: string;
+  /** What is decided from, where it is not what the shop has said. */
+  readonly adapt?: (file: OrderFile) => OrderFile;
+}
+
 /** Makes an offer for a selection and keeps it, so that a submission needs to name nothing but its id. */
-export const createQuote = async (ports: Ports, visit: Visit, selection: Selection): Promise<Quote> => {
-  const file = await readOrderFile(ports, visit);
+export const createQuote = async (
+  ports: Ports,
+  visit: Visit,
+  selection: Selection,
+  { id = crypto.randomUUID(), adapt = (file) => file }: QuoteOptions = {},
+): Promise<Quote> => {
+  const file = adapt(await readOrderFile(ports, visit));
   requireSeen(file, visit, selection);
   const catalogue = await stockFor(ports.inventory, file.order, selection);
-  const quote = insist(offerQuote({ ...file, catalogue }, selection, crypto.randomUUID(), ports.clock.now()));
+  const quote = insist(offerQuote({ ...file, catalogue }, selection, id, ports.clock.now()));
   await ports.store.inShop(file.shop, (data) => data.saveQuote(file.shop, file.id, quote));
   return quote;
 };

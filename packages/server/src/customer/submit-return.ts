@@ -11,6 +11,7 @@ import { announceCase } from '../cases/announce-case.js';
 import { attachFiles } from '../evidence/attach-files.js';
 import type { Ports } from '../ports/ports.js';
 import type { StoreTransaction } from '../ports/return-store.js';
+import type { OrderFile } from '../ports/store/order-data.js';
 import { insist, ServiceProblem } from '../service-problem.js';
 import { chooseHandOvers } from './choose-hand-overs.js';
 import { stockFor } from './exchange-stock.js';
@@ -21,6 +22,12 @@ export interface SubmitInput {
   readonly idempotencyKey: string;
   readonly request: SubmissionRequest;
   readonly newCaseNumber: () => string;
+  /** Who makes it; the customer where it is not said. */
+  readonly by?: 'customer' | 'shop';
+  /** What is decided from, where it is not what the shop has said. */
+  readonly adapt?: (file: OrderFile) => OrderFile;
+  /** What else has to happen with it. */
+  readonly afterwards?: (transaction: StoreTransaction, submission: Submission, now: Date) => Promise<void>;
 }
 
 /** Of what makes two requests the same one. What is left out and what is empty are the same. */
@@ -91,7 +98,7 @@ const askAround = async (ports: Ports, { visit, request }: SubmitInput, quote: Q
  */
 export const submitReturn = async (ports: Ports, input: SubmitInput): Promise<Submission> => {
   const { store, clock } = ports;
-  const { visit, idempotencyKey: key, request } = input;
+  const { visit, idempotencyKey: key, request, by = 'customer', adapt = (file) => file } = input;
   const { home: shop, orderId } = visit;
   const { quoteId, locale, evidence = [] } = request;
   const requestHash = await hashOf(request);
@@ -117,7 +124,7 @@ export const submitReturn = async (ports: Ports, input: SubmitInput): Promise<Su
     if (!quote) throw quoteUnknown();
     if (refusal) throw refusal;
     const now = clock.now();
-    const accepted = insist(acceptQuote({ ...file, catalogue }, quote, now, input.newCaseNumber));
+    const accepted = insist(acceptQuote({ ...adapt(file), catalogue }, quote, now, input.newCaseNumber));
     const cases = accepted.map((returnCase) => withEvidence(returnCase, evidence));
     requireLines(cases, evidence);
     const submission: Submission = { id: crypto.randomUUID(), cases };
@@ -128,8 +135,9 @@ export const submitReturn = async (ports: Ports, input: SubmitInput): Promise<Su
       const { number: caseNumber, items } = returnCase;
       const files = evidence.filter(({ lineId }) => items.some((item) => item.lineId === lineId));
       await attachFiles(transaction, orderId, caseNumber, files);
-      await announceCase(transaction, shop, now, returnCase);
+      await announceCase(transaction, shop, now, returnCase, by);
     }
+    await input.afterwards?.(transaction, submission, now);
     return submission;
   });
 };

@@ -6,3 +6,10 @@ export const lapsedOnce = (offer: string): string => `counter_offer_lapsed:${off
 
 /** Under what it is noted that a statement of withdrawal was received. */
 export const declaredOnce = (withdrawal: string): string => `withdrawal_declared:${withdrawal}`;
+
+/** Under what it is noted that units are back in stock, by the act that sent them there. */
+export const restockedOnce = (act: string): string => `stock_returned:${act}`;
+
+/** Under what it is noted that staff was reminded of something that is due. */
+export const dueOnce = (caseNumber: string, kind: string, by: string, when: 'soon' | 'over'): string =>
+  `due_reminded:${caseNumber}:${kind}:${by}:${when}`;

@@ -3,6 +3,7 @@ import type { StoredEvent } from '../ports/store/event-data.js';
 import type { Shop } from '../shop.js';
 import { queueOf } from './queue-of.js';
 import { recipientsOf } from './recipients.js';
+import { writeLog } from './write-log.js';
 
 export interface NewEvent
   extends Pick<StoredEvent, 'type' | 'by' | 'caseNumber'>, Partial<Pick<StoredEvent, 'data' | 'once'>> {
@@ -22,6 +23,8 @@ export const recordEvent = async (
 ): Promise<boolean> => {
   const event: StoredEvent = { id: crypto.randomUUID(), shop: shop.id, at: now, data, once, ...rest };
   if (!(await transaction.insertEvent(event))) return false;
+  // A code is asked for by nobody knows whom; a statement of withdrawal is in a chain of its own.
+  if (event.type !== 'code_requested' && event.type !== 'withdrawal_declared') await writeLog(transaction, event);
   for (const { channel, recipient } of recipientsOf(shop, event)) {
     const delivery = crypto.randomUUID();
     await transaction.insertDelivery({

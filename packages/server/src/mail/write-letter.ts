@@ -96,6 +96,24 @@ const letterAbout = async (data: StoreTransaction, event: StoredEvent, file: Let
     case 'evidence_added':
     case 'feedback_given':
     case 'progress_recorded':
+    case 'items_approved':
+    case 'items_declined':
+    case 'goods_received':
+    case 'parcel_empty':
+    case 'goods_lost':
+    case 'goods_inspected':
+    case 'refund_paid':
+    case 'credit_issued':
+    case 'difference_paid':
+    case 'goods_sent':
+    case 'refund_failed':
+    case 'due_reminded':
+    case 'note_added':
+    case 'cost_recorded':
+    case 'rule_overridden':
+    case 'refund_requested':
+    case 'stock_returned':
+    case 'signal_contested':
       return null;
   }
 };

@@ -1,4 +1,5 @@
 import type { CaseData } from '../ports/store/case-data.js';
+import { rowsOfItems } from '../store/rows/to-case.js';
 import { toShop } from '../store/rows/to-shop.js';
 import { isCaseEvent, toMessage, toTrail } from '../store/rows/to-trail.js';
 import { dueCases } from './due-cases.js';
@@ -44,12 +45,11 @@ const progressData = (tables: Tables): Pick<Sync<CaseData>, Progress> => {
     },
 
     saveProgress(caseNumber, items) {
-      for (const [position, { goods, money, waitsFor }] of items.entries()) {
-        caseItems.update((row) => row.caseNumber === caseNumber && row.position === position, {
-          goods,
-          money,
-          waitsFor,
-        });
+      const [first] = caseItems.select((row) => row.caseNumber === caseNumber);
+      if (!first) return;
+      for (const row of rowsOfItems(first.shop, caseNumber, items)) {
+        const { quantity, goods, money, waitsFor } = row;
+        caseItems.upsert(row, { quantity, goods, money, waitsFor });
       }
     },
 

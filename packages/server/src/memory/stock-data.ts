@@ -42,4 +42,12 @@ export const stockData = ({ products, reservations }: Tables): Sync<StockData> =
     ).length > 0,
 
   noteReservation: (shop, caseNumber, sku, quantity) => reservations.insertNew({ shop, caseNumber, sku, quantity }),
+
+  endReservation(shop, caseNumber, sku) {
+    const isIt = (row: Rows['reservations']): boolean =>
+      row.shop === shop && row.caseNumber === caseNumber && row.sku === sku;
+    const [row] = reservations.select(isIt);
+    reservations.remove(isIt);
+    return row?.quantity ?? 0;
+  },
 });

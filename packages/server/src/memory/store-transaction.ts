@@ -2,7 +2,9 @@ import type { Job } from '../ports/jobs.js';
 import type { StoreTransaction } from '../ports/return-store.js';
 import { accessData } from './access-data.js';
 import { caseData } from './case-data.js';
+import { auditData } from './audit-data.js';
 import { deductionData } from './deduction-data.js';
+import { deskData } from './desk-data.js';
 import { eventData } from './event-data.js';
 import { fileData } from './file-data.js';
 import { forgetting } from './forget.js';
@@ -37,6 +39,8 @@ const dataOf = (tables: Tables, enqueue: (enqueued: EnqueuedJob) => void): Sync<
   ...handlingData(tables),
   ...outageData(tables),
   ...deductionData(tables),
+  ...deskData(tables),
+  ...auditData(tables),
   ...forgetting(tables),
   enqueue: (job, after = 0) => enqueue({ job: structuredClone(job), after }),
 });

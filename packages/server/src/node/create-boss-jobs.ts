@@ -41,6 +41,8 @@ const QUEUES: Readonly<Record<JobKind, Retries>> = {
   deliver_acknowledgement: UNTIL_TAKEN,
   book_shipment: PATIENT,
   reserve_stock: PATIENT,
+  return_stock: PATIENT,
+  pay_refund: PATIENT,
   handle_withdrawal: PATIENT,
 };
 

@@ -30,4 +30,11 @@ export interface Inventory {
   ): Promise<readonly StockItem[]>;
   /** Sets units aside for a case. Maybe called twice for the same case and sku: it counts once. False: sold out. */
   reserve(shop: string, caseNumber: string, sku: string, quantity: number): Promise<boolean>;
+  /**
+   * Units came back and can be sold again. Maybe called twice under the same id: it counts once. Without it nothing is
+   * told; the event is there all the same.
+   */
+  restock?(shop: string, id: string, sku: string, quantity: number): Promise<void>;
+  /** What was set aside for a case is not wanted any more. Maybe called twice: it counts once. */
+  release?(shop: string, caseNumber: string, sku: string): Promise<void>;
 }

@@ -10,7 +10,16 @@ export type Job =
   /** Finds the contract of a statement of withdrawal and opens its cases. */
   | { readonly kind: 'handle_withdrawal'; readonly shop: string; readonly withdrawal: string }
   /** Sets aside what was chosen in exchange. */
-  | { readonly kind: 'reserve_stock'; readonly shop: string; readonly caseNumber: string };
+  | { readonly kind: 'reserve_stock'; readonly shop: string; readonly caseNumber: string }
+  /** Puts units back into stock: those of an inspection, or what was set aside for an exchange that does not come. */
+  | {
+      readonly kind: 'return_stock';
+      readonly shop: string;
+      readonly caseNumber: string;
+      readonly of: { readonly inspection: string } | { readonly reserved: string };
+    }
+  /** Has the payment provider give money back: a settlement. */
+  | { readonly kind: 'pay_refund'; readonly shop: string; readonly settlement: string };
 
 export type JobKind = Job['kind'];
 

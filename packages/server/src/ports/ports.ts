@@ -7,6 +7,7 @@ import type { Logger } from './logger.js';
 import type { Mailer } from './mailer.js';
 import type { ServiceObserver } from './observer.js';
 import type { OrderSource } from './order-source.js';
+import type { Payments } from './payments.js';
 import type { Printer } from './printer.js';
 import type { ReturnStore } from './return-store.js';
 import type { WebhookSender } from './webhooks.js';
@@ -20,6 +21,8 @@ export interface Ports {
   readonly carrier: Carrier;
   readonly files: FileStore;
   readonly inventory: Inventory;
+  /** Gives money back. Without it staff does so by hand, and records how. */
+  readonly payments?: Payments;
   readonly clock: Clock;
   readonly logger: Logger;
   /** Makes files to keep of acknowledgements. Without it they are text. */

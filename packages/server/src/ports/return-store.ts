@@ -1,6 +1,9 @@
+import type { Staff } from '../desk/staff.js';
 import type { Job } from './jobs.js';
 import type { AccessData } from './store/access-data.js';
+import type { AuditData } from './store/audit-data.js';
 import type { CaseData } from './store/case-data.js';
+import type { DeskData } from './store/desk-data.js';
 import type { EventData } from './store/event-data.js';
 import type { FileData } from './store/file-data.js';
 import type { OfferData } from './store/offer-data.js';
@@ -28,7 +31,11 @@ export interface StoreTransaction
     WithdrawalData,
     HandlingData,
     OutageData,
-    DeductionData {
+    DeductionData,
+    DeskData,
+    AuditData {
+  /** Who of the staff is at work; nobody where it is a customer or the service itself. */
+  readonly staff?: Staff | undefined;
   /**
    * The job exists if and when the transaction is committed.
    *

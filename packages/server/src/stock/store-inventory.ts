@@ -19,6 +19,17 @@ export const createStoreInventory = (store: ReturnStore): Inventory => ({
         if (error instanceof OutOfStock) return false;
         throw error;
       }),
+  restock: (shop, id, sku, quantity) =>
+    store.everywhere(async (transaction) => {
+      // Less than nothing was taken: it is noted under the inspection that it came of, so that it is put back once.
+      if (await transaction.noteReservation(shop, id, sku, -quantity))
+        await transaction.takeStock(shop, sku, -quantity);
+    }),
+  release: (shop, caseNumber, sku) =>
+    store.everywhere(async (transaction) => {
+      const quantity = await transaction.endReservation(shop, caseNumber, sku);
+      if (quantity > 0) await transaction.takeStock(shop, sku, -quantity);
+    }),
 });
 
 /** Undoes the note of a reservation. */

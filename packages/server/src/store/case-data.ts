@@ -6,6 +6,7 @@ import type { Database } from './database.js';
 import { dueCases } from './due-cases.js';
 import { latestOffer } from './offer-data.js';
 import { afterPlace, latestFirst, toPage } from './page.js';
+import { rowsOfItems } from './rows/to-case.js';
 import { toShop } from './rows/to-shop.js';
 import { toMessage, toTrail } from './rows/to-trail.js';
 import {
@@ -72,11 +73,19 @@ const progressData = (
   },
 
   async saveProgress(caseNumber, items) {
-    for (const [position, { goods, money, waitsFor }] of items.entries()) {
+    const [first] = await database
+      .select({ shop: caseItems.shop })
+      .from(caseItems)
+      .where(eq(caseItems.caseNumber, caseNumber))
+      .limit(1);
+    if (!first) return;
+    for (const row of rowsOfItems(first.shop, caseNumber, items)) {
+      const { quantity, goods, money, waitsFor } = row;
+      const set = { quantity, goods, money, waitsFor };
       await database
-        .update(caseItems)
-        .set({ goods, money, waitsFor })
-        .where(and(eq(caseItems.caseNumber, caseNumber), eq(caseItems.position, position)));
+        .insert(caseItems)
+        .values(row)
+        .onConflictDoUpdate({ target: [caseItems.caseNumber, caseItems.position], set });
     }
   },
 

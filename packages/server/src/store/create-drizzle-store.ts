@@ -13,7 +13,9 @@ import { orderData } from './order-data.js';
 import { shopData } from './shop-data.js';
 import { stockData } from './stock-data.js';
 import { submissionData } from './submission-data.js';
+import { auditData } from './audit-data.js';
 import { deductionData } from './deduction-data.js';
+import { deskData } from './desk-data.js';
 import { handlingData } from './handling-data.js';
 import { outageData } from './outage-data.js';
 import { withdrawalData } from './withdrawal-data.js';
@@ -38,6 +40,8 @@ const storeTransaction = (database: Database, enqueue: Enqueue): StoreTransactio
   ...handlingData(database),
   ...outageData(database),
   ...deductionData(database),
+  ...deskData(database),
+  ...auditData(database),
   ...forgetting(database),
   enqueue: (job, after) => enqueue(database, job, after),
 });

@@ -1,11 +1,8 @@
-import type { CaseDetails, CaseEventType, Progress } from '@returns-portal/contract';
+import type { CaseDetails, Progress } from '@returns-portal/contract';
 
-/** What an event of progress noted of the items; nothing for all other events. */
-export const progressOf = (
-  type: CaseEventType,
-  data: Readonly<Record<string, unknown>>,
-): CaseDetails['history'][number]['progress'] =>
-  type === 'progress_recorded' && Array.isArray(data['items'])
+/** What an event noted of the items; nothing where it moved none. */
+export const progressOf = (data: Readonly<Record<string, unknown>>): CaseDetails['history'][number]['progress'] =>
+  Array.isArray(data['items'])
     ? (data['items'] as readonly Progress[]).map(({ position, goods = null, money = null }) => ({
         position,
         goods,

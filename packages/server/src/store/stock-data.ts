@@ -80,4 +80,12 @@ export const stockData = (database: Database): StockData => ({
       .returning({ sku: reservations.sku });
     return rows.length > 0;
   },
+
+  async endReservation(shop, caseNumber, sku) {
+    const [row] = await database
+      .delete(reservations)
+      .where(and(eq(reservations.shop, shop), eq(reservations.caseNumber, caseNumber), eq(reservations.sku, sku)))
+      .returning({ quantity: reservations.quantity });
+    return row?.quantity ?? 0;
+  },
 });

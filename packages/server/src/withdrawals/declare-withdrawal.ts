@@ -13,7 +13,8 @@ import { SERVICE_VERSION } from '../version.js';
 import { confirmedAt } from './confirmed-at.js';
 import { openTask } from './open-task.js';
 import { receiptOf } from './receipt-of.js';
-import { canonical, readRecord, sealRecord, type WithdrawalRecord } from './record.js';
+import { canonical } from '../canonical.js';
+import { readRecord, sealRecord, type WithdrawalRecord } from './record.js';
 
 /** Where the clock of somebody who reads this language hangs, as long as nobody said. */
 const ZONES: Readonly<Record<Locale, string>> = { fr: 'Europe/Paris', ro: 'Europe/Bucharest', en: 'UTC' };

@@ -1,7 +1,7 @@
 import type { WithdrawalRequest, WithdrawalStatement } from '@returns-portal/contract';
 import type { Locale } from '@returns-portal/policy';
-import canonicalize from 'canonicalize';
 import { sha256 } from '../access/hmac.js';
+import { canonical } from '../canonical.js';
 import type { StoredWithdrawal } from '../ports/store/withdrawal-data.js';
 
 /** All that is kept of a statement of withdrawal. Instants are RFC 3339 in UTC. */
@@ -35,13 +35,6 @@ export interface WithdrawalRecord {
   /** The version of this service. */
   readonly service: string;
 }
-
-/** RFC 8785: the same value is the same text, whoever writes it down. */
-export const canonical = (value: object): string => {
-  const text = canonicalize(value);
-  if (text === undefined) throw new Error('A value without a canonical form');
-  return text;
-};
 
 /** Writes a record down as it is kept. */
 export const sealRecord = async (record: WithdrawalRecord): Promise<StoredWithdrawal> => {

@@ -48,6 +48,13 @@ export const findNothing = async (
     assert.deepEqual(await data.tasksOf('lumina', 'statement-of-lumina'), []);
     assert.deepEqual(await data.deductionsOf(order.caseNumber), []);
     assert.deepEqual(await data.listOutages('lumina'), []);
+    assert.deepEqual(await data.actsOf(order.caseNumber), []);
+    assert.deepEqual(await data.settlementsOf(order.caseNumber), []);
+    assert.deepEqual(await data.refundedOf(orderId), []);
+    assert.deepEqual((await data.listQueue('lumina', {}, page)).rows, []);
+    assert.deepEqual(await data.casesDue('lumina', '2030-01-01', 9), []);
+    assert.equal(await data.lockLog('lumina'), null);
+    assert.deepEqual(await data.readLog('lumina', 0, 9), []);
   });
   await assert.rejects(
     store.inShop('nuage', (data) =>

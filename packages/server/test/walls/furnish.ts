@@ -19,6 +19,24 @@ export const furnish = async (store: ReturnStore, shops: readonly ShopWorld[], t
         answerBy: { day: '2026-12-05', endsAt: '2026-12-05T23:00:00.000Z' },
       });
       await data.noteReservation(shop, caseNumber, 'x', 1);
+      await data.noteRequest(shop, caseNumber, 'request', '0'.repeat(64));
+      const act = { id: crypto.randomUUID(), at: time.toISOString(), by: 'Staff' };
+      await data.insertAct(shop, caseNumber, { ...act, kind: 'note', text: 'Called' });
+      await data.insertSettlement(shop, {
+        id: crypto.randomUUID(),
+        caseNumber,
+        kind: 'refund',
+        amount: 1,
+        state: 'failed',
+        means: 'provider',
+        reference: null,
+        payments: [],
+        early: false,
+        at: time.toISOString(),
+        settledAt: null,
+        problem: 'closed',
+        by: 'Staff',
+      });
       const withdrawalId = `statement-of-${shop}`;
       const statement = { shop, id: withdrawalId, number: `W-${shop}`, position: 1, receivedAt: time };
       await data.insertWithdrawal({ ...statement, record: '{}', hash: '0'.repeat(64) });

@@ -2,7 +2,7 @@ import { diminishedValueLimit, informationOf, type QuoteComponent } from '@retur
 import type { CaseItem, ReturnCase } from '../../wire-types.js';
 import { decided, refuse, type Decision } from '../decision.js';
 import type { OrderFacts } from '../order-situation.js';
-import { worthOf } from '../part-of-item.js';
+import { withComponent, worthOf } from '../part-of-item.js';
 
 /** What an item lost in value, in minor units. */
 export interface LostValue {
@@ -34,8 +34,7 @@ export const deductValue = (
   const compiled = policies[seller.id];
   const informed = compiled ? informationOf(order, compiled.policy, compiled.law(order)).informed : false;
   const after = [...items];
-  const components: QuoteComponent[] = [];
-  let { refund } = quote;
+  let { components, refund } = quote;
   for (const { position, amount } of lost) {
     const item = after[position];
     const no = (because: string, params: object = {}) =>
@@ -51,7 +50,7 @@ export const deductValue = (
     refund -= kept;
     after[position] = { ...item, goods: 'partly_accepted' };
     if (kept === 0) continue;
-    components.push({
+    const off: QuoteComponent = {
       kind: 'price_kept',
       amount: -kept,
       destination: 'original_payment',
@@ -59,10 +58,11 @@ export const deductValue = (
       quantity: item.quantity,
       rule: 'diminished_value',
       layer: 'statute',
-    });
+    };
+    components = withComponent({ items, quote: { ...quote, components } }, position, off);
   }
   const settled = refund === 0 ? after.map((item) => withNothingDue(item)) : after;
-  return decided({ items: settled, quote: { ...quote, refund, components: [...quote.components, ...components] } });
+  return decided({ items: settled, quote: { ...quote, refund, components } });
 };
 
 /** Of a case that brings nothing any more nothing is waited for. */

@@ -161,6 +161,7 @@
 'timeline.partly_accepted': `Accepted in part`,
 'timeline.refused': `Checked and refused`,
 'timeline.kept': `You keep them`,
+'timeline.lost': `Lost on the way`,
 'timeline.none': `No money is due`,
 'timeline.due': `Money is due to you`,
 'timeline.held': `Waiting for the goods`,

@@ -148,6 +148,7 @@
 'timeline.held': `En attente des articles`,
 'timeline.in_transit': `En route`,
 'timeline.kept': `Vous les gardez`,
+'timeline.lost': `Perdus en route`,
 'timeline.money': `Argent`,
 'timeline.none': `Aucun montant n’est dû`,
 'timeline.offer_accepted': `Vous avez accepté la proposition`,

@@ -148,6 +148,7 @@
 'timeline.held': `În așteptarea produselor`,
 'timeline.in_transit': `Pe drum`,
 'timeline.kept': `Le păstrați`,
+'timeline.lost': `Pierdute pe drum`,
 'timeline.money': `Bani`,
 'timeline.none': `Nu se datorează nicio sumă`,
 'timeline.offer_accepted': `Ați acceptat propunerea`,

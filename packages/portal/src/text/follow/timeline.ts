@@ -40,6 +40,7 @@ export const goodsStep: Readonly<Record<GoodsState, () => string>> = {
   partly_accepted: () => msg('Accepted in part', { id: 'timeline.partly_accepted' }),
   refused: () => msg('Checked and refused', { id: 'timeline.refused' }),
   kept: () => msg('You keep them', { id: 'timeline.kept' }),
+  lost: () => msg('Lost on the way', { id: 'timeline.lost' }),
 };
 
 /** What became of the money of an item. */

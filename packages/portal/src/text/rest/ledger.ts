@@ -17,6 +17,8 @@ export const componentTitle: Readonly<Record<QuoteRule, () => string>> = {
   paid_and_not_refunded: () => msg('Refunded before', { id: 'ledger.limit' }),
   counter_offer: () => msg('As agreed after the check', { id: 'ledger.counter_offer' }),
   diminished_value: () => msg('Lost value', { id: 'ledger.diminished_value' }),
+  item_declined: () => msg('Declined', { id: 'ledger.declined' }),
+  item_refused: () => msg('Not accepted', { id: 'ledger.refused' }),
 };
 
 export const componentWhy: Readonly<Record<QuoteRule, () => string>> = {
@@ -51,6 +53,8 @@ export const componentWhy: Readonly<Record<QuoteRule, () => string>> = {
     msg('The goods were handled more than trying them needs, and the shop can show it.', {
       id: 'why.diminished_value',
     }),
+  item_declined: () => msg('The shop declined the return of this item.', { id: 'why.declined' }),
+  item_refused: () => msg('The shop looked at this item and sends it back to you.', { id: 'why.refused' }),
   shop_credit_bonus: () => msg('The shop adds it because you chose store credit.', { id: 'why.bonus' }),
 };
 

@@ -4,8 +4,9 @@ import { checkPolicy, publishPolicy } from '../../admin/publish-policy.js';
 import { RecordRefusedError, type RecordRefusal } from '../../admin/record-refused-error.js';
 import { addMessage } from '../../cases/add-message.js';
 import { makeCounterOffer } from '../../cases/make-counter-offer.js';
-import { readDetails } from '../../cases/open-case.js';
 import { recordProgress } from '../../cases/record-progress.js';
+import { readStaffCase } from '../../desk/staff-case.js';
+import { atDesk, deskFor } from '../at-desk.js';
 import { pageOf, toCursor, UUID } from '../../cursor.js';
 import { retryDelivery } from '../../jobs/retry-delivery.js';
 import type { Ports } from '../../ports/ports.js';
@@ -86,10 +87,11 @@ export const adminHandlers = (ports: Ports): Handlers<keyof typeof adminRoutes> 
       const { rows, next } = await store.inShop(shop.id, (data) => data.listCases(shop.id, pageOf(query)));
       return { returns: [...rows], next: toCursor(next) };
     },
-    readReturn: ({ shop, param }) => readDetails(ports, shop, { by: 'shop' }, param('number')),
-    answerMessage: ({ shop, param, body }) => addMessage(ports, shop, { by: 'shop' }, param('number'), body),
-    recordProgress: ({ shop, param, body }) => recordProgress(ports, shop, param('number'), body.items),
-    makeCounterOffer: ({ shop, param, body }) => makeCounterOffer(ports, shop, param('number'), body),
+    readReturn: async (call) => readStaffCase(await deskFor(ports, call), call.param('number')),
+    answerMessage: (call) =>
+      atDesk(ports, call, (desk, number) => addMessage(desk.ports, desk.shop, desk.visitor, number, call.body)),
+    recordProgress: (call) => atDesk(ports, call, (desk, number) => recordProgress(desk, number, call.body.items)),
+    makeCounterOffer: (call) => atDesk(ports, call, (desk, number) => makeCounterOffer(desk, number, call.body)),
     listDeliveries: async ({ shop, query }) => {
       const { rows, next } = await store.inShop(shop.id, (data) =>
         data.listDeliveries(shop.id, query.state ?? null, pageOf(query, UUID)),

@@ -1,6 +1,9 @@
 import type { withdrawalStaffRoutes } from '@returns-portal/contract';
 import { keepLostValue } from '../../cases/keep-lost-value.js';
 import { uploadCaseFile } from '../../cases/upload-case-file.js';
+import { actingAs } from '../../desk/acting-as.js';
+import { atDesk, deskFor } from '../at-desk.js';
+import { staffOf } from '../staff-of.js';
 import type { Ports } from '../../ports/ports.js';
 import { exportWithdrawals } from '../../withdrawals/export-withdrawals.js';
 import { completeTask } from '../../withdrawals/complete-task.js';
@@ -17,12 +20,14 @@ export const withdrawalStaffHandlers = (
   listWithdrawals: ({ shop, query }) => listWithdrawals(ports, shop, query),
   readWithdrawal: ({ shop, param }) => readWithdrawal(ports, shop, param('withdrawal')),
   exportWithdrawals: ({ shop }) => exportWithdrawals(ports.store, shop.id),
-  nameWithdrawnOrder: ({ shop, param, body }) =>
-    nameOrder(ports, newCaseNumber, shop, param('withdrawal'), body.number),
-  decideWithdrawal: ({ shop, param, body }) => decideWithdrawal(ports, newCaseNumber, shop, param('withdrawal'), body),
-  completeTask: ({ shop, param, body }) => completeTask(ports, shop, param('withdrawal'), param('task'), body.note),
-  uploadCaseFile: ({ shop, param, body }) => uploadCaseFile(ports, shop, param('number'), body),
-  deductValue: ({ shop, param, body }) => keepLostValue(ports, shop, param('number'), body),
+  nameWithdrawnOrder: ({ shop, param, body, ...call }) =>
+    nameOrder(actingAs(ports, staffOf(call)), newCaseNumber, shop, param('withdrawal'), body.number),
+  decideWithdrawal: ({ shop, param, body, ...call }) =>
+    decideWithdrawal(actingAs(ports, staffOf(call)), newCaseNumber, shop, param('withdrawal'), body),
+  completeTask: ({ shop, param, body, ...call }) =>
+    completeTask(actingAs(ports, staffOf(call)), shop, param('withdrawal'), param('task'), body.note),
+  uploadCaseFile: async (call) => uploadCaseFile(await deskFor(ports, call), call.param('number'), call.body),
+  deductValue: (call) => atDesk(ports, call, (desk, number) => keepLostValue(desk, number, call.body)),
   listOutages: async ({ shop }) => ({
     outages: await ports.store.inShop(shop.id, (data) => data.listOutages(shop.id)),
   }),

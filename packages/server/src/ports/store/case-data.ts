@@ -52,7 +52,7 @@ export interface CaseData {
   listCases(shop: string, page: PageRequest): Promise<Page<ReturnCase>>;
 
   endCase(caseNumber: string, as: 'cancelled' | 'expired'): Promise<void>;
-  /** Stores how far the items are; nothing else of them can change. */
+  /** Stores how far the items are, and those that were split off behind the others; nothing else of them can change. */
   saveProgress(caseNumber: string, items: readonly CaseItem[]): Promise<void>;
   /** Stores what a case brings by now. */
   saveAmounts(caseNumber: string, quote: ReturnCase['quote']): Promise<void>;

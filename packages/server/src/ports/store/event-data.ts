@@ -6,7 +6,26 @@ import type { Page, PageRequest } from './page.js';
  * (`data.withdrawal`), staff called for (`data.task`), a withdrawal declined in part or as a whole.
  */
 export type EventType =
-  CaseEventType | 'code_requested' | 'withdrawal_declared' | 'withdrawal_task_opened' | 'withdrawal_declined';
+  | CaseEventType
+  | 'code_requested'
+  | 'withdrawal_declared'
+  | 'withdrawal_task_opened'
+  | 'withdrawal_declined'
+  | StaffEventType;
+
+/** What happens to a case and its customer is not told of. */
+export type StaffEventType =
+  | 'note_added'
+  | 'cost_recorded'
+  /** A rule was decided against. */
+  | 'rule_overridden'
+  | 'refund_requested'
+  | 'refund_failed'
+  /** Units went back to stock (`data.sku`, `data.quantity`). */
+  | 'stock_returned'
+  /** Something is due soon, or overdue (`data.due`, `data.by`). */
+  | 'due_reminded'
+  | 'signal_contested';
 
 /** Something that happened; mails and webhooks come of it. */
 export interface StoredEvent {

@@ -13,4 +13,6 @@ export interface StockData {
   takeStock(shop: string, sku: string, quantity: number): Promise<boolean>;
   /** Notes that a case has its units; false where that is noted already. */
   noteReservation(shop: string, caseNumber: string, sku: string, quantity: number): Promise<boolean>;
+  /** A case does not want its units any more; how many they were, none where it had none. */
+  endReservation(shop: string, caseNumber: string, sku: string): Promise<number>;
 }

@@ -19,6 +19,7 @@ const toItem = (row: ItemRow): CaseItem => ({
   sendBackBy:
     row.sendBackBy && row.sendBackEndsAt ? { day: row.sendBackBy, endsAt: row.sendBackEndsAt.toISOString() } : null,
   refundBy: row.refundBy,
+  ...(row.splitFrom !== null && { splitFrom: row.splitFrom }),
 });
 
 /** @param items those of this case, by their position */
@@ -41,6 +42,17 @@ export const toCase = (
   method: row.method,
   policyVersion: row.policyVersion,
 });
+
+export const rowsOfItems = (shop: string, caseNumber: string, items: readonly CaseItem[]): ItemRow[] =>
+  items.map(({ sendBackBy, splitFrom = null, ...item }, position) => ({
+    ...item,
+    splitFrom,
+    caseNumber,
+    position,
+    shop,
+    sendBackBy: sendBackBy?.day ?? null,
+    sendBackEndsAt: sendBackBy && new Date(sendBackBy.endsAt),
+  }));
 
 /** New cases and their items as rows. */
 export const rowsOfCases = (
@@ -67,17 +79,12 @@ export const rowsOfCases = (
       policyVersion,
       endedAs: null,
       booking: null,
+      status: 'requested' as const,
+      needs: 'nothing' as const,
+      dueKind: null,
+      dueBy: null,
       ...handOverOf(seller.id),
     })),
-    items: cases.flatMap(({ number, items }) =>
-      items.map(({ sendBackBy, ...item }, position) => ({
-        ...item,
-        caseNumber: number,
-        position,
-        shop: keys.shop,
-        sendBackBy: sendBackBy?.day ?? null,
-        sendBackEndsAt: sendBackBy && new Date(sendBackBy.endsAt),
-      })),
-    ),
+    items: cases.flatMap(({ number, items }) => rowsOfItems(keys.shop, number, items)),
   };
 };

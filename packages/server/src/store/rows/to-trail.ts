@@ -51,6 +51,6 @@ export const toTrail = (rows: TrailRows): CaseTrail => ({
     : null,
   counterOffer: rows.counterOffer,
   history: rows.events.flatMap(({ type, at, by, data }) =>
-    isCaseEvent(type) ? [{ type, at: at.toISOString(), by, progress: progressOf(type, data) }] : [],
+    isCaseEvent(type) ? [{ type, at: at.toISOString(), by, progress: progressOf(data) }] : [],
   ),
 });

@@ -3,6 +3,7 @@ import type { PickupSlot, Point, ReturnCase } from '@returns-portal/contract';
 import { sql } from 'drizzle-orm';
 import { bigint, date, index, integer, jsonb, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import type { Booking } from '../../ports/carrier.js';
+import type { Standing } from '../../ports/store/desk-data.js';
 import { shops } from './shops.js';
 import { orders } from './orders.js';
 import { submissions } from './submissions.js';
@@ -39,10 +40,20 @@ export const returnCases = returns.table(
     pickup: jsonb('pickup').$type<PickupSlot>(),
     /** What the carrier said when the parcel was announced; null until it was. */
     booking: jsonb('booking').$type<Booking>(),
+    /** How it stands and what it waits for, for the queue: derived from all else whenever that changes, and never read back. */
+    status: text('status').$type<Standing['status']>().notNull().default('requested'),
+    needs: text('needs').$type<Standing['needs']>().notNull().default('nothing'),
+    /** What is due from the shop first; null where nothing is. */
+    dueKind: text('due_kind').$type<NonNullable<Standing['due']>['kind']>(),
+    dueBy: date('due_by', { mode: 'string' }),
   },
   (table) => [
     index('return_cases_order').on(table.orderId),
     index('return_cases_latest').on(table.shop, table.createdAt, table.number),
+    index('return_cases_due')
+      .on(table.shop, table.dueBy, table.number)
+      .where(sql`${table.dueBy} is not null`),
+    index('return_cases_needs').on(table.shop, table.needs, table.createdAt, table.number),
   ],
 );
 
@@ -67,6 +78,8 @@ export const caseItems = returns.table(
     sendBackBy: date('send_back_by', { mode: 'string' }),
     sendBackEndsAt: moment('send_back_ends_at'),
     refundBy: date('refund_by', { mode: 'string' }),
+    /** The item of which it was a part. */
+    splitFrom: integer('split_from'),
   },
   (table) => [
     primaryKey({ columns: [table.caseNumber, table.position] }),

@@ -1,0 +1,60 @@
+import type { MoneyState } from '@returns-portal/policy';
+import type { CaseItem, ReturnCase } from '../../wire-types.js';
+import { owedTo, ripePositions, type Sums } from './payable.js';
+
+const OPEN: readonly MoneyState[] = ['due', 'held', 'owed'];
+
+/** What settles an item: money, credit, or goods that are sent. */
+export const settledBy = ({ choice }: Pick<CaseItem, 'choice'>): 'refund' | 'credit' | 'exchange' | 'remedy' => {
+  if (choice.track === 'withdrawal') return 'refund';
+  switch (choice.outcome) {
+    case 'store_credit':
+      return 'credit';
+    case 'refund':
+    case 'price_reduction':
+    case 'keep_item':
+      return 'refund';
+    case 'exchange':
+      return 'exchange';
+    case 'repair':
+    case 'replacement':
+      return 'remedy';
+  }
+};
+
+/** What has moved because of a case by now. */
+export interface Moved {
+  /** What has arrived; what is on its way does not count. */
+  readonly given: Sums;
+  /** The items for which the customer was sent something. */
+  readonly sent: readonly number[];
+  /** Whether money may go before the goods have come to rest. */
+  readonly early: boolean;
+}
+
+/**
+ * The items after money or goods have moved: those that got in full what they bring are settled, and those that bring
+ * nothing wait for nothing. An exchange is settled once the new goods were sent and the difference is paid, whichever
+ * way it goes.
+ */
+export const settleItems = (returnCase: ReturnCase, { given, sent, early }: Moved): CaseItem[] => {
+  const ripe = ripePositions(returnCase, early);
+  const owed = owedTo(returnCase, ripe);
+  const isEven = given.refund >= owed.refund && given.owed >= returnCase.quote.owed;
+  const moneyOf = (item: CaseItem, position: number): MoneyState => {
+    const by = settledBy(item);
+    if (by === 'remedy' || !ripe.includes(position) || !OPEN.includes(item.money)) return item.money;
+    if (by === 'exchange') return isEven && sent.includes(position) ? 'exchanged' : item.money;
+    if (owed[by] === 0 && given[by] === 0) return 'none';
+    if (given[by] < owed[by]) return item.money;
+    return by === 'refund' ? 'refunded' : 'credited';
+  };
+  return returnCase.items.map((item, position) => ({ ...item, money: moneyOf(item, position) }));
+};
+
+/** How far a case's sums and what was given are apart: nothing is left once it is over. */
+export const balanceOf = ({ quote }: Pick<ReturnCase, 'quote'>, given: Sums): Sums => ({
+  refund: quote.refund - given.refund,
+  credit: quote.credit - given.credit,
+  owed: quote.owed - given.owed,
+});

@@ -1,0 +1,58 @@
+import type { CaseAct, Due, QueueQuery, ReturnCase, Settlement } from '@returns-portal/contract';
+import type { LocalDay } from '@returns-portal/policy';
+import type { Customer } from '../../order-record.js';
+import type { Page, PageRequest } from './page.js';
+
+/** A settlement with what only the service needs of it. */
+export interface StoredSettlement extends Settlement {
+  readonly caseNumber: string;
+  /** Given before the goods came to rest. */
+  readonly early: boolean;
+}
+
+/** What a case waits for, as the queue is filtered and sorted by it. */
+export interface Standing {
+  readonly needs: NonNullable<QueueQuery['needs']>;
+  readonly status: ReturnCase['status'];
+  /** What is due from the shop first. */
+  readonly due: Pick<Due, 'kind' | 'by'> | null;
+}
+
+export interface StandingCase {
+  readonly returnCase: ReturnCase;
+  readonly customer: Pick<Customer, 'name' | 'email'>;
+}
+
+export interface QueueFilter extends Omit<QueueQuery, 'overdue' | 'cursor' | 'limit'> {
+  /** Only what was due before this day. */
+  readonly dueBefore?: LocalDay | undefined;
+}
+
+export interface SettlementOutcome {
+  readonly state: 'done' | 'failed';
+  readonly at: Date;
+  readonly reference: string | null;
+  readonly problem: string | null;
+}
+
+/** What staff does to cases. */
+export interface DeskData {
+  /** `other`: another request had this id. */
+  noteRequest(shop: string, caseNumber: string, id: string, hash: string): Promise<'new' | 'same' | 'other'>;
+  insertAct(shop: string, caseNumber: string, act: CaseAct): Promise<void>;
+  /** Oldest first. */
+  actsOf(caseNumber: string): Promise<CaseAct[]>;
+  insertSettlement(shop: string, settlement: StoredSettlement): Promise<void>;
+  /** Oldest first. */
+  settlementsOf(caseNumber: string): Promise<StoredSettlement[]>;
+  findSettlement(shop: string, id: string): Promise<StoredSettlement | null>;
+  /** What was settled before stays as it was: false. */
+  settle(id: string, outcome: SettlementOutcome): Promise<boolean>;
+  /** What was refunded, or is on its way, of all cases of an order; by payment. */
+  refundedOf(orderId: string): Promise<StoredSettlement[]>;
+
+  saveStanding(caseNumber: string, standing: Standing): Promise<void>;
+  listQueue(shop: string, filter: QueueFilter, page: PageRequest): Promise<Page<StandingCase>>;
+  /** Cases of which something is due from the shop by a day, the longest first. */
+  casesDue(shop: string, by: LocalDay, limit: number): Promise<string[]>;
+}
