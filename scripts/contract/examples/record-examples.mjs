@@ -1,6 +1,7 @@
 import { openStage } from './open-stage.mjs';
 import { recordAdmin } from './record-admin.mjs';
 import { recordCancelled, recordCases } from './record-cases.mjs';
+import { recordDesk } from './record-desk.mjs';
 import { recordAccess, recordJourney } from './record-journey.mjs';
 import { recordProblems } from './record-problems.mjs';
 import { recordWithdrawals } from './record-withdrawals.mjs';
@@ -28,6 +29,7 @@ export const recordExamples = async () => {
     await recordCancelled(stage, recorder, world);
     await recordWithdrawals(stage, recorder, world);
     await recordAdmin(stage, recorder, world);
+    await recordDesk(stage, recorder, world);
     const [printed] = recorder.calls.readPrintable;
     await recordProblems(stage, recorder, world, printed);
     return { calls: tidy(recorder.calls), problems: tidy(recorder.problems) };
