@@ -12,6 +12,7 @@ export { FILE, KEY_SCOPES, pathOf, type JsonRoute, type KeyScope, type Route, ty
 export { journeyRoutes } from './routes/journey-routes.js';
 export { accessRoutes } from './routes/access-routes.js';
 export { adminRoutes } from './routes/admin-routes.js';
+export { deliveryRoutes } from './routes/delivery-routes.js';
 export { policyRoutes } from './routes/policy-routes.js';
 export { SHOP_POLICY_PATH } from './routes/paths.js';
 export { caseRoutes } from './routes/case-routes.js';
@@ -19,7 +20,16 @@ export { shippingRoutes } from './routes/shipping-routes.js';
 export { withdrawalRoutes } from './routes/withdrawal-routes.js';
 export { withdrawalStaffRoutes } from './routes/withdrawal-staff-routes.js';
 export { routes, type RouteName, type Routes } from './routes/routes.js';
-export { CASE_ACTIONS, CASE_EVENTS, CONTACT_KINDS, FILE_TYPES, WITHDRAWAL_MATCHES, WITHDRAWAL_TASKS } from './lists.js';
+export {
+  CASE_ACTIONS,
+  CASE_EVENTS,
+  CONTACT_KINDS,
+  FILE_TYPES,
+  WEBHOOK_EVENTS,
+  WITHDRAWAL_MATCHES,
+  WITHDRAWAL_TASKS,
+} from './lists.js';
+export { eventWebhookSchema, pingWebhookSchema, smsWebhookSchema, webhookSchema } from './schema/webhook.js';
 export type { Seller } from './present/present-order.js';
 export { presentPolicy, type PolicyToShow } from './present/present-policy.js';
 export type { Decision, Refusal } from './decide/decision.js';
@@ -48,6 +58,7 @@ export type {
   ContactKind,
   CounterOffer,
   Delivery,
+  EventWebhook,
   EvidenceRequest,
   FeedbackRequest,
   FileType,
@@ -61,6 +72,7 @@ export type {
   OrderViewSeller,
   Outage,
   PickupSlot,
+  PingWebhook,
   Point,
   PointQuery,
   PolicyFinding,
@@ -70,11 +82,15 @@ export type {
   ShipmentRequest,
   ShopView,
   SlotQuery,
+  SmsWebhook,
   StaffTask,
   StoredFile,
   Submission,
   SubmissionRequest,
   Variant,
+  WebhookEventType,
+  WebhookPayload,
+  WebhookTest,
   Withdrawal,
   WithdrawalClocks,
   WithdrawalMatch,

@@ -31,6 +31,14 @@ export const CASE_EVENTS = [
   'value_deducted',
 ] as const;
 
+/** What a shop's own systems can hear of: all that happens to a return, and what happens around a withdrawal. */
+export const WEBHOOK_EVENTS = [
+  ...CASE_EVENTS,
+  'withdrawal_declared',
+  'withdrawal_task_opened',
+  'withdrawal_declined',
+] as const;
+
 /** What can be uploaded, told by content. */
 export const FILE_TYPES = [
   'image/jpeg',

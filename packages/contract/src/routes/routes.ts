@@ -1,6 +1,7 @@
 import { accessRoutes } from './access-routes.js';
 import { adminRoutes } from './admin-routes.js';
 import { caseRoutes } from './case-routes.js';
+import { deliveryRoutes } from './delivery-routes.js';
 import { journeyRoutes } from './journey-routes.js';
 import { policyRoutes } from './policy-routes.js';
 import { shippingRoutes } from './shipping-routes.js';
@@ -15,6 +16,7 @@ export type Routes = typeof journeyRoutes &
   typeof shippingRoutes &
   typeof withdrawalRoutes &
   typeof adminRoutes &
+  typeof deliveryRoutes &
   typeof withdrawalStaffRoutes;
 export type RouteName = keyof Routes;
 
@@ -27,5 +29,6 @@ export const routes: Routes = {
   ...shippingRoutes,
   ...withdrawalRoutes,
   ...adminRoutes,
+  ...deliveryRoutes,
   ...withdrawalStaffRoutes,
 };

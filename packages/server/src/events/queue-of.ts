@@ -5,7 +5,7 @@ import type { NewDelivery } from '../ports/store/event-data.js';
 export const queueOf = (
   channel: NewDelivery['channel'],
   event: string,
-): Extract<JobKind, 'deliver_mail' | 'deliver_webhook' | 'deliver_acknowledgement'> => {
-  if (channel === 'webhook') return 'deliver_webhook';
+): Extract<JobKind, `deliver_${string}`> => {
+  if (channel !== 'mail') return `deliver_${channel}`;
   return event === 'withdrawal_declared' ? 'deliver_acknowledgement' : 'deliver_mail';
 };

@@ -1,5 +1,7 @@
 import type { EventType, NewDelivery, Recipient, StoredEvent } from '../ports/store/event-data.js';
 import type { Shop } from '../shop.js';
+import { wantsEvent } from '../webhooks/endpoint.js';
+import { endpointAt } from '../webhooks/recipient.js';
 
 type By = StoredEvent['by'];
 
@@ -34,9 +36,9 @@ export const recipientsOf = (
   { type, by }: Pick<StoredEvent, 'type' | 'by'>,
 ): Pick<NewDelivery, 'channel' | 'recipient'>[] => {
   const reader = MAILS[type](by);
-  const endpoints = PRIVATE.includes(type) ? [] : (shop.webhooks ?? []);
+  const endpoints = PRIVATE.includes(type) ? [] : (shop.webhooks ?? []).filter((endpoint) => wantsEvent(endpoint, type));
   return [
     ...(reader ? [{ channel: 'mail' as const, recipient: reader }] : []),
-    ...endpoints.map(({ url }) => ({ channel: 'webhook' as const, recipient: `endpoint:${url}` as const })),
+    ...endpoints.map(({ url }) => ({ channel: 'webhook' as const, recipient: endpointAt(url) })),
   ];
 };

@@ -1,6 +1,7 @@
 import type { StoreTransaction } from '../ports/return-store.js';
 import type { StoredEvent } from '../ports/store/event-data.js';
 import type { Shop } from '../shop.js';
+import { readersOnTheMove } from '../sms/readers-on-the-move.js';
 import { queueOf } from './queue-of.js';
 import { recipientsOf } from './recipients.js';
 
@@ -16,13 +17,14 @@ export interface NewEvent
  */
 export const recordEvent = async (
   transaction: StoreTransaction,
-  shop: Pick<Shop, 'id' | 'webhooks'>,
+  shop: Pick<Shop, 'id' | 'webhooks' | 'sms'>,
   now: Date,
   { data = {}, once = null, mailWaits, ...rest }: NewEvent,
 ): Promise<boolean> => {
   const event: StoredEvent = { id: crypto.randomUUID(), shop: shop.id, at: now, data, once, ...rest };
   if (!(await transaction.insertEvent(event))) return false;
-  for (const { channel, recipient } of recipientsOf(shop, event)) {
+  const readers = mailWaits === undefined ? await readersOnTheMove(transaction, shop, event) : [];
+  for (const { channel, recipient } of [...recipientsOf(shop, event), ...readers]) {
     const delivery = crypto.randomUUID();
     await transaction.insertDelivery({
       id: delivery,

@@ -9,6 +9,7 @@ import type { Inventory } from '../ports/inventory.js';
 import { observers, type ServiceObserver } from '../ports/observer.js';
 import type { OrderSource } from '../ports/order-source.js';
 import type { Ports } from '../ports/ports.js';
+import type { Sms } from '../ports/sms.js';
 import type { WebhookSender } from '../ports/webhooks.js';
 import { createShopCarrier } from '../carrier/create-shop-carrier.js';
 import { createStoreFiles } from '../evidence/store-files.js';
@@ -52,6 +53,8 @@ export interface NodeServiceOptions {
   readonly inventory?: Inventory | undefined;
   /** Replaces sending webhooks over HTTP. */
   readonly webhooks?: WebhookSender | undefined;
+  /** Sends messages to telephones. Default: asks each shop's own sender, by webhook. */
+  readonly sms?: Sms | undefined;
   /** Whether webhooks may go to this machine and its network. Default: only to the public internet. */
   readonly privateWebhooks?: boolean | undefined;
   /** How often a mail or webhook is tried again before it is given up. Default: for about a day and a half. */
@@ -126,6 +129,7 @@ export const openReturnsService = async (options: NodeServiceOptions = {}): Prom
       inventory: options.inventory ?? createStoreInventory(store),
       printer: { print: printLetter },
       ...(orders && { orders }),
+      ...(options.sms && { sms: options.sms }),
     };
     const service = createReturnsService(ports, {
       ...(basePath !== undefined && { basePath }),

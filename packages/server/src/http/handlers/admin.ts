@@ -6,8 +6,7 @@ import { addMessage } from '../../cases/add-message.js';
 import { makeCounterOffer } from '../../cases/make-counter-offer.js';
 import { readDetails } from '../../cases/open-case.js';
 import { recordProgress } from '../../cases/record-progress.js';
-import { pageOf, toCursor, UUID } from '../../cursor.js';
-import { retryDelivery } from '../../jobs/retry-delivery.js';
+import { pageOf, toCursor } from '../../cursor.js';
 import type { Ports } from '../../ports/ports.js';
 import { ServiceProblem } from '../../service-problem.js';
 import type { Handlers } from '../call.js';
@@ -90,12 +89,5 @@ export const adminHandlers = (ports: Ports): Handlers<keyof typeof adminRoutes> 
     answerMessage: ({ shop, param, body }) => addMessage(ports, shop, { by: 'shop' }, param('number'), body),
     recordProgress: ({ shop, param, body }) => recordProgress(ports, shop, param('number'), body.items),
     makeCounterOffer: ({ shop, param, body }) => makeCounterOffer(ports, shop, param('number'), body),
-    listDeliveries: async ({ shop, query }) => {
-      const { rows, next } = await store.inShop(shop.id, (data) =>
-        data.listDeliveries(shop.id, query.state ?? null, pageOf(query, UUID)),
-      );
-      return { deliveries: [...rows], next: toCursor(next) };
-    },
-    retryDelivery: ({ shop, param }) => retryDelivery(ports, shop, param('delivery')),
   };
 };

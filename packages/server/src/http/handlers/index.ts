@@ -3,6 +3,7 @@ import type { Handlers } from '../call.js';
 import { accessHandlers } from './access.js';
 import { adminHandlers } from './admin.js';
 import { caseHandlers } from './cases.js';
+import { deliveryHandlers } from './deliveries.js';
 import { journeyHandlers } from './journey.js';
 import { policyHandlers } from './policy.js';
 import { shippingHandlers } from './shipping.js';
@@ -18,5 +19,6 @@ export const createHandlers = (ports: Ports, newCaseNumber: () => string): Handl
   ...shippingHandlers(ports),
   ...withdrawalHandlers(ports),
   ...adminHandlers(ports),
+  ...deliveryHandlers(ports),
   ...withdrawalStaffHandlers(ports, newCaseNumber),
 });
