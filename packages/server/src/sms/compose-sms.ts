@@ -1,7 +1,7 @@
 import type { Ports } from '../ports/ports.js';
 import type { SmsMessage } from '../ports/sms.js';
 import type { StoredDelivery } from '../ports/store/event-data.js';
-import { mobileNumber } from './mobile-number.js';
+import { mobileNumberOf } from './mobile-number.js';
 import { smsEventOf } from './sms-events.js';
 import { writeSms } from './write-sms.js';
 
@@ -20,9 +20,8 @@ export const composeSms = async (
       offer: typeof about['offer'] === 'string' ? await data.findCounterOffer(caseNumber, about['offer']) : null,
     };
   });
-  const phone = file?.customer.phone;
-  if (!file || !order || phone === undefined) return null;
-  const to = await mobileNumber(phone, order.order.country);
+  if (!file || !order) return null;
+  const to = await mobileNumberOf(order);
   const text = writeSms(event, file, offer);
   return to === null || text === null ? null : { id, shop, to, text, locale: file.locale };
 };

@@ -1,7 +1,7 @@
 import type { StoreTransaction } from '../ports/return-store.js';
 import type { NewDelivery, StoredEvent } from '../ports/store/event-data.js';
 import type { Shop } from '../shop.js';
-import { mobileNumber } from './mobile-number.js';
+import { mobileNumberOf } from './mobile-number.js';
 import { smsEventOf } from './sms-events.js';
 
 const CUSTOMER = [{ channel: 'sms', recipient: 'customer' }] as const;
@@ -18,8 +18,6 @@ export const readersOnTheMove = async (
   const event = smsEventOf(type);
   if (!sms || event === null || caseNumber === null || sms.events?.includes(event) === false) return [];
   const file = await data.readCaseFile(id, caseNumber);
-  const phone = file?.customer.phone;
-  const order = phone === undefined ? null : await data.readOrder(file?.orderId ?? '');
-  if (phone === undefined || !order) return [];
-  return (await mobileNumber(phone, order.order.country)) === null ? [] : CUSTOMER;
+  const order = file && (await data.readOrder(file.orderId));
+  return order && (await mobileNumberOf(order)) !== null ? CUSTOMER : [];
 };
