@@ -8,7 +8,7 @@ import { smsTexts } from './text/index.js';
 
 const MOST_SEGMENTS = 2;
 /** Characters of a shop's name: as many as there is room for. */
-const NAME_LENGTHS = [40, 30, 20, 12];
+const NAME_LENGTHS = [40, 30, 24, 18, 12];
 
 /** In figures, where those cannot be misread: `août` alone would make a message twice as long. */
 const DAYS: { readonly [L in Locale]: Intl.DateTimeFormat } = {
@@ -27,12 +27,18 @@ const plain = (name: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Without the accents that would make every character of a message cost twice: as people write who have to be brief. */
+const inGsm = (name: string): string =>
+  [...name]
+    .map((letter) => (countSegments(letter).alphabet === 'gsm' ? letter : letter.normalize('NFD').replace(/\p{M}/gu, '')))
+    .join('');
+
 const shortened = (name: string, length: number): string => {
   const characters = [...name];
   return characters.length <= length ? name : `${characters.slice(0, length - 3).join('').trimEnd()}...`;
 };
 
-const fits = (text: string): boolean => countSegments(text).count <= MOST_SEGMENTS;
+const segments = (text: string): number => countSegments(text).count;
 
 const isOver = ({ status }: ReturnCase): boolean => status === 'cancelled' || status === 'expired';
 
@@ -52,7 +58,7 @@ const dayFor = (event: SmsEvent, { items, ...rest }: ReturnCase, offer: CounterO
 };
 
 /**
- * The message about an event, of two segments at most, with the address of the shop's page where there is room for it;
+ * The message about an event, of two segments at most, with the address of the shop's page where that costs no more;
  * null where there is nothing to say any more.
  *
  * @param offer the counter-offer that it is about
@@ -66,10 +72,11 @@ export const writeSms = (
   if (due === undefined) return null;
   const { [event]: write, follow } = smsTexts[locale];
   const day = due && DAYS[locale].format(new Date(`${due}T00:00:00Z`));
-  const texts = NAME_LENGTHS.map((length) =>
-    write({ shop: shortened(plain(shop.name), length), number: returnCase.number, day }),
-  );
-  const text = texts.find(fits) ?? texts.at(-1) ?? '';
+  const names = NAME_LENGTHS.map((length) => shortened(plain(shop.name), length));
+  const texts = names
+    .flatMap((name) => [name, inGsm(name)])
+    .map((name) => write({ shop: name, number: returnCase.number, day }));
+  const text = texts.find((candidate) => segments(candidate) <= MOST_SEGMENTS) ?? texts.at(-1) ?? '';
   const withPage = `${text} ${follow} ${shop.returnsUrl ?? ''}`;
-  return shop.returnsUrl !== null && fits(withPage) ? withPage : text;
+  return shop.returnsUrl !== null && segments(withPage) === segments(text) ? withPage : text;
 };

@@ -29,7 +29,7 @@ export const findNothing = async (
     assert.deepEqual((await data.listOrdersOf('lumina', customer, page)).rows, []);
     assert.equal(await data.readCaseFile('lumina', order.caseNumber), null);
     assert.deepEqual((await data.listCases('lumina', page)).rows, []);
-    assert.deepEqual((await data.listDeliveries('lumina', null, page)).rows, []);
+    assert.deepEqual((await data.listDeliveries('lumina', {}, page)).rows, []);
     assert.deepEqual(await data.listKeys('lumina'), []);
     assert.deepEqual(await data.policyVersions('lumina'), []);
     assert.equal(await data.findCounterOffer(order.caseNumber, 'offer-lumina'), null);
