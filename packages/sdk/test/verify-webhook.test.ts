@@ -49,7 +49,15 @@ test('one signature of several, made with one secret of several, is enough', asy
   assert.equal(await failureOf(with_(`${theirs} ${mine}`)), null);
   assert.equal(await failureOf({ ...with_(theirs), secrets: [secret, other] }), null);
   assert.equal(await failureOf(with_(`v1a,AAAA v2,${mine.slice(3)} ${mine}`)), null, 'of other versions beside it');
-  for (const signature of [theirs, mine.replace('v1,', 'v2,'), mine.slice(3), `${mine}x`, 'v1,', 'v1,%%%', mine.slice(0, -4)]) {
+  for (const signature of [
+    theirs,
+    mine.replace('v1,', 'v2,'),
+    mine.slice(3),
+    `${mine}x`,
+    'v1,',
+    'v1,%%%',
+    mine.slice(0, -4),
+  ]) {
     assert.equal(await failureOf(with_(signature)), 'signature_wrong', signature);
   }
   assert.equal(await failureOf({ secrets: [] }), 'signature_wrong');

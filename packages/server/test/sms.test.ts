@@ -29,9 +29,7 @@ const staff = await service.admin.createKey({
 const send = async (phone: string | null, locale = 'fr') => {
   const record = newOrder();
   const { customer, ...order } = record;
-  const { token } = await lookUp(
-    await put({ ...order, customer: { ...customer, ...(phone !== null && { phone }) } }),
-  );
+  const { token } = await lookUp(await put({ ...order, customer: { ...customer, ...(phone !== null && { phone }) } }));
   const { cases } = (await submit(token, (await quote(token, [goodwill('a')])).id, crypto.randomUUID(), locale)).value;
   return { token, number: cases[0]!.number };
 };
@@ -104,16 +102,22 @@ test('nobody gets a message where the shop sends none, or left no mobile number'
   await service.admin.putShop({ ...SHOPS[0]!, sms });
   for (const phone of [null, '01 42 68 53 00']) {
     const other = await send(phone);
-    assert.ok((await settled(other.number)).every(({ channel }) => channel !== 'sms'), String(phone));
+    assert.ok(
+      (await settled(other.number)).every(({ channel }) => channel !== 'sms'),
+      String(phone),
+    );
   }
   await service.admin.putShop({ ...SHOPS[0]!, sms: { ...sms, events: ['refund_paid'] } });
   const unwanted = await send('06 12 34 56 78');
-  assert.ok((await settled(unwanted.number)).every(({ channel }) => channel !== 'sms'), 'of what it chose');
+  assert.ok(
+    (await settled(unwanted.number)).every(({ channel }) => channel !== 'sms'),
+    'of what it chose',
+  );
   assert.equal(webhooks.sent.length, 0);
 });
 
 test('a customer hears by message what to do, through whom the shop named, signed', async () => {
-  const name = `${'Maison de la Forêt d’à côté '.repeat(4).trim()}`;
+  const name = 'Maison de la Forêt d’à côté '.repeat(4).trim();
   await service.admin.putShop({ ...SHOPS[0]!, name, sms });
   for (const locale of LOCALES) {
     const { number } = await send('06 12 34 56 78', locale);

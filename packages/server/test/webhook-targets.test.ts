@@ -99,7 +99,9 @@ test('what an endpoint answers is told, and how long it asks to be let alone', a
   assert.deepEqual(await refusalOf('410'), [410, null]);
   assert.deepEqual(await refusalOf('429/120'), [429, 120]);
   assert.deepEqual(await refusalOf('503/soon'), [503, null]);
-  const [status, seconds] = await refusalOf(`503/${encodeURIComponent(new Date(Date.now() + 60_000).toUTCString())}`);
+  const [status, seconds = null] = await refusalOf(
+    `503/${encodeURIComponent(new Date(Date.now() + 60_000).toUTCString())}`,
+  );
   assert.equal(status, 503);
   assert.ok(seconds !== null && seconds > 50 && seconds <= 60, String(seconds));
   assert.deepEqual(await refusalOf('429/Wed%2C%2021%20Oct%202015%2007%3A28%3A00%20GMT'), [429, 0], 'over already');

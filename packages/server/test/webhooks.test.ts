@@ -91,7 +91,13 @@ test('an endpoint hears of what it asked for, a disabled one of nothing', async 
 
 test('settings with the same address twice, or an event that does not exist, are refused', async () => {
   const strange = { url, secret: newest, events: ['case_exploded'] } as never;
-  for (const webhooks of [[{ url, secret: newest }, { url, secret: older }], [strange]]) {
+  for (const webhooks of [
+    [
+      { url, secret: newest },
+      { url, secret: older },
+    ],
+    [strange],
+  ]) {
     await assert.rejects(change({ webhooks }), RecordRefusedError);
   }
   await change({ webhooks: [{ url, secret: newest, events: WEBHOOK_EVENTS }] });
@@ -171,7 +177,8 @@ test('webhooks of some time go out again, for one endpoint or all, and nothing e
   clock.time = new Date('2026-11-26T10:00:00.000Z');
   await settled((await submitOne()).number);
   const day = { from: '2026-11-25T00:00:00Z', until: '2026-11-26T00:00:00Z' };
-  const retry = async (body: object) => call('retryDeliveries', { token: key, body: { state: 'sent', ...day, ...body } });
+  const retry = async (body: object) =>
+    call('retryDeliveries', { token: key, body: { state: 'sent', ...day, ...body } });
   const before = sent.length;
   assert.deepEqual((await retry({ state: 'dead' })).value, { queued: 0, next: null });
   assert.deepEqual((await retry({ endpoint: second })).value, { queued: 2, next: null });

@@ -8,7 +8,8 @@ import { WEBHOOK_TEXT } from './webhook-text.js';
 
 export const WEBHOOKS: OpenApiTag = {
   name: 'webhooks',
-  description: 'What a shop’s endpoints are sent, signed by Standard Webhooks 1.0.0. Drop a `webhook-id` that you know.',
+  description:
+    'What a shop’s endpoints are sent, signed by Standard Webhooks 1.0.0. Drop a `webhook-id` that you know.',
 };
 
 type Type = WebhookPayload['type'];
@@ -29,7 +30,11 @@ const header = (name: string, description: string, example: string): OpenApiPara
 });
 
 const PARAMETERS: readonly OpenApiParameter[] = [
-  header('webhook-id', 'The same each time the message is sent; `id` in its body.', '5f0c6a3e-8a51-4f0e-9d43-2f6a8f6f1c11'),
+  header(
+    'webhook-id',
+    'The same each time the message is sent; `id` in its body.',
+    '5f0c6a3e-8a51-4f0e-9d43-2f6a8f6f1c11',
+  ),
   header('webhook-timestamp', 'When it was sent this time, in seconds since 1970.', '1795166100'),
   header(
     'webhook-signature',

@@ -2,7 +2,8 @@ const HMAC = { name: 'HMAC', hash: 'SHA-256' };
 const PREFIX = 'whsec_';
 const VERSION = 'v1,';
 
-const toBytes = (base64: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
+const toBytes = (base64: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0));
 
 /** Bytes of a signature; null where it is of another version, or no base64. */
 const readSignature = (signature: string): Uint8Array<ArrayBuffer> | null => {

@@ -24,7 +24,8 @@ export interface WebhookToVerify {
 export type WebhookFailure = 'header_missing' | 'too_old' | 'too_new' | 'signature_wrong' | 'unreadable';
 
 export type VerifiedWebhook =
-  { readonly valid: true; readonly payload: WebhookPayload } | { readonly valid: false; readonly failure: WebhookFailure };
+  | { readonly valid: true; readonly payload: WebhookPayload }
+  | { readonly valid: false; readonly failure: WebhookFailure };
 
 const TOLERANCE = 300;
 

@@ -16,9 +16,7 @@ const isSecure = (text: string): boolean => {
   return username === '' && (protocol === 'https:' || hostname === 'localhost' || hostname === '127.0.0.1');
 };
 
-const secret = z
-  .string()
-  .check(z.regex(/^whsec_[A-Za-z0-9+/]{32,88}={0,2}$/, 'whsec_ and 24 to 64 bytes in base64'));
+const secret = z.string().check(z.regex(/^whsec_[A-Za-z0-9+/]{32,88}={0,2}$/, 'whsec_ and 24 to 64 bytes in base64'));
 const endpoint = {
   url: z.string().check(z.maxLength(500), z.refine(isSecure, 'an https address without a password in it')),
   secret,

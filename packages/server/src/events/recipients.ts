@@ -36,7 +36,9 @@ export const recipientsOf = (
   { type, by }: Pick<StoredEvent, 'type' | 'by'>,
 ): Pick<NewDelivery, 'channel' | 'recipient'>[] => {
   const reader = MAILS[type](by);
-  const endpoints = PRIVATE.includes(type) ? [] : (shop.webhooks ?? []).filter((endpoint) => wantsEvent(endpoint, type));
+  const endpoints = PRIVATE.includes(type)
+    ? []
+    : (shop.webhooks ?? []).filter((endpoint) => wantsEvent(endpoint, type));
   return [
     ...(reader ? [{ channel: 'mail' as const, recipient: reader }] : []),
     ...endpoints.map(({ url }) => ({ channel: 'webhook' as const, recipient: endpointAt(url) })),

@@ -7,10 +7,7 @@ import type { Sync } from './sync.js';
 
 type DeliveryRow = Rows['deliveries'];
 
-const isMeant = (
-  { state, channel, recipient, createdFrom, createdUntil }: DeliveryFilter,
-  row: DeliveryRow,
-): boolean =>
+const isMeant = ({ state, channel, recipient, createdFrom, createdUntil }: DeliveryFilter, row: DeliveryRow): boolean =>
   (state === undefined || row.state === state) &&
   (channel === undefined || row.channel === channel) &&
   (recipient === undefined || row.recipient === recipient) &&

@@ -93,7 +93,7 @@ const rowsOf = (transaction: Database, query: SQL) => transaction.execute(query)
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 export interface BossJobsOptions {
-  /** How often a job is tried again before it is given up; by itself for about a day and a half. */
+  /** How often a job is tried again before it is given up; by itself for a day and a half to two weeks, by its kind. */
   readonly retries?: number | undefined;
   readonly observer?: ServiceObserver | undefined;
 }

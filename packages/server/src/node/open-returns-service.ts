@@ -57,7 +57,7 @@ export interface NodeServiceOptions {
   readonly sms?: Sms | undefined;
   /** Whether webhooks may go to this machine and its network. Default: only to the public internet. */
   readonly privateWebhooks?: boolean | undefined;
-  /** How often a mail or webhook is tried again before it is given up. Default: for about a day and a half. */
+  /** How often a mail or webhook is tried again before it is given up. Default: for about a day and a half, webhooks for three. */
   readonly retries?: number | undefined;
   readonly newCaseNumber?: (() => string) | undefined;
   /** Told of every answer and every job, beside the service's own figures. */

@@ -31,7 +31,7 @@ const partsOf = (widths: readonly number[], { alone, part }: typeof GSM): number
 
 /** How many messages a text is sent and paid as (3GPP TS 23.038 and 23.040). */
 export const countSegments = (text: string): Segments => {
-  const characters = [...text];
+  const characters = Array.from(text);
   const widths = characters.map(widthInGsm);
   if (!widths.some(Number.isNaN)) return { alphabet: 'gsm', count: partsOf(widths, GSM) };
   const units = characters.map((character) => character.length);

@@ -11,7 +11,7 @@ const MOST_SEGMENTS = 2;
 const NAME_LENGTHS = [40, 30, 24, 18, 12];
 
 /** In figures, where those cannot be misread: `août` alone would make a message twice as long. */
-const DAYS: { readonly [L in Locale]: Intl.DateTimeFormat } = {
+const DAYS: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
   fr: new Intl.DateTimeFormat('fr-FR', { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }),
   ro: new Intl.DateTimeFormat('ro-RO', { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }),
   en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
@@ -29,13 +29,20 @@ const plain = (name: string): string =>
 
 /** Without the accents that would make every character of a message cost twice: as people write who have to be brief. */
 const inGsm = (name: string): string =>
-  [...name]
-    .map((letter) => (countSegments(letter).alphabet === 'gsm' ? letter : letter.normalize('NFD').replace(/\p{M}/gu, '')))
+  Array.from(name)
+    .map((letter) =>
+      countSegments(letter).alphabet === 'gsm' ? letter : letter.normalize('NFD').replace(/\p{M}/gu, ''),
+    )
     .join('');
 
 const shortened = (name: string, length: number): string => {
-  const characters = [...name];
-  return characters.length <= length ? name : `${characters.slice(0, length - 3).join('').trimEnd()}...`;
+  const characters = Array.from(name);
+  return characters.length <= length
+    ? name
+    : `${characters
+        .slice(0, length - 3)
+        .join('')
+        .trimEnd()}...`;
 };
 
 const segments = (text: string): number => countSegments(text).count;

@@ -4,4 +4,4 @@ import { fr } from './fr.js';
 import { ro } from './ro.js';
 import type { SmsText } from './sms-text.js';
 
-export const smsTexts: { readonly [L in Locale]: SmsText } = { fr, ro, en };
+export const smsTexts: Readonly<Record<Locale, SmsText>> = { fr, ro, en };

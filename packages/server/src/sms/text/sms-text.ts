@@ -13,7 +13,7 @@ export interface SmsFacts {
  * The messages of one language, in whole sentences. They cost by the segment, so that they are short, and in French and
  * English without typographic characters: one alone would take away more than half of the room.
  */
-export type SmsText = { readonly [Event in SmsEvent]: (facts: SmsFacts) => string } & {
+export type SmsText = Readonly<Record<SmsEvent, (facts: SmsFacts) => string>> & {
   /** Before the address of the page. */
   readonly follow: string;
 };
