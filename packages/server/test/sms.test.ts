@@ -4,6 +4,7 @@ import { countSegments, type SmsMessage } from '@returns-portal/server';
 import { verifyWebhook, type SmsWebhook } from '@returns-portal/sdk/webhooks';
 import { SMS_EVENTS } from '../dist/sms/sms-events.js';
 import { mobileNumberOf } from '../dist/sms/mobile-number.js';
+import { untilMorning } from '../dist/sms/until-morning.js';
 import { smsTexts } from '../dist/sms/text/index.js';
 import { goodwill, newOrder, SHOPS } from './fixtures.ts';
 import { openInMemory } from './open-on-store.ts';
@@ -94,6 +95,17 @@ test('numbers are of mobile telephones, with the prefix of the order’s country
   assert.equal(await of('+40 712 345 678', 'FR'), '+40712345678');
   assert.equal(await of('01 42 68 53 00', 'FR'), null, 'a landline');
   assert.equal(await of('call me', 'FR'), null);
+});
+
+test('nobody is woken: a message waits for eight in the morning where the customer is', () => {
+  const wait = (at: string, zone: string) => untilMorning(new Date(at), zone) / 60;
+  assert.equal(wait('2026-11-21T09:15:00Z', 'Europe/Paris'), 0);
+  assert.equal(wait('2026-11-21T07:00:00Z', 'Europe/Paris'), 0, 'eight');
+  assert.equal(wait('2026-11-21T06:59:00Z', 'Europe/Paris'), 1);
+  assert.equal(wait('2026-11-21T20:00:00Z', 'Europe/Paris'), 660, 'nine in the evening');
+  assert.equal(wait('2026-11-21T19:59:00Z', 'Europe/Paris'), 0);
+  assert.equal(wait('2026-11-21T19:59:00Z', 'Europe/Bucharest'), 601);
+  assert.equal(wait('2026-11-21T23:30:00Z', 'Europe/Paris'), 450, 'after midnight');
 });
 
 test('nobody gets a message where the shop sends none, or left no mobile number', async () => {

@@ -1,7 +1,7 @@
 import type { StoreTransaction } from '../ports/return-store.js';
 import type { StoredEvent } from '../ports/store/event-data.js';
 import type { Shop } from '../shop.js';
-import { readersOnTheMove } from '../sms/readers-on-the-move.js';
+import { readersOnTheMove, type Reader } from '../sms/readers-on-the-move.js';
 import { queueOf } from './queue-of.js';
 import { recipientsOf } from './recipients.js';
 
@@ -23,8 +23,9 @@ export const recordEvent = async (
 ): Promise<boolean> => {
   const event: StoredEvent = { id: crypto.randomUUID(), shop: shop.id, at: now, data, once, ...rest };
   if (!(await transaction.insertEvent(event))) return false;
-  const readers = mailWaits === undefined ? await readersOnTheMove(transaction, shop, event) : [];
-  for (const { channel, recipient } of [...recipientsOf(shop, event), ...readers]) {
+  const onTheMove = mailWaits === undefined ? await readersOnTheMove(transaction, shop, event) : [];
+  const readers: readonly Reader[] = [...recipientsOf(shop, event), ...onTheMove];
+  for (const { channel, recipient, after } of readers) {
     const delivery = crypto.randomUUID();
     await transaction.insertDelivery({
       id: delivery,
@@ -37,7 +38,7 @@ export const recordEvent = async (
     if (channel === 'mail' && mailWaits !== undefined) {
       await transaction.settleDelivery(delivery, { state: 'dead', at: now, problem: mailWaits });
     } else {
-      await transaction.enqueue({ kind: queueOf(channel, event.type), shop: shop.id, delivery });
+      await transaction.enqueue({ kind: queueOf(channel, event.type), shop: shop.id, delivery }, after);
     }
   }
   return true;
