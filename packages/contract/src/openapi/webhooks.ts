@@ -59,7 +59,7 @@ export const webhooksOf = ({ refTo }: ComponentSchemas, { webhooks }: Examples):
       const example = webhooks[type];
       const media = {
         schema: refTo(SCHEMAS[type]),
-        ...(example !== undefined && { examples: { example1: { summary: WEBHOOK_TEXT[type], value: example } } }),
+        ...(example !== undefined && { examples: { example1: { summary: type, value: example } } }),
       };
       const operation: OpenApiOperation = {
         operationId: `${type}_webhook`,
