@@ -124,6 +124,8 @@ const ATTEMPTS: Readonly<Record<RouteName, Attempt>> = {
   reportOutage: { body: { from: '2026-11-01T10:00:00Z', until: '2026-11-01T11:00:00Z', cause: 'Maintenance' } },
   listDeliveries: {},
   retryDelivery: { params: { delivery: delivery!.id } },
+  retryDeliveries: { body: { state: 'sent', from: '2026-11-01T10:00:00Z', until: '2027-11-01T11:00:00Z' } },
+  testWebhook: { body: { endpoint: 'https://nuage.example/hooks' } },
 };
 
 interface Probe {

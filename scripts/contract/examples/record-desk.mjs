@@ -57,6 +57,7 @@ export const recordDesk = async (stage, { call, fails }, world) => {
   await call('listQueue', 'What is overdue', { ...staff, query: { overdue: 'true', sort: 'due' } });
   await call('addNote', 'For colleagues', { ...made.at, body: body({ text: 'Called: sends it on Monday.' }) });
   await stage.later();
+  await call('receiveGoods', 'A parcel with nothing in it', { ...made.at, body: body({ items: [] }) });
   await call('receiveGoods', 'Both, and something of somebody else’s', {
     ...made.at,
     body: body({
@@ -82,6 +83,8 @@ export const recordDesk = async (stage, { call, fails }, world) => {
     }),
   });
   await call('recordCost', 'Postage', { ...made.at, body: body({ what: 'postage', amount: 590 }) });
+  await call('refundReturn', 'By the payment provider', { ...made.at, body: body({}) });
+  await stage.later();
   await call('refundReturn', 'By hand', { ...made.at, body: body({ reference: 'SEPA 2026-11-20/17' }) });
   await call('issueCredit', 'Under a code of the service’s', { ...made.at, body: body({}) });
   await fails('action_unavailable', 'refundReturn', { ...made.at, body: body({ reference: 'once more' }) });
@@ -105,5 +108,6 @@ export const recordDesk = async (stage, { call, fails }, world) => {
     ...exchange.at,
     body: body({ what: 'exchange', carrier: 'La Poste', trackingNumber: '6A 999' }),
   });
+  await stage.work();
   await call('exportAudit', 'Line by line', staff);
 };

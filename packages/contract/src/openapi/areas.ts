@@ -2,6 +2,7 @@ import { accessRoutes } from '../routes/access-routes.js';
 import { adminRoutes } from '../routes/admin-routes.js';
 import { caseRoutes } from '../routes/case-routes.js';
 import { deskRoutes } from '../routes/desk-routes.js';
+import { deliveryRoutes } from '../routes/delivery-routes.js';
 import { journeyRoutes } from '../routes/journey-routes.js';
 import { policyRoutes } from '../routes/policy-routes.js';
 import { shippingRoutes } from '../routes/shipping-routes.js';
@@ -36,6 +37,11 @@ export const AREAS: readonly Area[] = [
     name: 'desk',
     description: 'What staff does with returns: decide, receive, look, pay, send.',
     routes: deskRoutes,
+  },
+  {
+    name: 'deliveries',
+    description: 'What the service sends: mails, messages to telephones and webhooks.',
+    routes: deliveryRoutes,
   },
   {
     name: 'withdrawal-admin',

@@ -132,6 +132,8 @@ export const wordsOf = async (
         { policy: policyOf(mine.id), confirmed: true },
         { policy: policyOf(mine.id, { version: '2026-2' }) },
       ],
+      retryDeliveries: [{ state: 'sent', from: '2026-11-01T00:00:00Z', until: '2026-12-01T00:00:00Z' }],
+      testWebhook: [{ endpoint: 'https://nuage.example/hooks' }],
     },
     files: [
       PIXEL,

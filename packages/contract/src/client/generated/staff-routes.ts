@@ -1,7 +1,7 @@
 // Made by `npm run contract` from the schemas of the contract. Do not edit.
 
 import type { AnswerOf, ClientFileRoute, ClientRoute } from '../client-route.js';
-import { shared62, shared63, shared39, shared36, shared13, shared10, shared20, shared37, shared38, shared64, shared41, shared23, shared1, shared2, shared43, shared3, shared21, shared45, shared34, shared68, shared69, shared33, shared65, shared66, shared26, shared35, shared70, shared60, shared71 } from './shapes.js';
+import { shared62, shared63, shared39, shared36, shared13, shared10, shared20, shared37, shared38, shared64, shared41, shared23, shared1, shared2, shared43, shared3, shared21, shared45, shared34, shared68, shared33, shared65, shared66, shared26, shared35, shared69, shared70, shared60, shared71 } from './shapes.js';
 
 export const putOrders: ClientRoute<AnswerOf<'putOrders'>> = { method: 'POST', path: '/v1/shops/{shop}/admin/orders', repeatable: true, answer: { results: [{ number: [null, "s"], result: "=stored|kept|refused", issues: [{ path: "s", code: "s", message: "s" }] }] } };
 export const putProducts: ClientRoute<AnswerOf<'putProducts'>> = { method: 'POST', path: '/v1/shops/{shop}/admin/products', repeatable: true, answer: { stored: "i" } };
@@ -14,8 +14,6 @@ export const readReturn: ClientRoute<AnswerOf<'readReturn'>> = { method: 'GET', 
 export const answerMessage: ClientRoute<AnswerOf<'answerMessage'>> = { method: 'POST', path: '/v1/shops/{shop}/admin/returns/{number}/messages', repeatable: true, answer: shared68 };
 export const recordProgress: ClientRoute<AnswerOf<'recordProgress'>> = { method: 'POST', path: '/v1/shops/{shop}/admin/returns/{number}/progress', repeatable: true, answer: shared68 };
 export const makeCounterOffer: ClientRoute<AnswerOf<'makeCounterOffer'>> = { method: 'POST', path: '/v1/shops/{shop}/admin/returns/{number}/counter-offers', answer: shared68 };
-export const listDeliveries: ClientRoute<AnswerOf<'listDeliveries'>> = { method: 'GET', path: '/v1/shops/{shop}/admin/deliveries', answer: { deliveries: [shared69], next: [null, "s"] } };
-export const retryDelivery: ClientRoute<AnswerOf<'retryDelivery'>> = { method: 'POST', path: '/v1/shops/{shop}/admin/deliveries/{delivery}/retry', answer: shared69 };
 export const listQueue: ClientRoute<AnswerOf<'listQueue'>> = { method: 'GET', path: '/v1/shops/{shop}/admin/queue', answer: { returns: [{ case: shared33, customer: { name: "s", email: "s" }, actions: shared65, due: [null, shared66] }], next: [null, "s"] } };
 export const approveReturn: ClientRoute<AnswerOf<'approveReturn'>> = { method: 'POST', path: '/v1/shops/{shop}/admin/returns/{number}/approvals', repeatable: true, answer: shared68 };
 export const declineReturn: ClientRoute<AnswerOf<'declineReturn'>> = { method: 'POST', path: '/v1/shops/{shop}/admin/returns/{number}/declines', repeatable: true, answer: shared68 };
@@ -31,6 +29,10 @@ export const recordCost: ClientRoute<AnswerOf<'recordCost'>> = { method: 'POST',
 export const readOrderForStaff: ClientRoute<AnswerOf<'readOrderForStaff'>> = { method: 'GET', path: '/v1/shops/{shop}/admin/orders/{number}', answer: shared26 };
 export const makeReturn: ClientRoute<AnswerOf<'makeReturn'>> = { method: 'POST', path: '/v1/shops/{shop}/admin/orders/{number}/returns', repeatable: true, answer: shared35 };
 export const exportAudit: ClientFileRoute = { method: 'GET', path: '/v1/shops/{shop}/admin/audit', answer: 'file' };
+export const listDeliveries: ClientRoute<AnswerOf<'listDeliveries'>> = { method: 'GET', path: '/v1/shops/{shop}/admin/deliveries', answer: { deliveries: [shared69], next: [null, "s"] } };
+export const retryDelivery: ClientRoute<AnswerOf<'retryDelivery'>> = { method: 'POST', path: '/v1/shops/{shop}/admin/deliveries/{delivery}/retry', answer: shared69 };
+export const retryDeliveries: ClientRoute<AnswerOf<'retryDeliveries'>> = { method: 'POST', path: '/v1/shops/{shop}/admin/deliveries/retries', answer: { queued: "i", next: [null, "s"] } };
+export const testWebhook: ClientRoute<AnswerOf<'testWebhook'>> = { method: 'POST', path: '/v1/shops/{shop}/admin/webhooks/test', answer: { id: "s", taken: "b", lastStatus: [null, "i"], lastMilliseconds: "i", problem: [null, "s"] } };
 export const listWithdrawals: ClientRoute<AnswerOf<'listWithdrawals'>> = { method: 'GET', path: '/v1/shops/{shop}/admin/withdrawals', answer: { withdrawals: [shared70], next: [null, "s"] } };
 export const readWithdrawal: ClientRoute<AnswerOf<'readWithdrawal'>> = { method: 'GET', path: '/v1/shops/{shop}/admin/withdrawals/{withdrawal}', answer: shared70 };
 export const exportWithdrawals: ClientFileRoute = { method: 'GET', path: '/v1/shops/{shop}/admin/withdrawal-records', answer: 'file' };
