@@ -5,6 +5,7 @@ import type { DestinationRule, Method } from './method.js';
 import type { Amounts } from './money.js';
 import type { ConformityOutcome, GoodwillOutcome, OutcomeKind } from './outcome.js';
 import type { Reason } from './reason.js';
+import type { RefundRule, WithdrawalRefundRule } from './refund-rule.js';
 
 /**
  * One version of a shop's rules. The version in force on the day of purchase governs an order for good.
@@ -27,6 +28,8 @@ export interface Policy {
   readonly methods: readonly Method[];
   readonly destinations?: readonly DestinationRule[] | undefined;
   readonly decisions?: readonly DecisionRule[] | undefined;
+  /** When what an item brings is given; the first that holds. Those of a withdrawal are in `withdrawal`. */
+  readonly refunds?: readonly RefundRule[] | undefined;
   /**
    * What customers are to read for the shop's own words: its categories, tags, segments and channels, by code. One
    * without a name is not shown to customers.
@@ -36,7 +39,10 @@ export interface Policy {
   readonly notes?: readonly PolicyNote[] | undefined;
 }
 
-/** What the law leaves to the trader inside a withdrawal. It has no room for fees, reasons or incentives. */
+/**
+ * What the law leaves to the trader inside a withdrawal. It has no room for fees, reasons or incentives, nor for what the
+ * customer did before.
+ */
 export interface WithdrawalTerms {
   /** Whether the consumer is told of the right before buying, as art. 6(1)(h) asks; if not, 12 months are added. */
   readonly informed: boolean;
@@ -58,6 +64,8 @@ export interface WithdrawalTerms {
   readonly traderCollects?: boolean | undefined;
   /** Delivery paid, when only a part of the order is withdrawn from: the statute is silent. Default: `difference`. */
   readonly partialDelivery?: PartialDelivery | undefined;
+  /** When it is paid back, where that is earlier than the law asks; the first that holds. */
+  readonly refunds?: readonly WithdrawalRefundRule[] | undefined;
 }
 
 /** The page with the withdrawal function, as everybody can open it. */
@@ -185,6 +193,7 @@ export interface DecisionRule extends Rule<DecisionConditions> {
   readonly decide: DecisionKind;
 }
 
+/** What is known of an item that does not go back by withdrawal, once the customer has chosen. */
 export interface DecisionConditions extends LineConditions, ReasonConditions, OutcomeConditions {
   readonly tracks?: readonly ('goodwill' | 'conformity')[] | undefined;
   /** What the items of the case that do not go back by withdrawal are worth together. */
