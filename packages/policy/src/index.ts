@@ -30,7 +30,10 @@ export type {
   OutcomeConditions,
   PriceRange,
   ReasonConditions,
+  ReturnedValue,
   Rule,
+  SaleConditions,
+  TimesInDays,
 } from './model/conditions.js';
 export {
   OUTCOME_KINDS,
@@ -87,6 +90,13 @@ export {
   type WithdrawalFunction,
   type WithdrawalTerms,
 } from './model/policy.js';
+export {
+  REFUND_MOMENTS,
+  type RefundMoment,
+  type RefundRule,
+  type WithdrawalRefundConditions,
+  type WithdrawalRefundRule,
+} from './model/refund-rule.js';
 export type {
   Catalogue,
   CatalogueItem,
@@ -188,10 +198,15 @@ export { decisionFor, type Decided } from './selection/decision-for.js';
 export { quoteRefund, type QuoteInput } from './quote/quote-refund.js';
 export { feesFor, type ApplicableFee, type FeeChoice } from './quote/fees.js';
 export { fateOf, type QuoteHistory, type UnitFate } from './quote/history.js';
+export { decideItems, type ItemDecision } from './case/decide-items.js';
 export { openItems } from './case/open-items.js';
+export { momentHasCome, refundMoments, type ChosenMoment } from './case/refund-moments.js';
 export { handOverDay } from './case/hand-over-day.js';
 export { canFollow } from './case/can-follow.js';
 export { caseStatus } from './case/case-status.js';
+export { SIGNAL_CODES, type CustomerSignal, type SignalCode, type SignalThreshold } from './signals/signal.js';
+export { signalThresholds } from './signals/signal-thresholds.js';
+export { customerSignals } from './signals/customer-signals.js';
 export { lintPolicy, type LintOptions } from './lint/lint-policy.js';
 export { lintText } from './lint/lint-text.js';
 export {

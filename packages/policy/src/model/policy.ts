@@ -1,5 +1,12 @@
 import type { LocalDay } from '../calendar/local-day.js';
-import type { LineConditions, MethodConditions, OutcomeConditions, ReasonConditions, Rule } from './conditions.js';
+import type {
+  LineConditions,
+  MethodConditions,
+  OutcomeConditions,
+  PriceRange,
+  ReasonConditions,
+  Rule,
+} from './conditions.js';
 import type { Labels } from './labels.js';
 import type { DestinationRule, Method } from './method.js';
 import type { Amounts } from './money.js';
@@ -197,7 +204,7 @@ export interface DecisionRule extends Rule<DecisionConditions> {
 export interface DecisionConditions extends LineConditions, ReasonConditions, OutcomeConditions {
   readonly tracks?: readonly ('goodwill' | 'conformity')[] | undefined;
   /** What the items of the case that do not go back by withdrawal are worth together. */
-  readonly caseValue?: { readonly atLeast?: Amounts | undefined; readonly below?: Amounts | undefined } | undefined;
+  readonly caseValue?: PriceRange | undefined;
 }
 
 export interface PolicyNote {
