@@ -37,7 +37,7 @@ export const shared32: Shape = { number: "s", orderNumber: "s", seller: { id: "s
 export const shared33: Shape = [shared32];
 export const shared34: Shape = "=ordered|shipped|delivered|last_item_delivered";
 export const shared35: Shape = { "atLeast?": { "*": "i" }, "below?": { "*": "i" } };
-export const shared36: Shape = { "returns?": { count: "i", days: "i" }, "returnRatePercent?": "i" };
+export const shared36: Shape = { "returns?": { count: "i", days: "i" }, "returnRatePercent?": "i", "returnedValue?": { atLeast: { "*": "i" }, days: "i" }, "evidenceRefused?": { count: "i", days: "i" }, "emptyParcels?": { count: "i", days: "i" } };
 export const shared37: Shape = { "categories?": ["s"], "tags?": ["s"], "products?": ["s"], "brands?": ["s"], "countries?": ["k"], "segments?": ["s"], "channels?": ["s"], "unitPrice?": shared35, "discounted?": "b", "customer?": shared36 };
 export const shared38: Shape = { only: shared37, except: [null, shared37] };
 export const shared39: Shape = [shared17];
@@ -53,8 +53,10 @@ export const shared48: Shape = { case: shared32, actions: ["=answer_offer|cancel
 export const shared49: Shape = { id: "s", type: shared46, size: "i" };
 export const shared50: Shape = { name: "s", contract: "s", email: "s", "lines?": [{ "line?": "s", title: "s", quantity: "i" }], "text?": "s" };
 export const shared51: Shape = [{ code: "s", severity: "=error|warning|note", path: "s", params: { "*": "*" }, source: [null, "s"], sentence: "s", proposal: "s" }];
-export const shared52: Shape = { "categories?": ["s"], "tags?": ["s"], "products?": ["s"], "brands?": ["s"], "countries?": ["k"], "segments?": ["s"], "channels?": ["s"], "unitPrice?": shared35, "discounted?": "b", "customer?": shared36, "outcomes?": shared10 };
-export const shared53: Shape = [shared1];
-export const shared54: Shape = { id: "s", event: "s", caseNumber: [null, "s"], channel: "=mail|webhook", recipient: "=customer|shop|endpoint", state: "=queued|sent|dead", attempts: "i", createdAt: "t", sentAt: [null, "t"], problem: [null, "s"] };
-export const shared55: Shape = { id: "s", number: "s", receivedAt: "t", confirmedAt: [null, "t"], timeZone: "z", locale: "=fr|ro|en", statement: shared50, text: "s", hash: "s", acknowledgement: { state: "=queued|sent|dead", attempts: "i", sentAt: [null, "t"], problem: [null, "s"] }, match: "=pending|found|doubtful|unknown", orderNumber: [null, "s"], lines: [{ lineId: "s", title: "s", quantity: "i", state: "=open|waiting|covered|declined", because: { code: "s", params: { "*": "*" }, source: [null, "s"] }, flagged: "b", "text?": "s" }], cases: [{ number: "s", status: "s", clocks: shared47 }], tasks: [{ id: "s", kind: "=identify_contract|check_consumer|decide|check|reach_consumer|unusual_number", since: "t", dueBy: "d", doneAt: [null, "t"], note: [null, "s"] }], dueBy: [null, "d"] };
-export const shared56: Shape = { id: "s", from: "t", until: [null, "t"], noticedBy: "=service|reported", cause: [null, "s"] };
+export const shared52: Shape = "=approval|first_scan|receipt|inspection";
+export const shared53: Shape = { "categories?": ["s"], "tags?": ["s"], "products?": ["s"], "brands?": ["s"], "countries?": ["k"], "segments?": ["s"], "channels?": ["s"], "unitPrice?": shared35, "discounted?": "b", "customer?": shared36, "outcomes?": shared10 };
+export const shared54: Shape = [shared1];
+export const shared55: Shape = { "categories?": ["s"], "tags?": ["s"], "products?": ["s"], "brands?": ["s"], "countries?": ["k"], "segments?": ["s"], "channels?": ["s"], "unitPrice?": shared35, "discounted?": "b", "customer?": shared36, "reasons?": ["s"], "reasonClasses?": shared54, "outcomes?": shared10, "tracks?": ["=goodwill|conformity"], "caseValue?": shared35 };
+export const shared56: Shape = { id: "s", event: "s", caseNumber: [null, "s"], channel: "=mail|webhook", recipient: "=customer|shop|endpoint", state: "=queued|sent|dead", attempts: "i", createdAt: "t", sentAt: [null, "t"], problem: [null, "s"] };
+export const shared57: Shape = { id: "s", number: "s", receivedAt: "t", confirmedAt: [null, "t"], timeZone: "z", locale: "=fr|ro|en", statement: shared50, text: "s", hash: "s", acknowledgement: { state: "=queued|sent|dead", attempts: "i", sentAt: [null, "t"], problem: [null, "s"] }, match: "=pending|found|doubtful|unknown", orderNumber: [null, "s"], lines: [{ lineId: "s", title: "s", quantity: "i", state: "=open|waiting|covered|declined", because: { code: "s", params: { "*": "*" }, source: [null, "s"] }, flagged: "b", "text?": "s" }], cases: [{ number: "s", status: "s", clocks: shared47 }], tasks: [{ id: "s", kind: "=identify_contract|check_consumer|decide|check|reach_consumer|unusual_number", since: "t", dueBy: "d", doneAt: [null, "t"], note: [null, "s"] }], dueBy: [null, "d"] };
+export const shared58: Shape = { id: "s", from: "t", until: [null, "t"], noticedBy: "=service|reported", cause: [null, "s"] };
