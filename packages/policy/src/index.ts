@@ -218,6 +218,7 @@ export {
   type Severity,
 } from './lint/finding.js';
 export { simulate, type SimulatedLine, type SimulatedTrack } from './simulate/simulate.js';
+export { simulatedMoments } from './simulate/simulated-moments.js';
 export {
   CHANGED_FIELDS,
   diffPolicies,
