@@ -25,6 +25,7 @@ export {
 export type {
   CustomerConditions,
   CustomerHistory,
+  DecisionConditions,
   LineConditions,
   MethodConditions,
   OutcomeConditions,
@@ -69,7 +70,6 @@ export {
   WINDOW_STARTS,
   type ConditionRule,
   type ConformityTerms,
-  type DecisionConditions,
   type DecisionKind,
   type DecisionRule,
   type Fee,

@@ -92,6 +92,13 @@ export interface MethodConditions {
   readonly methods?: readonly string[] | undefined;
 }
 
+/** What is known of an item that does not go back by withdrawal, once the customer has chosen. */
+export interface DecisionConditions extends LineConditions, ReasonConditions, OutcomeConditions {
+  readonly tracks?: readonly ('goodwill' | 'conformity')[] | undefined;
+  /** What the items of the case that do not go back by withdrawal are worth together. */
+  readonly caseValue?: PriceRange | undefined;
+}
+
 /** A rule about some units, with exceptions. */
 export interface Rule<Conditions, Exceptions = LineConditions> {
   /** Names the rule in explanations; where it is missing, its place in the document does. */

@@ -1,9 +1,9 @@
 import type { LocalDay } from '../calendar/local-day.js';
 import type {
+  DecisionConditions,
   LineConditions,
   MethodConditions,
   OutcomeConditions,
-  PriceRange,
   ReasonConditions,
   Rule,
 } from './conditions.js';
@@ -198,13 +198,6 @@ export type DecisionKind = (typeof DECISIONS)[number];
  */
 export interface DecisionRule extends Rule<DecisionConditions> {
   readonly decide: DecisionKind;
-}
-
-/** What is known of an item that does not go back by withdrawal, once the customer has chosen. */
-export interface DecisionConditions extends LineConditions, ReasonConditions, OutcomeConditions {
-  readonly tracks?: readonly ('goodwill' | 'conformity')[] | undefined;
-  /** What the items of the case that do not go back by withdrawal are worth together. */
-  readonly caseValue?: PriceRange | undefined;
 }
 
 export interface PolicyNote {

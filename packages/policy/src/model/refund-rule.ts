@@ -1,5 +1,4 @@
-import type { PriceRange, Rule, SaleConditions } from './conditions.js';
-import type { DecisionConditions } from './policy.js';
+import type { DecisionConditions, PriceRange, Rule, SaleConditions } from './conditions.js';
 
 /**
  * When what an item brings is given without anybody doing it: once it is approved, when the carrier has the goods, when

@@ -1,6 +1,5 @@
-import type { Rule } from '../../model/conditions.js';
 import { TRACKS } from '../../model/track.js';
-import type { Conditions, PlacedRule } from '../../document/placed-rules.js';
+import type { PlacedRule } from '../../document/placed-rules.js';
 import type { Check } from '../check.js';
 import { finding } from '../finding.js';
 
@@ -31,7 +30,7 @@ const refusals: Check = ({ rules }) =>
     when?.customer && only.length === 0 ? [finding('history_refuses', `${path}.when.customer`, {})] : [],
   );
 
-const sparesAll = (placed: readonly PlacedRule<Rule<Conditions>>[]): readonly PlacedRule[] =>
+const sparesAll = (placed: readonly PlacedRule[]): readonly PlacedRule[] =>
   placed.every(({ rule: { unless } }) => unless?.customer) ? placed.slice(-1) : [];
 
 /** … or because no rule that gives something is about such customers. */
