@@ -44,7 +44,7 @@ describe('rules about what a customer did before', () => {
 
   it('count returns per hundred orders, to the very figure', () => {
     assert.deepEqual([looks({ returnRatePercent: 40 }), looks({ returnRatePercent: 41 })], [true, false]);
-    assert.equal(looks({ returnRatePercent: 1 }, { orders: 0, returns: [] }), false);
+    assert.equal(looks({ returnRatePercent: 0 }, { orders: 0, returns: ['2026-11-01'] }), false);
   });
 
   it('add up what came back in the order’s currency', () => {

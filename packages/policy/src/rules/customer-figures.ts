@@ -15,5 +15,5 @@ export const totalIn = (
     return value.currency === currency && daysBetween(value.on, today) <= days ? total + value.amount : total;
   }, 0) ?? NaN;
 
-/** Returns per hundred orders. */
-export const returnRate = ({ returns, orders }: CustomerHistory): number => (returns.length * 100) / orders;
+/** Returns per hundred orders; nobody knows it of whoever ordered nothing. */
+export const returnRate = ({ returns, orders }: CustomerHistory): number => (returns.length * 100) / (orders || NaN);

@@ -18,9 +18,11 @@ const valueOf = (
   history: CustomerHistory,
   today: LocalDay,
 ): number | undefined => {
-  if (code === 'return_rate') return history.orders > 0 ? Math.floor(returnRate(history)) : undefined;
-  const total = totalIn(history[HISTORIES[code]], over ?? Infinity, today, currency ?? '');
-  return Number.isNaN(total) ? undefined : total;
+  const figure =
+    code === 'return_rate'
+      ? Math.floor(returnRate(history))
+      : totalIn(history[HISTORIES[code]], over ?? Infinity, today, currency ?? '');
+  return Number.isNaN(figure) ? undefined : figure;
 };
 
 /** The figures that no rule looks at; values in each currency that the customer paid in. */
