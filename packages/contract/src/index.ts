@@ -38,6 +38,7 @@ export type { Decision, Refusal } from './decide/decision.js';
 export { viewOrder, type OrderFacts } from './decide/order-situation.js';
 export { offerQuote } from './decide/offer-quote.js';
 export { acceptQuote } from './decide/accept-quote.js';
+export { decisionsOf, type RuledItem } from './decide/decisions-of.js';
 export { suggestVariant, type AvailableVariant, type SizedVariant } from './decide/suggest-variant.js';
 export { sameValue } from './decide/same-value.js';
 export { actionsFor, type CaseSurroundings } from './decide/case-actions.js';

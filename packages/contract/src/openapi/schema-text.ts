@@ -66,6 +66,10 @@ export const SCHEMA_TEXT: Readonly<Record<string, string>> = {
   PolicyConformity: 'What the shop does under the legal guarantee.',
   PolicyCustomer: 'What the customer did before.',
   PolicyDecision: 'Who decides about goodwill returns and claims.',
+  PolicyRefund: 'When what goods bring is given.',
+  PolicySaleConditions:
+    'Which goods a rule within a withdrawal is about. What the customer did before is not among it.',
+  PolicyTimesInDays: 'How often something happened within how many days.',
   PolicyDestination: 'Where goods go that do not go where the method says.',
   PolicyFact: 'One thing that a policy says, with what a sentence about it needs.',
   PolicyFee: 'What a goodwill return costs.',
