@@ -38,7 +38,7 @@ CREATE TABLE "returns"."settlements" (
 	"means" text NOT NULL,
 	"reference" text,
 	"payments" jsonb NOT NULL,
-	"early" boolean NOT NULL,
+	"early_for" jsonb NOT NULL,
 	"at" timestamp with time zone NOT NULL,
 	"settled_at" timestamp with time zone,
 	"problem" text,
@@ -46,6 +46,9 @@ CREATE TABLE "returns"."settlements" (
 );
 --> statement-breakpoint
 ALTER TABLE "returns"."case_items" ADD COLUMN "split_from" integer;--> statement-breakpoint
+ALTER TABLE "returns"."deliveries" ADD COLUMN "last_status" integer;--> statement-breakpoint
+ALTER TABLE "returns"."deliveries" ADD COLUMN "last_milliseconds" integer;--> statement-breakpoint
+ALTER TABLE "returns"."return_cases" ADD COLUMN "rules" jsonb;--> statement-breakpoint
 ALTER TABLE "returns"."return_cases" ADD COLUMN "status" text DEFAULT 'requested' NOT NULL;--> statement-breakpoint
 ALTER TABLE "returns"."return_cases" ADD COLUMN "needs" text DEFAULT 'nothing' NOT NULL;--> statement-breakpoint
 ALTER TABLE "returns"."return_cases" ADD COLUMN "due_kind" text;--> statement-breakpoint

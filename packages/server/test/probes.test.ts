@@ -100,6 +100,7 @@ const ATTEMPTS: Readonly<Record<RouteName, Attempt>> = {
   sendGoods: { params: ofVictim, body: { id: 'probe', what: 'exchange' } },
   addNote: { params: ofVictim, body: { id: 'probe', text: 'Hello' } },
   recordCost: { params: ofVictim, body: { id: 'probe', what: 'other', amount: 1 } },
+  contestSignal: { params: ofVictim, body: { id: 'probe', code: 'returns', text: 'No' } },
   readOrderForStaff: { params: { number: victim.record.order.number } },
   makeReturn: {
     params: { number: victim.record.order.number },

@@ -89,6 +89,11 @@ export const recordDesk = async (stage, { call, fails }, world) => {
   await call('issueCredit', 'Under a code of the service’s', { ...made.at, body: body({}) });
   await fails('action_unavailable', 'refundReturn', { ...made.at, body: body({ reference: 'once more' }) });
 
+  await call('contestSignal', 'The parcel was robbed', {
+    ...made.at,
+    body: body({ code: 'empty_parcels', text: 'The carrier confirmed it.' }),
+  });
+
   const claim = await make(null, ([jumper, scarf]) => [faulty(jumper.id), faulty(scarf.id)]);
   await call('approveReturn', 'One of two', { ...claim.at, body: body({ items: [{ position: 0 }] }) });
   await call('declineReturn', 'The other one', {

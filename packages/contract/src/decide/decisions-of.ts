@@ -1,6 +1,6 @@
 import { decideItems, refundMoments, type ChosenMoment, type ItemDecision } from '@returns-portal/policy';
 import type { ReturnCase } from '../wire-types.js';
-import { situationOf, type OrderFacts } from './order-situation.js';
+import { historyOn, situationOf, type OrderFacts } from './order-situation.js';
 
 /** What the rules of the policy say of one item of a new case. */
 export interface RuledItem extends ItemDecision {
@@ -26,7 +26,7 @@ export const decisionsOf = (
   if (!policy) throw new RangeError(`No policy for seller "${seller.id}"`);
   const { today, assessments } = situationOf(facts, now);
   const decisions = decideItems(order, assessments, items);
-  const moments = refundMoments(order, policy, items, today, customerHistory);
+  const moments = refundMoments(order, policy, items, today, historyOn(customerHistory, today));
   return items.flatMap(({ lineId }, index) => {
     const [decision, refund] = [decisions[index], moments[index]];
     return decision && refund ? [{ lineId, ...decision, refund }] : [];

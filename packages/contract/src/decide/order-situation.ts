@@ -22,7 +22,7 @@ export interface OrderFacts {
   /** Everything that was submitted on it so far. */
   readonly cases: readonly ReturnCase[];
   /** What the customer did before, where the shop looks at it. */
-  readonly customerHistory?: CustomerHistory | undefined;
+  readonly customerHistory?: CustomerHistory | ((today: LocalDay) => CustomerHistory) | undefined;
   /** What can be had in exchange; without it no exchange is offered. */
   readonly catalogue?: Catalogue | undefined;
 }
@@ -35,6 +35,10 @@ export interface OrderSituation {
   readonly assessments: readonly LineAssessment[];
 }
 
+/** What counts about the customer on a day. */
+export const historyOn = (history: OrderFacts['customerHistory'], today: LocalDay): CustomerHistory | undefined =>
+  typeof history === 'function' ? history(today) : history;
+
 export const situationOf = (
   { order, policies, cases, customerHistory, catalogue }: OrderFacts,
   now: Date,
@@ -46,7 +50,7 @@ export const situationOf = (
     history,
     assessments: assessOrder(order, policies, today, {
       returned: history.returned,
-      customer: customerHistory,
+      customer: historyOn(customerHistory, today),
       exchange: catalogue !== undefined,
     }),
   };

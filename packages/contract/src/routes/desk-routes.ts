@@ -2,6 +2,7 @@ import { orderViewSchema } from '../schema/order-view.js';
 import { queueQuerySchema, queueSchema, staffCaseSchema } from '../schema/desk.js';
 import {
   approvalRequestSchema,
+  contestRequestSchema,
   costRequestSchema,
   creditRequestSchema,
   declineRequestSchema,
@@ -177,6 +178,19 @@ export const deskRoutes = {
     scope: 'returns:write',
     repeatable: true,
     request: costRequestSchema,
+    status: 200,
+    response: staffCaseSchema,
+    problems: [...CHANGE],
+  },
+  contestSignal: {
+    summary: 'Say that a return does not count about its customer',
+    description: `What is counted about a customer can be wrong: a parcel was robbed on its way, photos were lost. ${SAME_AGAIN}`,
+    method: 'POST',
+    path: `${RETURN}/contests`,
+    auth: 'key',
+    scope: 'returns:decide',
+    repeatable: true,
+    request: contestRequestSchema,
     status: 200,
     response: staffCaseSchema,
     problems: [...CHANGE],

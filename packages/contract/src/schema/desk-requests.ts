@@ -1,3 +1,4 @@
+import { SIGNAL_CODES } from '@returns-portal/policy';
 import * as z from 'zod/mini';
 import {
   CONDITIONS,
@@ -97,6 +98,14 @@ export const outgoingRequestSchema = z.strictObject({
 
 export const noteRequestSchema = z.strictObject({ id, text: visible(4000) });
 export const costRequestSchema = z.strictObject({ id, what: z.enum(COST_KINDS), amount });
+
+/** The return does not count in what is shown about its customer. */
+export const contestRequestSchema = z.strictObject({
+  id,
+  code: z.enum(SIGNAL_CODES),
+  /** Why. Only staff reads it. */
+  text: visible(2000),
+});
 
 /** A return that staff makes for a customer, as they would make it themselves. */
 export const staffReturnRequestSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { GOODS_STATES, MONEY_STATES } from '@returns-portal/policy';
+import { DECISIONS, GOODS_STATES, MONEY_STATES, SIGNAL_CODES } from '@returns-portal/policy';
 import * as z from 'zod/mini';
 import {
   CONDITIONS,
@@ -14,7 +14,7 @@ import {
   STAFF_ACTIONS,
 } from '../lists.js';
 import { caseDetailsSchema } from './case-details.js';
-import { amount, id, instant, localDay, quantity, text } from './primitives.js';
+import { amount, currency, id, instant, localDay, quantity, text } from './primitives.js';
 import { returnCaseSchema } from './return-case.js';
 
 /** Which item of the case, counted from 0. */
@@ -34,7 +34,9 @@ const items = z.array(z.object({ position, quantity }));
 
 /** What somebody of the staff did to a return, as it was noted. `by` is the API key and, where it was told, the person. */
 export const caseActSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('approval'), ...act, items, rule: z.nullable(text(200)) }),
+  z.object({ kind: z.literal('approval'), ...act, items }),
+  /** A rule of the policy decided, when the return was made. */
+  z.object({ kind: z.literal('ruling'), ...act, items, rule: text(200), decided: z.enum(DECISIONS) }),
   z.object({ kind: z.literal('decline'), ...act, items, reason: z.enum(DECLINE_REASONS), text: text(2000) }),
   z.object({
     kind: z.literal('receipt'),
@@ -72,6 +74,8 @@ export const caseActSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('note'), ...act, text: text(4000) }),
   z.object({ kind: z.literal('cost'), ...act, what: z.enum(COST_KINDS), amount }),
+  /** What is counted about the customer does not count this return. */
+  z.object({ kind: z.literal('contest'), ...act, code: z.enum(SIGNAL_CODES), text: text(2000) }),
   z.object({ kind: z.literal('override'), ...act, items, text: text(2000) }),
 ]);
 
@@ -108,15 +112,18 @@ export const dueSchema = z.object({
 
 /** A counter about the customer of a return, and why it is shown. It never bears on a withdrawal. */
 export const signalSchema = z.object({
-  code: z.enum(['returns', 'return_rate', 'returned_value', 'evidence_refused', 'empty_parcels']),
-  /** A count, percent, or minor units of the case's currency. */
+  code: z.enum(SIGNAL_CODES),
+  /** A count, percent, or minor units of `currency`. */
   value: z.int(),
-  /** Over how many days it is counted. */
+  currency: z.nullable(currency),
+  /** Over how many days back it is counted; null for all that is not forgotten yet. */
   days: z.nullable(z.int()),
-  /** From which value on the shop's policy looks at it; null where no rule of it does. */
+  /** From which value on rules of the shop's policy look at it; null where none does. */
   threshold: z.nullable(z.int()),
+  /** Those rules, by their names. */
+  rules: z.array(z.string()),
   reached: z.boolean(),
-  /** Staff said that it does not count. */
+  /** Staff said that this return does not count. */
   contested: z.boolean(),
 });
 

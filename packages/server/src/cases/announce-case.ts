@@ -1,5 +1,5 @@
 import type { ReturnCase } from '@returns-portal/contract';
-import { noteStanding } from '../desk/note-standing.js';
+import { followChange } from '../desk/follow-change.js';
 import { recordEvent } from '../events/record-event.js';
 import type { StoreTransaction } from '../ports/return-store.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
@@ -16,7 +16,7 @@ export const announceCase = async (
   by: 'customer' | 'shop' = 'customer',
 ): Promise<void> => {
   await recordEvent(transaction, shop, now, { type: 'case_created', by, caseNumber });
-  await noteStanding(transaction, shop, caseNumber, now);
+  await followChange(transaction, shop, caseNumber, now);
   const isSent = items.some(({ goods, sendBackBy }) => goods === 'approved' && sendBackBy !== null);
   // The confirmation announces the parcel itself, since it brings the label; this is for when it could not.
   if (method && isSent) {

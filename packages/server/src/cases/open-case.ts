@@ -2,7 +2,7 @@ import type { CaseDetails } from '@returns-portal/contract';
 import type { Ports } from '../ports/ports.js';
 import type { StoreTransaction } from '../ports/return-store.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
-import { noteStanding } from '../desk/note-standing.js';
+import { followChange } from '../desk/follow-change.js';
 import { noteDueDaysOf } from '../withdrawals/due-by.js';
 import { caseDetails } from './case-details.js';
 import { findCase, type OpenCase, type Visitor } from './find-case.js';
@@ -39,7 +39,7 @@ export const changeCase = async (
     const found = await findCase(transaction, shop, visitor, number);
     await change(transaction, found, now);
     await noteDueDaysOf(transaction, shop.id, seen.orderId, now);
-    await noteStanding(transaction, shop, found.file.returnCase.number, now);
+    await followChange(transaction, shop, found.file.returnCase.number, now);
     return findCase(transaction, shop, visitor, number);
   });
   return caseDetails(signerFor(shop, visitor), after, now);

@@ -8,6 +8,7 @@ import {
 import { sha256 } from '../access/hmac.js';
 import { sees, type Visit } from '../access/visit.js';
 import { announceCase } from '../cases/announce-case.js';
+import { noteRules } from '../desk/note-rules.js';
 import { attachFiles } from '../evidence/attach-files.js';
 import type { Ports } from '../ports/ports.js';
 import type { StoreTransaction } from '../ports/return-store.js';
@@ -135,6 +136,7 @@ export const submitReturn = async (ports: Ports, input: SubmitInput): Promise<Su
       const { number: caseNumber, items } = returnCase;
       const files = evidence.filter(({ lineId }) => items.some((item) => item.lineId === lineId));
       await attachFiles(transaction, orderId, caseNumber, files);
+      await noteRules(transaction, adapt(file), returnCase, now);
       await announceCase(transaction, shop, now, returnCase, by);
     }
     await input.afterwards?.(transaction, submission, now);

@@ -6,7 +6,7 @@ import type { StoreTransaction } from '../ports/return-store.js';
 import { ServiceProblem } from '../service-problem.js';
 import { noteDueDaysOf } from '../withdrawals/due-by.js';
 import type { DeskCall } from './desk-at.js';
-import { noteStanding } from './note-standing.js';
+import { followChange } from './follow-change.js';
 import { openDesk, type OpenDesk } from './open-desk.js';
 import { staffCase } from './staff-case.js';
 
@@ -47,7 +47,7 @@ export const changeDesk = async (
     if (noted === 'same') return desk;
     await change({ transaction, desk, now });
     await noteDueDaysOf(transaction, shop.id, seen.orderId, now);
-    await noteStanding(transaction, shop, caseNumber, now);
+    await followChange(transaction, shop, caseNumber, now);
     return openDesk(transaction, shop, visitor, caseNumber);
   });
   return staffCase(shop, after, now);

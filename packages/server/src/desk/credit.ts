@@ -1,16 +1,17 @@
-import { payableNow, type StaffCase } from '@returns-portal/contract';
+import { payableNow, ripePositions, type StaffCase } from '@returns-portal/contract';
 import { afterMoney } from './after-money.js';
 import { changeDesk } from './change-desk.js';
 import type { DeskCall } from './desk-at.js';
 import { movedOf } from './money.js';
 import { amountWithin, newSettlement } from './refund.js';
+import { nameOf } from './staff.js';
 
 /** Letters and digits that nobody takes for one another, read aloud or typed from paper. */
 const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 16;
 
 /** A code that cannot be guessed: 16 letters of 30, some 78 bits. */
-const newCode = (): string => {
+export const newCode = (): string => {
   const letters: string[] = [];
   while (letters.length < LENGTH) {
     const [byte = 255] = crypto.getRandomValues(new Uint8Array(1));
@@ -34,8 +35,9 @@ export const issueCredit = (call: DeskCall, number: string, request: CreditReque
     const { early = false, code = newCode() } = request;
     const most = payableNow(desk.file.returnCase, movedOf(desk.settlements), early).credit;
     const amount = amountWithin(request.amount, most);
-    const facts = { kind: 'credit', amount, state: 'done', means: 'manual', reference: code, early } as const;
-    const settlement = newSettlement(call, at, facts);
+    const earlyFor = early ? ripePositions(desk.file.returnCase, true) : [];
+    const facts = { kind: 'credit', amount, state: 'done', means: 'manual', reference: code, earlyFor } as const;
+    const settlement = newSettlement(nameOf(call.staff), at, facts);
     await transaction.insertSettlement(call.shop.id, settlement);
     await afterMoney(call.shop, at, 'credit_issued', settlement);
   });
@@ -50,7 +52,13 @@ export const recordPayment = (
     const { transaction, desk } = at;
     const amount = amountWithin(request.amount, payableNow(desk.file.returnCase, movedOf(desk.settlements)).owed);
     const reference = request.reference.trim();
-    const settlement = newSettlement(call, at, { kind: 'payment', amount, state: 'done', means: 'manual', reference });
+    const settlement = newSettlement(nameOf(call.staff), at, {
+      kind: 'payment',
+      amount,
+      state: 'done',
+      means: 'manual',
+      reference,
+    });
     await transaction.insertSettlement(call.shop.id, settlement);
     await afterMoney(call.shop, at, 'difference_paid', settlement);
   });

@@ -30,7 +30,7 @@ export const approveReturn = (call: DeskCall, number: string, request: Request):
     const { returnCase } = desk.file;
     const { number: caseNumber } = returnCase;
     const { after, positions } = insist(approveItems(returnCase, request.items));
-    const act = newAct(call, now, { kind: 'approval', items: unitsOf(after, positions), rule: null });
+    const act = newAct(call, now, { kind: 'approval', items: unitsOf(after, positions) });
     await transaction.insertAct(call.shop.id, caseNumber, act);
     const items = await saveCase(at, after);
     const data = { act: act.id, items };

@@ -39,3 +39,18 @@ export const recordCost = (
     const data = { act: act.id, what, amount };
     await recordEvent(transaction, call.shop, now, { type: 'cost_recorded', by: 'shop', caseNumber, data });
   });
+
+/** What is counted about a customer is wrong as far as this return goes: it counts no more. */
+export const contestSignal = (
+  call: DeskCall,
+  number: string,
+  request: { readonly id: string } & Pick<Extract<CaseAct, { kind: 'contest' }>, 'code' | 'text'>,
+): Promise<StaffCase> =>
+  changeDesk(call, number, 'contest', request, async ({ transaction, desk, now }) => {
+    const caseNumber = desk.file.returnCase.number;
+    const { code, text } = request;
+    const act = newAct(call, now, { kind: 'contest', code, text: text.trim() });
+    await transaction.insertAct(call.shop.id, caseNumber, act);
+    const data = { act: act.id, code };
+    await recordEvent(transaction, call.shop, now, { type: 'signal_contested', by: 'shop', caseNumber, data });
+  });

@@ -14,6 +14,7 @@ import {
 import { findCase, type OpenCase, type Visitor } from '../cases/find-case.js';
 import type { StoreTransaction } from '../ports/return-store.js';
 import type { StoredSettlement } from '../ports/store/desk-data.js';
+import type { OrderFile } from '../ports/store/order-data.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
 import type { Shop } from '../shop.js';
 import { movedOf, surchargePaid } from './money.js';
@@ -22,6 +23,11 @@ import { movedOf, surchargePaid } from './money.js';
 export interface OpenDesk extends OpenCase {
   readonly acts: readonly CaseAct[];
   readonly settlements: readonly StoredSettlement[];
+}
+
+/** The same with its order, whatever it is. */
+export interface WholeDesk extends OpenDesk {
+  readonly orderFile: OrderFile;
 }
 
 export const withDesk = async (transaction: StoreTransaction, found: OpenCase): Promise<OpenDesk> => {
@@ -35,7 +41,12 @@ export const openDesk = async (
   shop: StoredShop,
   visitor: Visitor,
   number: string,
-): Promise<OpenDesk> => withDesk(transaction, await findCase(transaction, shop, visitor, number));
+): Promise<WholeDesk> => {
+  const desk = await withDesk(transaction, await findCase(transaction, shop, visitor, number));
+  const orderFile = desk.order ?? (await transaction.readOrder(desk.file.orderId));
+  if (!orderFile) throw new Error(`There is no order of the return ${desk.file.returnCase.number}`);
+  return { ...desk, orderFile };
+};
 
 /** The items that were looked at and accepted. */
 export const inspectedOf = (acts: readonly CaseAct[]): number[] =>
@@ -87,6 +98,6 @@ export const deskView = (shop: Pick<Shop, 'promises'>, desk: OpenDesk, now: Date
     payable: { ...payableNow(file.returnCase, movedOf(settlements)), surcharge: surchargeDue(facts, settlements) },
     dues: duesOf(facts),
     acts: [...acts],
-    settlements: settlements.map(({ caseNumber: _of, early: _early, ...settlement }) => settlement),
+    settlements: settlements.map(({ caseNumber: _of, earlyFor: _early, ...settlement }) => settlement),
   };
 };

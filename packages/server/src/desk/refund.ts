@@ -1,5 +1,5 @@
-import { payableNow, type Settlement, type StaffCase } from '@returns-portal/contract';
-import { splitOverPayments, type Order, type PaymentRefund } from '@returns-portal/policy';
+import { payableNow, ripePositions, type Settlement, type StaffCase } from '@returns-portal/contract';
+import { splitOverPayments, type Order } from '@returns-portal/policy';
 import { recordEvent } from '../events/record-event.js';
 import type { StoredSettlement } from '../ports/store/desk-data.js';
 import { ServiceProblem } from '../service-problem.js';
@@ -44,30 +44,33 @@ const withRefunds = (order: Order, given: readonly StoredSettlement[]): Order =>
 });
 
 /** How an amount goes back on the payments of its order: never more on one than was paid with it. */
-const splitPayments = async ({ transaction, desk }: DeskChange, amount: number): Promise<PaymentRefund[]> => {
+export const splitPayments = async (
+  { transaction, desk }: Pick<DeskChange, 'transaction' | 'desk'>,
+  amount: number,
+): Promise<Settlement['payments']> => {
   const file = await transaction.readOrder(desk.file.orderId);
   if (!file?.order.payments) return [];
   const order = withRefunds(file.order, await transaction.refundedOf(desk.file.orderId));
   const left = (order.payments ?? []).reduce((sum, { paid, refunded }) => sum + Math.max(0, paid - refunded), 0);
   if (amount > left) throw refused('more_than_paid', { most: left });
-  return splitOverPayments(order, amount);
+  return splitOverPayments(order, amount).map((part) => ({ ...part }));
 };
 
 export const newSettlement = (
-  { staff }: Pick<DeskCall, 'staff'>,
-  { desk, now }: DeskChange,
+  by: string,
+  { desk, now }: Pick<DeskChange, 'desk' | 'now'>,
   facts: Pick<Settlement, 'kind' | 'amount' | 'state' | 'means' | 'reference'> &
-    Partial<Pick<StoredSettlement, 'early' | 'payments'>>,
+    Partial<Pick<StoredSettlement, 'earlyFor' | 'payments'>>,
 ): StoredSettlement => ({
   payments: [],
-  early: false,
+  earlyFor: [],
   ...facts,
   id: crypto.randomUUID(),
   caseNumber: desk.file.returnCase.number,
   at: now.toISOString(),
   settledAt: facts.state === 'done' ? now.toISOString() : null,
   problem: null,
-  by: nameOf(staff),
+  by,
 });
 
 const paySurcharge = async (call: DeskCall, at: DeskChange, { amount, reference }: RefundRequest): Promise<void> => {
@@ -81,7 +84,7 @@ const paySurcharge = async (call: DeskCall, at: DeskChange, { amount, reference 
     means: 'manual',
     reference: reference.trim(),
   } as const;
-  await transaction.insertSettlement(call.shop.id, newSettlement(call, at, facts));
+  await transaction.insertSettlement(call.shop.id, newSettlement(nameOf(call.staff), at, facts));
   await afterMoney(call.shop, at, 'refund_paid', facts);
 };
 
@@ -107,9 +110,9 @@ export const refundReturn = (call: DeskCall, number: string, request: RefundRequ
       means: byHand ? 'manual' : 'provider',
       reference: reference?.trim() ?? null,
       payments,
-      early,
+      earlyFor: early ? ripePositions(returnCase, true) : [],
     } as const;
-    const settlement = newSettlement(call, at, { ...facts, payments: [...payments] });
+    const settlement = newSettlement(nameOf(call.staff), at, facts);
     await transaction.insertSettlement(shop.id, settlement);
     if (byHand) return afterMoney(shop, at, 'refund_paid', settlement);
     const data = { settlement: settlement.id, amount };

@@ -18,7 +18,7 @@ export const saveCase = async (
   const items = settleItems(after, {
     given: givenOf(settlements),
     sent: sentPositions(after, acts),
-    early: settlements.some(({ early, state }) => early && state === 'done'),
+    early: settlements.flatMap(({ earlyFor, state }) => (state === 'done' ? earlyFor : [])),
   });
   await transaction.saveProgress(returnCase.number, items);
   await transaction.saveAmounts(returnCase.number, after.quote);

@@ -2,6 +2,7 @@ import type { Job, JobKind, JobRunner } from '../ports/jobs.js';
 import type { Ports } from '../ports/ports.js';
 import { bookShipment } from '../shipping/book-shipment.js';
 import { giveUpRefund, payRefund } from '../desk/pay-refund.js';
+import { settleByRule } from '../desk/settle-by-rule.js';
 import { release, restock } from '../desk/restock.js';
 import { reserveStock } from '../stock/reserve-stock.js';
 import { deliver, giveUpDelivery } from './deliver.js';
@@ -27,6 +28,7 @@ export const createJobRunner = (ports: Ports, newCaseNumber: () => string): JobR
       'inspection' in of
         ? restock(ports, shop, caseNumber, of.inspection)
         : release(ports, shop, caseNumber, of.reserved),
+    settle_by_rule: ({ shop, caseNumber }) => settleByRule(ports, shop, caseNumber),
     pay_refund: ({ shop, settlement }) => payRefund(ports, shop, settlement),
     handle_withdrawal: ({ shop, withdrawal }) => handleWithdrawal(ports, newCaseNumber, shop, withdrawal),
   };
@@ -39,6 +41,7 @@ export const createJobRunner = (ports: Ports, newCaseNumber: () => string): JobR
     book_shipment: () => Promise.resolve(),
     reserve_stock: () => Promise.resolve(),
     return_stock: () => Promise.resolve(),
+    settle_by_rule: () => Promise.resolve(),
     pay_refund: ({ shop, settlement }) => giveUpRefund(ports, shop, settlement),
     handle_withdrawal: ({ shop, withdrawal }) => giveUpHandling(ports, newCaseNumber, shop, withdrawal),
   };

@@ -120,6 +120,12 @@ export const deskData = (tables: Tables): Sync<DeskData> => {
       return earlier?.hash === hash ? 'same' : 'other';
     },
 
+    saveRules(caseNumber, rules) {
+      returnCases.update(({ number }) => number === caseNumber, { rules });
+    },
+
+    rulesOf: (caseNumber) => returnCases.select(({ number }) => number === caseNumber)[0]?.rules ?? [],
+
     insertAct: (shop, caseNumber, act) =>
       caseActs.insert(actRow(shop, caseNumber, caseActs.select(ofCase(caseNumber)).length, act)),
 

@@ -1,5 +1,7 @@
 import type { OrderData, SignedInCustomer } from '../ports/store/order-data.js';
-import { customerOf, orderFacts, toHistory, toListedOrder, toOrderFile } from '../store/rows/to-order.js';
+import { customerOf, orderFacts, toListedOrder, toOrderFile } from '../store/rows/to-order.js';
+import { toAct } from '../store/rows/to-desk.js';
+import type { CustomerRecord } from '@returns-portal/contract';
 import { sellersOf } from '@returns-portal/policy';
 import type { Tables } from './open-tables.js';
 import { readCases } from './read-cases.js';
@@ -18,15 +20,18 @@ const ownedBy =
 
 /** Reading one order with all that belongs to it. */
 const reading = (tables: Tables): Pick<Sync<OrderData>, 'findLookupTarget' | 'readOrder'> => {
-  const { orders, orderPolicies, policies, returnCases, shops } = tables;
+  const { orders, orderPolicies, policies, returnCases, shops, caseActs } = tables;
 
-  const historyOf = ({ shop, customerEmail, document }: OrderRow) => {
+  const recordOf = ({ shop, customerEmail }: OrderRow): CustomerRecord => {
     const theirs = orders.select((row) => row.shop === shop && row.customerKey === customerEmail.toLowerCase());
-    const rows = theirs.flatMap(({ id: order }) => [
-      { order, createdAt: null },
-      ...returnCases.select((row) => row.orderId === order).map(({ createdAt }) => ({ order, createdAt })),
-    ]);
-    return toHistory(rows, document.timeZone);
+    const ids = new Set(theirs.map(({ id }) => id));
+    return {
+      ordered: theirs.map(({ placedOn }) => placedOn),
+      cases: readCases(tables, ({ orderId }) => ids.has(orderId)).map((returnCase) => ({
+        returnCase,
+        acts: caseActs.select(({ caseNumber }) => caseNumber === returnCase.number).map(toAct),
+      })),
+    };
   };
 
   return {
@@ -53,7 +58,7 @@ const reading = (tables: Tables): Pick<Sync<OrderData>, 'findLookupTarget' | 're
       return toOrderFile(row, {
         documents: new Map(documents),
         names: shops.select(({ id }) => sellers.includes(id)).map(({ id, name }) => ({ id, name })),
-        customerHistory: historyOf(row),
+        record: recordOf(row),
         cases: readCases(tables, (returned) => returned.orderId === orderId),
       });
     },

@@ -50,6 +50,7 @@ const QUEUES: Readonly<Record<JobKind, Retries>> = {
   reserve_stock: PATIENT,
   return_stock: PATIENT,
   pay_refund: PATIENT,
+  settle_by_rule: PATIENT,
   handle_withdrawal: PATIENT,
 };
 

@@ -19,6 +19,8 @@ export type Job =
       readonly caseNumber: string;
       readonly of: { readonly inspection: string } | { readonly reserved: string };
     }
+  /** Gives the money of a case whose moment has come by a rule of the policy. */
+  | { readonly kind: 'settle_by_rule'; readonly shop: string; readonly caseNumber: string }
   /** Has the payment provider give money back: a settlement. */
   | { readonly kind: 'pay_refund'; readonly shop: string; readonly settlement: string };
 

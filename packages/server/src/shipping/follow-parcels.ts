@@ -1,5 +1,5 @@
 import { progressItems } from '@returns-portal/contract';
-import { noteStanding } from '../desk/note-standing.js';
+import { followChange } from '../desk/follow-change.js';
 import { recordEvent } from '../events/record-event.js';
 import type { Ports } from '../ports/ports.js';
 import { noteDueDaysOf } from '../withdrawals/due-by.js';
@@ -32,7 +32,7 @@ export const followParcels = async ({ store, carrier, clock }: Ports, shop: stri
       const [now, { caseNumber }, data] = [clock.now(), parcel, { items: moving }];
       await recordEvent(transaction, file.shop, now, { type: 'progress_recorded', by: 'service', caseNumber, data });
       await noteDueDaysOf(transaction, shop, file.orderId, now);
-      await noteStanding(transaction, owner, caseNumber, now);
+      await followChange(transaction, owner, caseNumber, now);
     });
   }
 };

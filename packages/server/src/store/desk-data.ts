@@ -150,6 +150,18 @@ export const deskData = (database: Database): DeskData => ({
     return earlier?.hash === hash ? 'same' : 'other';
   },
 
+  async saveRules(caseNumber, rules) {
+    await database.update(returnCases).set({ rules }).where(eq(returnCases.number, caseNumber));
+  },
+
+  async rulesOf(caseNumber) {
+    const [row] = await database
+      .select({ rules: returnCases.rules })
+      .from(returnCases)
+      .where(eq(returnCases.number, caseNumber));
+    return row?.rules ?? [];
+  },
+
   async insertAct(shop, caseNumber, act) {
     const ordinal = await database.$count(caseActs, eq(caseActs.caseNumber, caseNumber));
     await database.insert(caseActs).values(actRow(shop, caseNumber, ordinal, act));

@@ -1,12 +1,14 @@
 import { and, asc, eq, exists, inArray, or, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
-import { sellersOf, type CustomerHistory } from '@returns-portal/policy';
+import type { CustomerRecord } from '@returns-portal/contract';
+import { sellersOf } from '@returns-portal/policy';
 import type { OrderData, SignedInCustomer } from '../ports/store/order-data.js';
 import { readCases } from './case-rows.js';
 import { toPage } from './page.js';
-import { customerOf, orderFacts, toHistory, toListedOrder, toOrderFile } from './rows/to-order.js';
+import { toAct } from './rows/to-desk.js';
+import { customerOf, orderFacts, toListedOrder, toOrderFile } from './rows/to-order.js';
 import type { Database } from './database.js';
-import { orderPolicies, orders, policies, returnCases, shops } from './schema/index.js';
+import { caseActs, orderPolicies, orders, policies, returnCases, shops } from './schema/index.js';
 
 type OrderRow = typeof orders.$inferSelect;
 
@@ -16,17 +18,24 @@ const ownedBy = (shop: string, { id, email }: SignedInCustomer) =>
 
 const byNumber = (shop: string, number: string) => and(eq(orders.shop, shop), eq(orders.number, number));
 
-/** Orders and returns of the same address in the same shop; the days are those of the order that is asked about. */
-const readCustomerHistory = async (
+/** What the same address did in the same shop. */
+const readRecord = async (
   database: Database,
-  { shop, customerEmail, document }: Pick<OrderRow, 'shop' | 'customerEmail' | 'document'>,
-): Promise<CustomerHistory> => {
-  const rows = await database
-    .select({ order: orders.id, createdAt: returnCases.createdAt })
-    .from(orders)
-    .leftJoin(returnCases, eq(returnCases.orderId, orders.id))
-    .where(and(eq(orders.shop, shop), eq(orders.customerKey, customerEmail.toLowerCase())));
-  return toHistory(rows, document.timeZone);
+  { shop, customerEmail }: Pick<OrderRow, 'shop' | 'customerEmail'>,
+): Promise<CustomerRecord> => {
+  const isTheirs = sql`${orders.shop} = ${shop} and ${orders.customerKey} = ${customerEmail.toLowerCase()}`;
+  const placed = await database.select({ on: orders.placedOn }).from(orders).where(isTheirs);
+  const cases = await readCases(database, isTheirs);
+  const numbers = cases.map(({ number }) => number);
+  const rows =
+    numbers.length > 0 ? await database.select().from(caseActs).where(inArray(caseActs.caseNumber, numbers)) : [];
+  return {
+    ordered: placed.map(({ on }) => on),
+    cases: cases.map((returnCase) => ({
+      returnCase,
+      acts: rows.filter(({ caseNumber }) => caseNumber === returnCase.number).map(toAct),
+    })),
+  };
 };
 
 /** Orders, and the policy versions that were frozen for them. */
@@ -80,11 +89,14 @@ export const orderData = (database: Database): OrderData => ({
       .where(eq(orderPolicies.orderId, orderId));
     const names = await database.select({ id: shops.id, name: shops.name }).from(shops).where(inArray(shops.id, ids));
     const documents = new Map(versions.map(({ seller, document }) => [seller, document]));
+    const record = await readRecord(database, row);
     return toOrderFile(row, {
       documents,
       names,
-      customerHistory: await readCustomerHistory(database, row),
-      cases: await readCases(database, eq(returnCases.orderId, orderId)),
+      record,
+      cases: record.cases
+        .map(({ returnCase }) => returnCase)
+        .filter(({ orderNumber }) => orderNumber === row.document.number),
     });
   },
 

@@ -1,5 +1,6 @@
 import { openWithdrawal, type Submission, type Units } from '@returns-portal/contract';
 import { announceCase } from '../cases/announce-case.js';
+import { noteRules } from '../desk/note-rules.js';
 import type { StoreTransaction } from '../ports/return-store.js';
 import type { OrderFile } from '../ports/store/order-data.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
@@ -35,6 +36,9 @@ export const openUnits = async (
   const submission: Submission = { id: crypto.randomUUID(), cases };
   await transaction.saveQuote(shop.id, file.id, quote);
   await transaction.saveSubmission({ shop: shop.id, orderId: file.id, quoteId, locale, handOvers: [], submission });
-  for (const returnCase of cases) await announceCase(transaction, shop, now, returnCase);
+  for (const returnCase of cases) {
+    await noteRules(transaction, file, returnCase, now);
+    await announceCase(transaction, shop, now, returnCase);
+  }
   return cases.map(({ number }) => number);
 };

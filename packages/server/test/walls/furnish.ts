@@ -31,7 +31,7 @@ export const furnish = async (store: ReturnStore, shops: readonly ShopWorld[], t
         means: 'provider',
         reference: null,
         payments: [],
-        early: false,
+        earlyFor: [],
         at: time.toISOString(),
         settledAt: null,
         problem: 'closed',

@@ -46,17 +46,34 @@ export const owedTo = (returnCase: ReturnCase, positions: readonly number[]): Su
   };
 };
 
-/** The items whose money can go now, or has gone. */
-export const ripePositions = ({ items }: Pick<ReturnCase, 'items'>, early: boolean): number[] =>
-  items.flatMap((item, position) => (!NOWHERE.includes(item.goods) && isRipe(item, early) ? [position] : []));
+/**
+ * The items whose money can go now, or has gone.
+ *
+ * @param early true: also those whose goods have not come to rest, as far as they were approved; or which of them
+ */
+export const ripePositions = ({ items }: Pick<ReturnCase, 'items'>, early: Early): number[] =>
+  items.flatMap((item, position) => {
+    const isEarly = typeof early === 'boolean' ? early : early.includes(position);
+    return !NOWHERE.includes(item.goods) && isRipe(item, isEarly) ? [position] : [];
+  });
+
+/** Which items get their money before their goods come to rest. */
+export type Early = boolean | readonly number[];
+
+/** What these items are owed and have not been given; what was given to others that are settled is theirs. */
+export const payableFor = (returnCase: ReturnCase, moved: Sums, positions: readonly number[]): Omit<Sums, 'owed'> => {
+  const settled = returnCase.items.flatMap(({ money }, position) => (SETTLED.includes(money) ? [position] : []));
+  const owed = owedTo(returnCase, [...new Set([...settled, ...positions])]);
+  return { refund: Math.max(0, owed.refund - moved.refund), credit: Math.max(0, owed.credit - moved.credit) };
+};
 
 /**
  * What can be given now, or is left for the customer to pay.
  *
  * @param moved what was given and paid already, what is on its way included
- * @param early also for goods that are not here yet, as far as they were approved
+ * @param early also for goods that are not here yet, as far as they were approved; or for which of them
  */
-export const payableNow = (returnCase: ReturnCase, moved: Sums, early = false): Sums => {
+export const payableNow = (returnCase: ReturnCase, moved: Sums, early: Early = false): Sums => {
   if (returnCase.status === 'cancelled' || returnCase.status === 'expired') return { refund: 0, credit: 0, owed: 0 };
   const owed = owedTo(returnCase, ripePositions(returnCase, early));
   return {

@@ -28,8 +28,8 @@ export interface Moved {
   readonly given: Sums;
   /** The items for which the customer was sent something. */
   readonly sent: readonly number[];
-  /** Whether money may go before the goods have come to rest. */
-  readonly early: boolean;
+  /** The items that got money before their goods came to rest. */
+  readonly early: readonly number[];
 }
 
 /**

@@ -7,7 +7,7 @@ import { exportAudit } from '../../desk/export-audit.js';
 import { inspectGoods } from '../../desk/inspect.js';
 import { listQueue } from '../../desk/list-queue.js';
 import { makeReturn, visitOfStaff } from '../../desk/make-return.js';
-import { addNote, recordCost } from '../../desk/note.js';
+import { addNote, contestSignal, recordCost } from '../../desk/note.js';
 import { markLost, receiveGoods } from '../../desk/receive.js';
 import { refundReturn } from '../../desk/refund.js';
 import { sendGoods } from '../../desk/send-goods.js';
@@ -36,6 +36,7 @@ export const deskHandlers = (ports: Ports, newCaseNumber: () => string): Handler
     sendGoods: async (call) => sendGoods(await at(call), call.param('number'), call.body),
     addNote: async (call) => addNote(await at(call), call.param('number'), call.body),
     recordCost: async (call) => recordCost(await at(call), call.param('number'), call.body),
+    contestSignal: async (call) => contestSignal(await at(call), call.param('number'), call.body),
     readOrderForStaff: async (call) =>
       readOrderView(ports, await visitOfStaff(ports, call.shop, staffOf(call), call.param('number'))),
     makeReturn: (call) => makeReturn(ports, newCaseNumber, call.shop, staffOf(call), call.param('number'), call.body),

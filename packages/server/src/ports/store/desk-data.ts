@@ -1,4 +1,4 @@
-import type { CaseAct, Due, QueueQuery, ReturnCase, Settlement } from '@returns-portal/contract';
+import type { CaseAct, Due, QueueQuery, ReturnCase, RuledItem, Settlement } from '@returns-portal/contract';
 import type { LocalDay } from '@returns-portal/policy';
 import type { Customer } from '../../order-record.js';
 import type { Page, PageRequest } from './page.js';
@@ -6,8 +6,8 @@ import type { Page, PageRequest } from './page.js';
 /** A settlement with what only the service needs of it. */
 export interface StoredSettlement extends Settlement {
   readonly caseNumber: string;
-  /** Given before the goods came to rest. */
-  readonly early: boolean;
+  /** The items that got it before their goods came to rest. */
+  readonly earlyFor: readonly number[];
 }
 
 /** What a case waits for, as the queue is filtered and sorted by it. */
@@ -66,6 +66,9 @@ export interface DeskData {
   /** What was refunded, or is on its way, of all cases of an order; by payment. */
   refundedOf(orderId: string): Promise<StoredSettlement[]>;
 
+  /** What the rules of the policy said when the case was made. */
+  saveRules(caseNumber: string, rules: readonly RuledItem[]): Promise<void>;
+  rulesOf(caseNumber: string): Promise<readonly RuledItem[]>;
   saveStanding(caseNumber: string, standing: Standing): Promise<void>;
   listQueue(shop: string, filter: QueueFilter, page: PageRequest): Promise<Page<StandingCase>>;
   /**

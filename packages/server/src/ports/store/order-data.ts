@@ -8,7 +8,7 @@ export interface OrderFile extends OrderRecord {
   /** The service's own id of the order: a token names it. */
   readonly id: string;
   /** What the customer did in this shop before, which a policy's decisions may depend on. */
-  readonly customerHistory: CustomerHistory;
+  readonly customerHistory: (today: LocalDay) => CustomerHistory;
   /** The versions that were frozen for this order. */
   readonly policies: PoliciesBySeller;
   readonly sellers: readonly Seller[];

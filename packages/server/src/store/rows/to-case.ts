@@ -79,6 +79,7 @@ export const rowsOfCases = (
       policyVersion,
       endedAs: null,
       booking: null,
+      rules: null,
       status: 'requested' as const,
       needs: 'nothing' as const,
       dueKind: null,

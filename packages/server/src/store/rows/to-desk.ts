@@ -23,7 +23,7 @@ export const toSettlement = (row: SettlementRow): StoredSettlement => ({
   means: row.means,
   reference: row.reference,
   payments: row.payments.map((payment) => ({ ...payment })),
-  early: row.early,
+  earlyFor: [...row.earlyFor],
   at: row.at.toISOString(),
   settledAt: row.settledAt?.toISOString() ?? null,
   problem: row.problem,
@@ -32,6 +32,7 @@ export const toSettlement = (row: SettlementRow): StoredSettlement => ({
 
 export const settlementRow = (shop: string, ordinal: number, settlement: StoredSettlement): SettlementRow => ({
   ...settlement,
+  earlyFor: [...settlement.earlyFor],
   shop,
   ordinal,
   at: new Date(settlement.at),

@@ -1,5 +1,5 @@
-import { compilePolicy, localDayAt, sellersOf, type CustomerHistory, type Policy } from '@returns-portal/policy';
-import type { ReturnCase } from '@returns-portal/contract';
+import { customerHistoryOf, type CustomerRecord, type ReturnCase } from '@returns-portal/contract';
+import { compilePolicy, sellersOf, type Policy } from '@returns-portal/policy';
 import type { Customer, OrderRecord } from '../../order-record.js';
 import type { ListedOrder, OrderFile } from '../../ports/store/order-data.js';
 import type { orders } from '../schema/index.js';
@@ -31,29 +31,17 @@ export const orderFacts = ({
   document: order,
 });
 
-/**
- * Orders and returns of the same address in the same shop; the days are those of the order that is asked about.
- *
- * @param rows each order of the customer with each of its returns, and once with none where it has none
- */
-export const toHistory = (
-  rows: readonly { readonly order: string; readonly createdAt: Date | null }[],
-  timeZone: string,
-): CustomerHistory => ({
-  orders: new Set(rows.map(({ order }) => order)).size,
-  returns: rows.flatMap(({ createdAt }) => (createdAt ? [localDayAt(createdAt.toISOString(), timeZone)] : [])),
-});
-
 interface Surroundings {
   /** The documents that were frozen for the order, by whose they are. */
   readonly documents: ReadonlyMap<string, Policy>;
   /** Of its sellers. */
   readonly names: readonly { readonly id: string; readonly name: string }[];
-  readonly customerHistory: CustomerHistory;
+  /** Of the same address in the same shop. */
+  readonly record: CustomerRecord;
   readonly cases: readonly ReturnCase[];
 }
 
-export const toOrderFile = (row: OrderRow, { documents, names, customerHistory, cases }: Surroundings): OrderFile => {
+export const toOrderFile = (row: OrderRow, { documents, names, record, cases }: Surroundings): OrderFile => {
   const order = row.document;
   const ids = sellersOf(order);
   // On a marketplace the operator's own document is frozen as well: the floor under its sellers'.
@@ -63,7 +51,7 @@ export const toOrderFile = (row: OrderRow, { documents, names, customerHistory, 
     shop: row.shop,
     order,
     customer: customerOf(row),
-    customerHistory,
+    customerHistory: (today) => customerHistoryOf(record, today),
     policies: Object.fromEntries(
       ids.flatMap((seller) => {
         const document = documents.get(seller);

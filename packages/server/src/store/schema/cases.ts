@@ -1,5 +1,5 @@
 import type { Choice, GoodsState, MoneyState, OpenedItem, QuoteComponent } from '@returns-portal/policy';
-import type { PickupSlot, Point, ReturnCase } from '@returns-portal/contract';
+import type { PickupSlot, Point, ReturnCase, RuledItem } from '@returns-portal/contract';
 import { sql } from 'drizzle-orm';
 import { bigint, date, index, integer, jsonb, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import type { Booking } from '../../ports/carrier.js';
@@ -40,6 +40,8 @@ export const returnCases = returns.table(
     pickup: jsonb('pickup').$type<PickupSlot>(),
     /** What the carrier said when the parcel was announced; null until it was. */
     booking: jsonb('booking').$type<Booking>(),
+    /** What the rules of the policy said when it was made, item by item; null where nobody asked them. */
+    rules: jsonb('rules').$type<readonly RuledItem[]>(),
     /** How it stands and what it waits for, for the queue: derived from all else whenever that changes, and never read back. */
     status: text('status').$type<Standing['status']>().notNull().default('requested'),
     needs: text('needs').$type<Standing['needs']>().notNull().default('nothing'),

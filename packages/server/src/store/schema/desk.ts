@@ -1,6 +1,6 @@
 import type { CaseAct, Settlement } from '@returns-portal/contract';
 import { sql } from 'drizzle-orm';
-import { bigint, boolean, index, integer, jsonb, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, index, integer, jsonb, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { returnCases } from './cases.js';
 import { moment, returns } from './returns.js';
 
@@ -59,8 +59,8 @@ export const settlements = returns.table(
     means: text('means').$type<Settlement['means']>().notNull(),
     reference: text('reference'),
     payments: jsonb('payments').$type<Settlement['payments']>().notNull(),
-    /** Given before the goods came to rest. */
-    early: boolean('early').notNull(),
+    /** The items that got it before their goods came to rest. */
+    earlyFor: jsonb('early_for').$type<number[]>().notNull(),
     at: moment('at').notNull(),
     settledAt: moment('settled_at'),
     problem: text('problem'),
