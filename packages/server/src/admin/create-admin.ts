@@ -1,3 +1,4 @@
+import { logAct } from '../events/write-log.js';
 import { KEY_SCOPES, type KeyScope, type PolicyFinding } from '@returns-portal/contract';
 import type { Policy } from '@returns-portal/policy';
 import { newApiKey } from '../access/api-key.js';
@@ -47,7 +48,10 @@ export const createAdmin = (ports: Pick<Ports, 'store' | 'clock'>): Admin => {
   return {
     async putShop(shop) {
       const record = checkRecord('shop', shopSchema, shop);
-      await store.everywhere((data) => data.putShop(record, randomSecret()));
+      await store.everywhere(async (data) => {
+        await data.putShop(record, randomSecret());
+        await logAct(data, record.id, clock.now(), 'shop_changed', {});
+      });
     },
     publishPolicy: async (policy, options) => (await publishPolicy(ports, policy, options)).findings,
     putOrder: (record) => importOrder(store, record),
@@ -63,6 +67,7 @@ export const createAdmin = (ports: Pick<Ports, 'store' | 'clock'>): Admin => {
       await store.inShop(shop, async (data) => {
         if (!(await data.findShop(shop))) throw new RecordRefusedError('shop_unknown', `There is no shop "${shop}"`);
         await data.insertKey(stored);
+        await logAct(data, shop, clock.now(), 'key_created', { key: stored.id, scopes: stored.scopes });
       });
       return key;
     },
@@ -74,6 +79,11 @@ export const createAdmin = (ports: Pick<Ports, 'store' | 'clock'>): Admin => {
         createdAt,
         revokedAt,
       })),
-    revokeKey: (shop, id) => store.inShop(shop, (data) => data.revokeKey(shop, id, clock.now())),
+    revokeKey: (shop, id) =>
+      store.inShop(shop, async (data) => {
+        const isNew = await data.revokeKey(shop, id, clock.now());
+        if (isNew) await logAct(data, shop, clock.now(), 'key_revoked', { key: id });
+        return isNew;
+      }),
   };
 };

@@ -1,3 +1,4 @@
+import { logAct } from '../events/write-log.js';
 import { findingText, readPolicy, sameValue, type PolicyFinding } from '@returns-portal/contract';
 import { lintPolicy, policyInForce, type Finding, type Policy } from '@returns-portal/policy';
 import type { Clock } from '../ports/clock.js';
@@ -64,6 +65,7 @@ export const publishPolicy = async (
     const warnings = findings.filter(({ severity }) => severity === 'warning');
     if (warnings.length > 0 && !confirmed) throw RecordRefusedError.byLinter('policy_unconfirmed', warnings);
     await transaction.insertPolicy(policy, clock.now());
+    await logAct(transaction, shop, clock.now(), 'policy_published', { version, confirmed });
     return { policy, findings };
   });
 };

@@ -10,11 +10,10 @@ import type { DeskCall } from './desk-at.js';
 import { factsOf, nextActions } from './open-desk.js';
 
 const pageAt = async ({ ports, shop, visitor }: DeskCall, query: QueueQuery, now: Date): Promise<Page<QueuedCase>> => {
-  const { overdue, cursor: _cursor, limit: _limit, ...filter } = query;
-  const seller = visitor.seller ?? filter.seller;
-  const dueBefore = overdue ? localDayAt(now.toISOString(), 'UTC') : undefined;
+  const seller = visitor.seller ?? query.seller;
+  const dueBefore = query.overdue ? localDayAt(now.toISOString(), 'UTC') : undefined;
   return ports.store.inShop(shop.id, async (transaction) => {
-    const page = await transaction.listQueue(shop.id, { ...filter, seller, dueBefore }, pageOf(query));
+    const page = await transaction.listQueue(shop.id, { ...query, seller, dueBefore }, pageOf(query));
     const rows: QueuedCase[] = [];
     for (const { returnCase, customer } of page.rows) {
       const found = await withDesk(transaction, await findCase(transaction, shop, visitor, returnCase.number));

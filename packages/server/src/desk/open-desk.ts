@@ -10,6 +10,7 @@ import {
   type Desk,
   type DeskSurroundings,
   type NextAction,
+  type Settlement,
 } from '@returns-portal/contract';
 import { findCase, type OpenCase, type Visitor } from '../cases/find-case.js';
 import type { StoreTransaction } from '../ports/return-store.js';
@@ -87,6 +88,12 @@ export const surroundingsOfDesk = (shop: Pick<Shop, 'promises'>, desk: OpenDesk,
 export const nextActions = (shop: Pick<Shop, 'promises'>, desk: OpenDesk, now: Date): NextAction[] =>
   staffActionsFor(desk.file.returnCase, surroundingsOfDesk(shop, desk, now));
 
+/** Without what only the service needs of it. */
+const shownSettlement = (stored: StoredSettlement): Settlement => {
+  const { id, kind, amount, state, means, reference, payments, at, settledAt, problem, by } = stored;
+  return { id, kind, amount, state, means, reference, payments, at, settledAt, problem, by };
+};
+
 /** What only staff sees of a case. */
 export const deskView = (shop: Pick<Shop, 'promises'>, desk: OpenDesk, now: Date): Omit<Desk, 'signals'> => {
   const { file, acts, settlements } = desk;
@@ -98,6 +105,6 @@ export const deskView = (shop: Pick<Shop, 'promises'>, desk: OpenDesk, now: Date
     payable: { ...payableNow(file.returnCase, movedOf(settlements)), surcharge: surchargeDue(facts, settlements) },
     dues: duesOf(facts),
     acts: [...acts],
-    settlements: settlements.map(({ caseNumber: _of, earlyFor: _early, ...settlement }) => settlement),
+    settlements: settlements.map(shownSettlement),
   };
 };

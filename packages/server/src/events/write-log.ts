@@ -23,8 +23,13 @@ export interface LogRecord {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** Something that happened, or that staff did beside any return. */
+export type LoggedEvent = Pick<StoredEvent, 'id' | 'shop' | 'caseNumber' | 'at' | 'by' | 'data'> & {
+  readonly type: string;
+};
+
 /** Adds what happened to the shop's log, in the transaction in which it happens. */
-export const writeLog = async (transaction: StoreTransaction, event: StoredEvent): Promise<void> => {
+export const writeLog = async (transaction: StoreTransaction, event: LoggedEvent): Promise<void> => {
   const { shop, at, caseNumber } = event;
   const last = await transaction.lockLog(shop);
   const position = (last?.position ?? 0) + 1;
@@ -44,4 +49,28 @@ export const writeLog = async (transaction: StoreTransaction, event: StoredEvent
     data: event.data,
   } satisfies LogRecord);
   await transaction.insertEntry({ shop, position, at, caseNumber, record, hash: await sha256(record) });
+};
+
+/** What staff, or whoever runs the service, does beside any return. */
+export type StaffAct =
+  | 'policy_published'
+  | 'shop_changed'
+  | 'key_created'
+  | 'key_revoked'
+  | 'delivery_retried'
+  | 'outage_reported'
+  | 'withdrawal_order_named'
+  | 'withdrawal_decided'
+  | 'withdrawal_task_completed';
+
+/** Adds it to the log: ids, codes and amounts, nothing personal. */
+export const logAct = (
+  transaction: StoreTransaction,
+  shop: string,
+  at: Date,
+  type: StaffAct,
+  data: Readonly<Record<string, unknown>>,
+): Promise<void> => {
+  const by = transaction.staff ? 'shop' : 'service';
+  return writeLog(transaction, { id: crypto.randomUUID(), shop, caseNumber: null, at, by, type, data });
 };

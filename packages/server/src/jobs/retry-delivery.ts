@@ -1,3 +1,4 @@
+import { logAct } from '../events/write-log.js';
 import type { Delivery } from '@returns-portal/contract';
 import { queueOf } from '../events/queue-of.js';
 import type { Ports } from '../ports/ports.js';
@@ -23,6 +24,7 @@ export const queueAgain = async (
 ): Promise<void> => {
   await transaction.settleDelivery(id, { state: 'queued', at: now, problem });
   await transaction.enqueue({ kind: queueOf(channel, event), shop, delivery: id });
+  await logAct(transaction, shop, now, 'delivery_retried', { delivery: id, channel, event });
 };
 
 /** Sends what was given up once more, and of webhooks also what was sent. */

@@ -52,17 +52,19 @@ const conditionsOf = (database: Database, shop: string, filter: QueueFilter): (S
   const { needs, goods, money, track, reason, seller, search, from, until, dueBefore } = filter;
   return [
     eq(returnCases.shop, shop),
-    needs && eq(returnCases.needs, needs),
-    goods && itemLike(database, eq(caseItems.goods, goods)),
-    money && itemLike(database, eq(caseItems.money, money)),
-    track && itemLike(database, sql`${caseItems.choice}->>'track' = ${track}`),
+    needs === undefined ? undefined : eq(returnCases.needs, needs),
+    goods === undefined ? undefined : itemLike(database, eq(caseItems.goods, goods)),
+    money === undefined ? undefined : itemLike(database, eq(caseItems.money, money)),
+    track === undefined ? undefined : itemLike(database, sql`${caseItems.choice}->>'track' = ${track}`),
     reason === undefined ? undefined : itemLike(database, sql`${caseItems.choice}->>'reason' = ${reason}`),
     seller === undefined ? undefined : eq(returnCases.seller, seller),
     search === undefined ? undefined : matches(database, search),
-    from && sql`${returnCases.createdAt} >= ${`${from}T00:00:00Z`}::timestamptz`,
-    until && sql`${returnCases.createdAt} < (${until}::date + 1)::timestamp at time zone 'UTC'`,
-    dueBefore && lt(returnCases.dueBy, dueBefore),
-  ].map((condition) => condition || undefined);
+    from === undefined ? undefined : sql`${returnCases.createdAt} >= ${`${from}T00:00:00Z`}::timestamptz`,
+    until === undefined
+      ? undefined
+      : sql`${returnCases.createdAt} < (${until}::date + 1)::timestamp at time zone 'UTC'`,
+    dueBefore === undefined ? undefined : lt(returnCases.dueBy, dueBefore),
+  ];
 };
 
 /** The queue, as staff filters it. */
@@ -85,7 +87,7 @@ const queueData = (database: Database): Pick<DeskData, 'saveStanding' | 'listQue
       .where(
         and(
           ...conditionsOf(database, shop, filter),
-          filter.status && eq(returnCases.status, filter.status),
+          filter.status === undefined ? undefined : eq(returnCases.status, filter.status),
           ...(isByDue ? [isNotNull(dueBy), afterDue] : [afterPlace(page, createdAt, number)]),
         ),
       )

@@ -1,3 +1,4 @@
+import { logAct } from '../events/write-log.js';
 import type { Withdrawal } from '@returns-portal/contract';
 import type { Ports } from '../ports/ports.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
@@ -19,4 +20,5 @@ export const completeTask = (
       throw new ServiceProblem('action_unavailable', 'It has to be decided first', { because: 'decision_waits' });
     }
     await transaction.endTask(shop.id, id, task.kind, { at: now, note: note?.trim() ?? null });
+    await logAct(transaction, shop.id, now, 'withdrawal_task_completed', { withdrawal: id, task: task.kind });
   });

@@ -1,3 +1,4 @@
+import { logAct } from '../events/write-log.js';
 import { viewOrder, type JudgedLine, type Withdrawal } from '@returns-portal/contract';
 import { recordEvent } from '../events/record-event.js';
 import type { Ports } from '../ports/ports.js';
@@ -57,8 +58,10 @@ export const decideWithdrawal = (
     const opened = await openUnits(transaction, { shop, file, record, units, now, newCaseNumber });
     const lines = [...handling.lines.filter((line) => !isMeant(line)), ...decided];
     await transaction.saveHandling(shop.id, { ...handling, lines, cases: [...handling.cases, ...opened] });
+    const which = [...new Set(meant.map(({ lineId }) => lineId))];
+    await logAct(transaction, shop.id, now, 'withdrawal_decided', { withdrawal: id, accept, lines: which });
     if (!accept) {
-      const data = { withdrawal: id, lines: [...new Set(meant.map(({ lineId }) => lineId))] };
+      const data = { withdrawal: id, lines: which };
       await recordEvent(transaction, shop, now, { type: 'withdrawal_declined', by: 'shop', caseNumber: null, data });
     }
     if (!lines.some(({ state }) => state === 'waiting')) {

@@ -1,3 +1,4 @@
+import { logAct } from '../events/write-log.js';
 import type { Withdrawal } from '@returns-portal/contract';
 import type { Ports } from '../ports/ports.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
@@ -29,6 +30,7 @@ export const nameOrder = async (
       throw new ServiceProblem('action_unavailable', 'It was handled for an order already', params);
     }
     if (!(await judgeOrder(transaction, { shop, record, now, newCaseNumber }, target.orderId))) throw unknownOrder();
+    await logAct(transaction, shop.id, now, 'withdrawal_order_named', { withdrawal: id, order: target.orderId });
     const done = { at: now, note: number.trim() };
     await transaction.endTask(shop.id, id, 'identify_contract', done);
     await transaction.endTask(shop.id, id, 'check_consumer', done);

@@ -1,3 +1,4 @@
+import { logAct } from '../events/write-log.js';
 import type { Outage } from '@returns-portal/contract';
 import type { Ports } from '../ports/ports.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
@@ -34,6 +35,9 @@ export const reportOutage = async (
     noticedBy: 'reported',
     cause: cause.trim(),
   } as const;
-  await store.inShop(shop.id, (data) => data.insertOutage({ shop: shop.id, ...outage }));
+  await store.inShop(shop.id, async (data) => {
+    await data.insertOutage({ shop: shop.id, ...outage });
+    await logAct(data, shop.id, clock.now(), 'outage_reported', { outage: id });
+  });
   return { ...outage, from: outage.from.toISOString(), until: outage.until.toISOString() };
 };

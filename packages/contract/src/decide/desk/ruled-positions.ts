@@ -44,6 +44,7 @@ export const ruledPositions = (returnCase: ReturnCase, rules: readonly RuledItem
   returnCase.items.flatMap((item, position) => {
     const found = ruleOf(returnCase, rules, position)?.refund;
     const reached = REACHED[item.goods];
-    if (!found || found.rule === null || reached === null || !OPEN.includes(item.money)) return [];
-    return momentHasCome(found.on, reached) ? [{ position, rule: found.rule }] : [];
+    const rule = found?.rule ?? null;
+    if (!found || rule === null || reached === null || !OPEN.includes(item.money)) return [];
+    return momentHasCome(found.on, reached) ? [{ position, rule }] : [];
   });

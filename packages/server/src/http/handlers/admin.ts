@@ -6,6 +6,8 @@ import { addMessage } from '../../cases/add-message.js';
 import { makeCounterOffer } from '../../cases/make-counter-offer.js';
 import { recordProgress } from '../../cases/record-progress.js';
 import { readStaffCase } from '../../desk/staff-case.js';
+import { actingAs } from '../../desk/acting-as.js';
+import { staffOf } from '../staff-of.js';
 import { atDesk, deskFor } from '../at-desk.js';
 import { pageOf, toCursor } from '../../cursor.js';
 import type { Ports } from '../../ports/ports.js';
@@ -60,9 +62,13 @@ export const adminHandlers = (ports: Ports): Handlers<keyof typeof adminRoutes> 
     checkPolicy: async ({ shop, body }) => ({
       findings: await checkPolicy(ports, ownDocument(body.policy, shop.id)).catch(asProblem),
     }),
-    publishPolicy: async ({ shop, body: { policy: document, confirmed } }) => {
+    publishPolicy: async ({ shop, body: { policy: document, confirmed }, ...call }) => {
       const options = { confirmed };
-      const published = await publishPolicy(ports, ownDocument(document, shop.id), options).catch(asProblem);
+      const published = await publishPolicy(
+        actingAs(ports, staffOf(call)),
+        ownDocument(document, shop.id),
+        options,
+      ).catch(asProblem);
       const { policy, findings } = published;
       return { version: policy.version, effectiveFrom: policy.effectiveFrom, findings };
     },

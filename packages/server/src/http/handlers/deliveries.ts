@@ -1,8 +1,10 @@
 import type { deliveryRoutes } from '@returns-portal/contract';
 import { pageOf, toCursor, UUID } from '../../cursor.js';
+import { actingAs } from '../../desk/acting-as.js';
 import { retryDeliveries } from '../../jobs/retry-deliveries.js';
 import { retryDelivery } from '../../jobs/retry-delivery.js';
 import type { Ports } from '../../ports/ports.js';
+import { staffOf } from '../staff-of.js';
 import { sendPing } from '../../webhooks/send-ping.js';
 import type { Handlers } from '../call.js';
 
@@ -13,7 +15,7 @@ export const deliveryHandlers = (ports: Ports): Handlers<keyof typeof deliveryRo
     );
     return { deliveries: [...rows], next: toCursor(next) };
   },
-  retryDelivery: ({ shop, param }) => retryDelivery(ports, shop, param('delivery')),
-  retryDeliveries: ({ shop, body }) => retryDeliveries(ports, shop, body),
+  retryDelivery: (call) => retryDelivery(actingAs(ports, staffOf(call)), call.shop, call.param('delivery')),
+  retryDeliveries: (call) => retryDeliveries(actingAs(ports, staffOf(call)), call.shop, call.body),
   testWebhook: ({ shop, body }) => sendPing(ports, shop, body.endpoint),
 });

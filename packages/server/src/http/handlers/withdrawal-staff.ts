@@ -31,5 +31,5 @@ export const withdrawalStaffHandlers = (
   listOutages: async ({ shop }) => ({
     outages: await ports.store.inShop(shop.id, (data) => data.listOutages(shop.id)),
   }),
-  reportOutage: ({ shop, body }) => reportOutage(ports, shop, body),
+  reportOutage: (call) => reportOutage(actingAs(ports, staffOf(call)), call.shop, call.body),
 });

@@ -23,7 +23,8 @@ export interface StandingCase {
   readonly customer: Pick<Customer, 'name' | 'email'>;
 }
 
-export interface QueueFilter extends Omit<QueueQuery, 'overdue' | 'cursor' | 'limit'> {
+/** What of a query picks rows; the rest of it is about pages. */
+export interface QueueFilter extends QueueQuery {
   /** Only what was due before this day. */
   readonly dueBefore?: LocalDay | undefined;
 }
