@@ -1,6 +1,6 @@
 import { GOODS_STATES, MONEY_STATES } from '@returns-portal/policy';
 import * as z from 'zod/mini';
-import { CASE_ACTIONS, CASE_EVENTS, FILE_TYPES } from '../lists.js';
+import { CASE_ACTIONS, CASE_EVENTS, FILE_TYPES, OUTGOING_KINDS, SETTLEMENT_KINDS } from '../lists.js';
 import { amount, deadline, id, instant, localDay, text } from './primitives.js';
 import { returnCaseSchema } from './return-case.js';
 import { pointSchema, slotSchema } from './shipping.js';
@@ -74,6 +74,29 @@ export const caseDetailsSchema = z.object({
   clocks: z.nullable(withdrawalClocksSchema),
   /** What was kept because goods had lost value, each time it was; empty for all but withdrawals. */
   deductions: z.array(z.object({ items: z.array(z.object({ position, amount })), text: text(2000), at: instant })),
+  /** What the customer was given or has paid, oldest first; what is on its way is not there yet. Not every back end knows. */
+  given: z.optional(
+    z.array(
+      z.object({
+        kind: z.enum(SETTLEMENT_KINDS),
+        amount,
+        at: instant,
+        /** Of store credit: the code under which it is spent. */
+        code: z.nullable(text(200)),
+      }),
+    ),
+  ),
+  /** What the shop sent to the customer, oldest first. Not every back end knows. */
+  outgoing: z.optional(
+    z.array(
+      z.object({
+        what: z.enum(OUTGOING_KINDS),
+        carrier: z.nullable(text(80)),
+        trackingNumber: z.nullable(text(80)),
+        at: instant,
+      }),
+    ),
+  ),
   /** What happened, oldest first. */
   history: z.array(
     z.object({

@@ -8,6 +8,7 @@ import { cancel } from './cancel.js';
 import { deductions } from './deductions.js';
 import { evidence } from './evidence.js';
 import { handOver } from './hand-over.js';
+import { given } from './given.js';
 import { itemsAndMoney } from './items-and-money.js';
 import { nowCard } from './now-card.js';
 import { rating } from './rating.js';
@@ -37,7 +38,7 @@ export const caseScreen = (view: TrackerView): TemplateResult => {
         <p class="status">${journeyIcon(OVER.includes(status) ? 'check' : 'clock')}<strong>${worded(caseStatusText, status)}</strong></p>
       </div>
       ${noticeMessage(noticeOf(view))} ${nowCard(view)} ${withdrawalDates(view)} ${timeline(view)}
-      ${deductions(view)} ${handOver(view)} ${shipments(view)} ${evidence(view)} ${thread(view)} ${itemsAndMoney(view)} ${rating(view)} ${cancel(view)}
+      ${given(view)} ${deductions(view)} ${handOver(view)} ${shipments(view)} ${evidence(view)} ${thread(view)} ${itemsAndMoney(view)} ${rating(view)} ${cancel(view)}
     </div>
   `;
 };

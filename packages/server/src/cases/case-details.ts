@@ -2,7 +2,7 @@ import { actionsFor, withdrawalClocks, type CaseDetails } from '@returns-portal/
 import { signLink } from '../access/signed-link.js';
 import type { CaseFile } from '../ports/store/case-data.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
-import type { OpenCase } from './find-case.js';
+import type { OpenDesk } from '../desk/open-desk.js';
 import { surroundingsOf } from './surroundings-of.js';
 
 /** Kinds of method that need paper. */
@@ -30,7 +30,7 @@ const shippingOf = async (
 /** A case with all that gathered around it, as its customer may see it. */
 export const caseDetails = async (
   shop: StoredShop,
-  { file, trail, order, deductions }: OpenCase,
+  { file, trail, order, deductions, acts, settlements }: OpenDesk,
   now: Date,
 ): Promise<CaseDetails> => ({
   case: file.returnCase,
@@ -48,5 +48,15 @@ export const caseDetails = async (
   counterOffer: trail.counterOffer,
   clocks: order && withdrawalClocks(file.returnCase, trail.history, order, now),
   deductions: [...deductions],
+  given: settlements.flatMap(({ kind, amount, state, settledAt, reference }) =>
+    state === 'done' && settledAt !== null
+      ? [{ kind, amount, at: settledAt, code: kind === 'credit' ? reference : null }]
+      : [],
+  ),
+  outgoing: acts.flatMap((act) => {
+    if (act.kind !== 'outgoing') return [];
+    const { what, carrier, trackingNumber, at } = act;
+    return [{ what, carrier, trackingNumber, at }];
+  }),
   history: trail.history,
 });

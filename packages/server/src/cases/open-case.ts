@@ -2,6 +2,7 @@ import type { CaseDetails } from '@returns-portal/contract';
 import type { Ports } from '../ports/ports.js';
 import type { StoreTransaction } from '../ports/return-store.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
+import { withDesk } from '../desk/open-desk.js';
 import { followChange } from '../desk/follow-change.js';
 import { noteDueDaysOf } from '../withdrawals/due-by.js';
 import { caseDetails } from './case-details.js';
@@ -17,7 +18,9 @@ export const readDetails = async (
   visitor: Visitor,
   number: string,
 ): Promise<CaseDetails> => {
-  const found = await store.inShop(shop.id, (transaction) => findCase(transaction, shop, visitor, number));
+  const found = await store.inShop(shop.id, async (transaction) =>
+    withDesk(transaction, await findCase(transaction, shop, visitor, number)),
+  );
   return caseDetails(signerFor(shop, visitor), found, clock.now());
 };
 
@@ -40,7 +43,7 @@ export const changeCase = async (
     await change(transaction, found, now);
     await noteDueDaysOf(transaction, shop.id, seen.orderId, now);
     await followChange(transaction, shop, found.file.returnCase.number, now);
-    return findCase(transaction, shop, visitor, number);
+    return withDesk(transaction, await findCase(transaction, shop, visitor, number));
   });
   return caseDetails(signerFor(shop, visitor), after, now);
 };

@@ -13,6 +13,7 @@ import { changeDesk } from './change-desk.js';
 import type { DeskCall } from './desk-at.js';
 import { releaseStock } from './release-stock.js';
 import { saveCase } from './save-case.js';
+import { sayInThread } from './say-in-thread.js';
 
 interface Request {
   readonly id: string;
@@ -57,6 +58,7 @@ export const declineReturn = (
     const act = newAct(call, now, { kind: 'decline', items: units, reason, text: text.trim() });
     await transaction.insertAct(call.shop.id, caseNumber, act);
     const items = await saveCase(at, after);
+    await sayInThread(at, call.shop.id, act.id, text);
     const data = { act: act.id, reason, items };
     await recordEvent(transaction, call.shop, now, { type: 'items_declined', by: 'shop', caseNumber, data });
     await releaseStock(transaction, call.shop.id, after, positions);

@@ -15,6 +15,7 @@ import { changeDesk, type DeskChange } from './change-desk.js';
 import type { DeskCall } from './desk-at.js';
 import { releaseStock } from './release-stock.js';
 import { saveCase } from './save-case.js';
+import { sayInThread } from './say-in-thread.js';
 
 export interface InspectionRequest {
   readonly id: string;
@@ -98,6 +99,11 @@ export const inspectGoods = (call: DeskCall, number: string, request: Inspection
       }),
     );
     for (const act of acts) await transaction.insertAct(shop.id, caseNumber, act);
+    for (const act of acts) {
+      if (act.kind === 'inspection' && act.result === 'refused' && act.text !== null) {
+        await sayInThread(at, shop.id, act.id, act.text);
+      }
+    }
     const items = await saveCase(at, after);
     const data = { acts: acts.map(({ id }) => id), items };
     await recordEvent(transaction, shop, now, { type: 'goods_inspected', by: 'shop', caseNumber, data });

@@ -66,6 +66,8 @@
 'follow.rating_3': `So-so`,
 'follow.rating_4': `Satisfied`,
 'follow.rating_5': `Very satisfied`,
+'given.credit': str`Your store credit of ${0}, with this code:`,
+'given.sent': str`The shop sent you a parcel on ${0}.`,
 'now.title': `What to do now`,
 'now.nothing': `Nothing to do for the moment`,
 'now.over': `How it ended`,

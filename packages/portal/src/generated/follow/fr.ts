@@ -66,6 +66,8 @@
 'follow.session_over': `Pour votre sécurité, la session a pris fin. Retrouvez votre commande pour continuer.`,
 'follow.shipment_added': `Le numéro de suivi est ajouté.`,
 'follow.thanks': `Merci de votre réponse.`,
+'given.credit': str`Votre avoir de ${0}, avec ce code :`,
+'given.sent': str`La boutique vous a envoyé un colis le ${0}.`,
 'now.arrival': `Les articles sont en route vers la boutique.`,
 'now.bring': str`Rapportez les articles au magasin au plus tard le ${0}.`,
 'now.cancelled': `Vous avez annulé ce retour. Gardez les articles.`,

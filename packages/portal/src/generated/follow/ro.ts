@@ -66,6 +66,8 @@
 'follow.session_over': `Pentru siguranța dumneavoastră, sesiunea s-a încheiat. Căutați din nou comanda pentru a continua.`,
 'follow.shipment_added': `Numărul de urmărire a fost adăugat.`,
 'follow.thanks': `Vă mulțumim pentru răspuns.`,
+'given.credit': str`Creditul dumneavoastră de ${0}, cu acest cod:`,
+'given.sent': str`Magazinul v-a trimis un colet la ${0}.`,
 'now.arrival': `Produsele sunt pe drum spre magazin.`,
 'now.bring': str`Aduceți produsele la magazin cel târziu ${0}.`,
 'now.cancelled': `Ați anulat acest retur. Păstrați produsele.`,
