@@ -1,6 +1,7 @@
 import { accessRoutes } from '../routes/access-routes.js';
 import { adminRoutes } from '../routes/admin-routes.js';
 import { caseRoutes } from '../routes/case-routes.js';
+import { insightRoutes } from '../routes/insight-routes.js';
 import { journeyRoutes } from '../routes/journey-routes.js';
 import { policyRoutes } from '../routes/policy-routes.js';
 import { shippingRoutes } from '../routes/shipping-routes.js';
@@ -36,4 +37,5 @@ export const AREAS: readonly Area[] = [
     description: 'What a shop’s staff sees of withdrawals and does about them.',
     routes: withdrawalStaffRoutes,
   },
+  { name: 'insights', description: 'What a shop can learn from its returns.', routes: insightRoutes },
 ];
