@@ -21,7 +21,18 @@ export { shippingRoutes } from './routes/shipping-routes.js';
 export { withdrawalRoutes } from './routes/withdrawal-routes.js';
 export { withdrawalStaffRoutes } from './routes/withdrawal-staff-routes.js';
 export { routes, type RouteName, type Routes } from './routes/routes.js';
-export { CASE_ACTIONS, CASE_EVENTS, CONTACT_KINDS, FILE_TYPES, WITHDRAWAL_MATCHES, WITHDRAWAL_TASKS } from './lists.js';
+export {
+  CASE_ACTIONS,
+  CASE_EVENTS,
+  CONTACT_KINDS,
+  FILE_TYPES,
+  FINDING_CODES,
+  GOODS_LEVELS,
+  INSIGHT_PERIODS,
+  INSIGHT_TABLES,
+  WITHDRAWAL_MATCHES,
+  WITHDRAWAL_TASKS,
+} from './lists.js';
 export type { Seller } from './present/present-order.js';
 export { presentPolicy, type PolicyToShow } from './present/present-policy.js';
 export type { Decision, Refusal } from './decide/decision.js';

@@ -1,4 +1,5 @@
 import { CONTACT_KINDS, KEY_SCOPES, orderSchema } from '@returns-portal/contract';
+import { isTimeZone } from '@returns-portal/policy';
 import * as z from 'zod/mini';
 import { placeSchema } from './place-schema.js';
 
@@ -59,6 +60,7 @@ export const shopSchema = z.strictObject({
       refund: z.optional(promisedDays),
     }),
   ),
+  timeZone: z.optional(z.string().check(z.refine(isTimeZone, 'an IANA time zone, such as Europe/Paris'))),
   webhooks: z.optional(z.array(webhook).check(z.maxLength(10))),
 });
 

@@ -5,8 +5,9 @@ import type { OrderData, SignedInCustomer } from '../ports/store/order-data.js';
 import { readCases } from './case-rows.js';
 import { toPage } from './page.js';
 import { customerOf, orderFacts, toHistory, toListedOrder, toOrderFile } from './rows/to-order.js';
+import { soldFactsOf } from './rows/to-sold.js';
 import type { Database } from './database.js';
-import { orderPolicies, orders, policies, returnCases, shops } from './schema/index.js';
+import { orderPolicies, orders, policies, returnCases, shops, soldFacts } from './schema/index.js';
 
 type OrderRow = typeof orders.$inferSelect;
 
@@ -100,6 +101,9 @@ export const orderData = (database: Database): OrderData => ({
     await database
       .insert(orderPolicies)
       .values(Object.entries(versions).map(([seller, version]) => ({ orderId: row.id, shop, seller, version })));
+    // Nothing of it came back yet: an order stays as it is from its first return on.
+    await database.delete(soldFacts).where(eq(soldFacts.orderId, row.id));
+    await database.insert(soldFacts).values(soldFactsOf(shop, row.id, order));
   },
 
   async frozenVersions(orderId) {

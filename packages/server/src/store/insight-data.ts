@@ -1,0 +1,254 @@
+import { and, desc, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import type { Reason } from '@returns-portal/policy';
+import type { CaseCount, InsightData, InsightFilter } from '../ports/store/insight-data.js';
+import type { Database } from './database.js';
+import { firstBy } from './rows/to-sold.js';
+import { caseFacts, feedback, itemFacts, policies, returnCases, soldFacts } from './schema/index.js';
+
+/** Quarters of a day, in seconds. */
+const QUARTER = 6 * 60 * 60;
+
+/** Read once for the statement: as a constant of it the list would be read again for each row. */
+const edgesOf = (values: readonly string[], type: SQL): SQL =>
+  sql`(select string_to_array(${values.join(',')}, ',')::${type})`;
+
+const momentsOf = ({ moments }: InsightFilter): readonly string[] => moments.map((moment) => moment.toISOString());
+
+/** In which period something falls, from 0. Whatever is counted lies between the first edge and the last. */
+const periodOf = (column: PgColumn, edges: SQL): SQL<number> =>
+  sql<number>`(width_bucket(${column}, ${edges}) - 1)`.mapWith(Number);
+
+const between = (column: PgColumn, values: readonly string[], type: SQL): SQL =>
+  sql`${column} >= ${values[0]}::${type} and ${column} < ${values.at(-1)}::${type}`;
+
+const total = (column: PgColumn | SQL): SQL<number> => sql<number>`coalesce(sum(${column}), 0)`.mapWith(Number);
+const count = (condition?: SQL): SQL<number> =>
+  (condition ? sql<number>`count(*) filter (where ${condition})` : sql<number>`count(*)`).mapWith(Number);
+
+type Table = typeof caseFacts | typeof itemFacts | typeof soldFacts;
+const ofShop = (table: Table, { shop, seller }: InsightFilter): SQL | undefined =>
+  and(eq(table.shop, shop), seller === undefined ? undefined : eq(table.seller, seller));
+
+const itemsOf = (filter: InsightFilter): SQL | undefined =>
+  and(
+    ofShop(itemFacts, filter),
+    between(itemFacts.createdAt, momentsOf(filter), sql`timestamptz`),
+    filter.category === undefined ? undefined : eq(itemFacts.category, filter.category),
+    itemFacts.stands,
+  );
+
+const casesOf = (database: Database, filter: InsightFilter): SQL | undefined =>
+  and(
+    ofShop(caseFacts, filter),
+    between(caseFacts.createdAt, momentsOf(filter), sql`timestamptz`),
+    caseFacts.stands,
+    filter.category === undefined
+      ? undefined
+      : inArray(
+          caseFacts.caseNumber,
+          database.select({ caseNumber: itemFacts.caseNumber }).from(itemFacts).where(itemsOf(filter)),
+        ),
+  );
+
+const soldOf = (filter: InsightFilter): SQL | undefined =>
+  and(
+    ofShop(soldFacts, filter),
+    between(soldFacts.placedOn, filter.days, sql`date`),
+    filter.category === undefined ? undefined : eq(soldFacts.category, filter.category),
+  );
+
+/** By the place in the list of columns: an expression with parameters is not seen to be the same one again. */
+const places = (count: number): SQL =>
+  sql.join(
+    Array.from({ length: count }, (_, at) => sql.raw(`${at + 1}`)),
+    sql`, `,
+  );
+
+/** Counting what was noted, in one statement each. */
+const counting = (
+  database: Database,
+): Pick<
+  InsightData,
+  'countGoods' | 'countItems' | 'countCases' | 'countWaits' | 'countSold' | 'countOrders'
+> => ({
+  async countGoods(filter) {
+    const { seller, sku, product, category, reason, reasonClass, track, currency } = itemFacts;
+    return database
+      .select({
+        ...{ seller, sku, product, category, reason, reasonClass, track, currency },
+        returns: total(itemFacts.counts),
+        units: total(itemFacts.units),
+        value: total(itemFacts.value),
+      })
+      .from(itemFacts)
+      .where(itemsOf(filter))
+      .groupBy(places(8));
+  },
+
+  async countItems(filter) {
+    const { track, outcome, currency } = itemFacts;
+    const period = periodOf(itemFacts.createdAt, edgesOf(momentsOf(filter), sql`timestamptz[]`));
+    return database
+      .select({ period, track, outcome, currency, units: total(itemFacts.units), value: total(itemFacts.value) })
+      .from(itemFacts)
+      .where(itemsOf(filter))
+      .groupBy(places(4));
+  },
+
+  async countCases(filter) {
+    const { dueFrom, dueBy, paidOn, rating, currency } = caseFacts;
+    const period = periodOf(caseFacts.createdAt, edgesOf(momentsOf(filter), sql`timestamptz[]`));
+    const kept = sql`${paidOn} <= ${dueBy}`;
+    const late = sql`coalesce(${paidOn}, ${filter.today}::date - 1) > ${dueBy}`;
+    const isDue = (from: 'law' | 'promise', how: SQL): SQL => sql`${dueFrom} = ${sql.raw(`'${from}'`)} and ${how}`;
+    const rated = (given: number): SQL<number> => count(sql`${rating} = ${sql.raw(`${given}`)}`);
+    const rows = await database
+      .select({
+        period,
+        currency,
+        returns: count(),
+        keptByLaw: count(isDue('law', kept)),
+        lateByLaw: count(isDue('law', late)),
+        keptByPromise: count(isDue('promise', kept)),
+        lateByPromise: count(isDue('promise', late)),
+        bonus: total(caseFacts.bonus),
+        postage: total(caseFacts.postage),
+        handling: total(caseFacts.handling),
+        repair: total(caseFacts.repair),
+        other: total(caseFacts.other),
+        valueLost: total(caseFacts.valueLost),
+        valueKept: total(caseFacts.valueKept),
+        surcharge: total(caseFacts.surcharge),
+        ...{ one: rated(1), two: rated(2), three: rated(3), four: rated(4), five: rated(5) },
+      })
+      .from(caseFacts)
+      .where(casesOf(database, filter))
+      .groupBy(places(2));
+    return rows.map(
+      ({ one, two, three, four, five, ...row }): CaseCount => ({ ...row, ratings: [one, two, three, four, five] }),
+    );
+  },
+
+  async countWaits(filter) {
+    const { createdAt, receivedAt, paidAt } = caseFacts;
+    const period = periodOf(createdAt, edgesOf(momentsOf(filter), sql`timestamptz[]`));
+    const quartersSince = (start: PgColumn): SQL<number> =>
+      sql<number>`floor(extract(epoch from ${paidAt} - ${start}) / ${sql.raw(`${QUARTER}`)})::int`.mapWith(Number);
+    const since = (name: 'request' | 'receipt', start: PgColumn) =>
+      database
+        .select({
+          period,
+          quarters: quartersSince(start),
+          since: sql<typeof name>`${sql.raw(`'${name}'`)}::text`,
+          n: count(),
+        })
+        .from(caseFacts)
+        .where(and(casesOf(database, filter), sql`${paidAt} >= ${start}`))
+        .groupBy(places(2));
+    return [...(await since('request', createdAt)), ...(await since('receipt', receivedAt))];
+  },
+
+  async countSold(filter) {
+    const { seller, sku, product, category, units, returned } = soldFacts;
+    return database
+      .select({
+        ...{ seller, sku, product, category },
+        lines: count(),
+        units: total(units),
+        returnedLines: count(sql`${returned} > 0`),
+        returnedUnits: total(sql`least(${returned}, ${units})`),
+      })
+      .from(soldFacts)
+      .where(soldOf(filter))
+      .groupBy(places(4));
+  },
+
+  async countOrders(filter) {
+    const { units, returned, firstOf, firstReturnedOf } = soldFacts;
+    const first = sql.raw(`${firstBy(filter.seller, filter.category)}`);
+    return database
+      .select({
+        period: periodOf(soldFacts.placedOn, edgesOf(filter.days, sql`date[]`)),
+        orders: count(sql`${firstOf} & ${first} <> 0`),
+        returnedOrders: count(sql`${firstReturnedOf} & ${first} <> 0`),
+        units: total(units),
+        returnedUnits: total(sql`least(${returned}, ${units})`),
+      })
+      .from(soldFacts)
+      .where(soldOf(filter))
+      .groupBy(places(1));
+  },
+});
+
+/** What figures are counted from, and counting it. */
+export const insightData = (database: Database): InsightData => ({
+  ...counting(database),
+
+  async saveFacts({ returned, items, sold }) {
+    const { caseNumber } = returned;
+    await database
+      .insert(caseFacts)
+      .values(returned)
+      .onConflictDoUpdate({ target: caseFacts.caseNumber, set: returned });
+    await database.delete(itemFacts).where(eq(itemFacts.caseNumber, caseNumber));
+    if (items.length > 0) await database.insert(itemFacts).values([...items]);
+    for (const line of sold) {
+      const { returned: units, firstReturnedOf } = line;
+      await database
+        .insert(soldFacts)
+        .values(line)
+        .onConflictDoUpdate({
+          target: [soldFacts.orderId, soldFacts.lineId],
+          set: { returned: units, firstReturnedOf },
+          setWhere: sql`(${soldFacts.returned}, ${soldFacts.firstReturnedOf}) <> (${units}, ${firstReturnedOf})`,
+        });
+    }
+  },
+
+  async casesWithoutFacts(shop, limit) {
+    const rows = await database
+      .select({ number: returnCases.number })
+      .from(returnCases)
+      .leftJoin(caseFacts, eq(caseFacts.caseNumber, returnCases.number))
+      .where(and(eq(returnCases.shop, shop), isNull(caseFacts.caseNumber)))
+      .limit(limit);
+    return rows.map(({ number }) => number);
+  },
+
+  async listComments(filter, limit) {
+    const { rating, comment, at } = feedback;
+    const rows = await database
+      .select({ caseNumber: caseFacts.caseNumber, rating, comment, at })
+      .from(caseFacts)
+      .innerJoin(feedback, eq(feedback.caseNumber, caseFacts.caseNumber))
+      .where(and(casesOf(database, filter), sql`${comment} is not null`))
+      .orderBy(desc(at), desc(caseFacts.caseNumber))
+      .limit(limit);
+    return rows.map((row) => ({ ...row, comment: row.comment ?? '' }));
+  },
+
+  async nameGoods(shop, goods) {
+    if (goods.length === 0) return [];
+    const { seller, sku, title, variant } = itemFacts;
+    const wanted = sql.join(
+      goods.map((one) => sql`(${one.seller}, ${one.sku})`),
+      sql`, `,
+    );
+    return database
+      .selectDistinctOn([seller, sku], { seller, sku, title, variant })
+      .from(itemFacts)
+      .where(and(eq(itemFacts.shop, shop), sql`(${seller}, ${sku}) in (${wanted})`))
+      .orderBy(seller, sku, desc(itemFacts.createdAt), desc(itemFacts.caseNumber), itemFacts.position);
+  },
+
+  async reasonsOf(sellers) {
+    if (sellers.length === 0) return [];
+    const rows = await database
+      .select({ seller: policies.shop, reasons: sql<readonly Reason[]>`${policies.document} -> 'reasons'` })
+      .from(policies)
+      .where(inArray(policies.shop, [...sellers]))
+      .orderBy(policies.shop, desc(policies.effectiveFrom), desc(policies.version));
+    return rows.flatMap(({ seller, reasons }) => reasons.map((reason) => ({ seller, reason })));
+  },
+});
