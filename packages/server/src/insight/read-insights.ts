@@ -43,19 +43,21 @@ interface Read {
   readonly labelsOf: LabelsOf;
 }
 
-const readAt = async ({ ports, shop, visitor }: DeskCall, filter: Omit<InsightFilter, 'shop'>): Promise<Read> =>
-  ports.store.inShop(shop.id, async (data) => {
-    const own = { ...filter, shop: shop.id, seller: visitor.seller ?? filter.seller };
-    const counts = await readCounts(data, own);
-    const sellers = [...new Set(counts.goods.flatMap(({ reason, seller }) => (reason === null ? [] : [seller])))];
+const readAt = async ({ ports, shop, visitor }: DeskCall, filter: Omit<InsightFilter, 'shop'>): Promise<Read> => {
+  const own = { ...filter, shop: shop.id, seller: visitor.seller ?? filter.seller };
+  const counts = await readCounts((work) => ports.store.inShop(shop.id, work), own);
+  const sellers = [...new Set(counts.goods.flatMap(({ reason, seller }) => (reason === null ? [] : [seller])))];
+  return ports.store.inShop(shop.id, async (data) => {
     const known = await data.reasonsOf(sellers);
-    const labels = new Map(known.toReversed().map(({ seller, reason }) => [JSON.stringify([seller, reason.code]), reason.labels]));
+    const keyOf = (seller: string, code: string): string => JSON.stringify([seller, code]);
+    const labels = new Map(known.toReversed().map(({ seller, reason }) => [keyOf(seller, reason.code), reason.labels]));
     return {
       counts,
       comments: await data.listComments(own, MOST_COMMENTS),
-      labelsOf: (seller, reason) => labels.get(JSON.stringify([seller, reason])) ?? null,
+      labelsOf: (seller, reason) => labels.get(keyOf(seller, reason)) ?? null,
     };
   });
+};
 
 const namesAt = async (desks: readonly DeskCall[], goods: readonly ToName[]): Promise<NameOf> => {
   const names: GoodsName[] = [];

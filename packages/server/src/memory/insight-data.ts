@@ -1,11 +1,10 @@
 import type { CaseCount, InsightData, InsightFilter, WaitCount } from '../ports/store/insight-data.js';
+import { alikeOf } from '../store/rows/alike.js';
 import { firstBy } from '../store/rows/to-sold.js';
 import { latestFirst, sorted } from './sorted.js';
 import type { Rows } from './rows.js';
 import type { Sync } from './sync.js';
 import type { Tables } from './open-tables.js';
-
-const QUARTER = 6 * 60 * 60 * 1000;
 
 /** In which period something falls, from 0; -1 before the first and after the last. */
 const periodOf = <T extends Date | string>(edges: readonly T[], at: T): number => {
@@ -119,13 +118,12 @@ const counting = (tables: Tables): Pick<Sync<InsightData>, Counting> => {
       }),
 
     countWaits(filter) {
-      const waits = cases(filter).flatMap(({ createdAt, receivedAt, paidAt }): Omit<WaitCount, 'n'>[] => {
+      const waits = cases(filter).flatMap(({ createdAt, fromRequest, fromReceipt }): Omit<WaitCount, 'n'>[] => {
         const period = periodOf(filter.moments, createdAt);
-        const since = (name: WaitCount['since'], start: Date | null): Omit<WaitCount, 'n'>[] =>
-          paidAt && start && paidAt >= start
-            ? [{ period, since: name, quarters: Math.floor((paidAt.getTime() - start.getTime()) / QUARTER) }]
-            : [];
-        return [...since('request', createdAt), ...since('receipt', receivedAt)];
+        return [
+          ...(fromRequest === null ? [] : [{ period, since: 'request' as const, quarters: fromRequest }]),
+          ...(fromReceipt === null ? [] : [{ period, since: 'receipt' as const, quarters: fromReceipt }]),
+        ];
       });
       return tally(
         waits,
@@ -170,7 +168,7 @@ export const insightData = (tables: Tables): Sync<InsightData> => {
     saveFacts({ returned, items, sold }) {
       caseFacts.upsert(returned, returned);
       itemFacts.remove(({ caseNumber }) => caseNumber === returned.caseNumber);
-      for (const item of items) itemFacts.insert(item);
+      for (const item of items) itemFacts.insert({ ...item, alike: alikeOf(item) });
       for (const line of sold) soldFacts.upsert(line, line);
     },
 

@@ -38,6 +38,7 @@ export const UNIQUE: { readonly [Name in TableName]: readonly (readonly (keyof R
   caseFacts: [['caseNumber']],
   itemFacts: [['caseNumber', 'position']],
   soldFacts: [['orderId', 'lineId']],
+  soldDays: [['shop', 'placedOn', 'seller', 'sku', 'product', 'category']],
   counterOffers: [['id'], ['caseNumber', 'ordinal']],
   events: [['id'], ['shop', 'once']],
   deliveries: [['id'], ['eventId', 'channel', 'recipient']],

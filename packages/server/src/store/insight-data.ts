@@ -1,13 +1,11 @@
-import { and, desc, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gt, inArray, isNotNull, isNull, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Reason } from '@returns-portal/policy';
 import type { CaseCount, InsightData, InsightFilter } from '../ports/store/insight-data.js';
 import type { Database } from './database.js';
-import { firstBy } from './rows/to-sold.js';
-import { caseFacts, feedback, itemFacts, policies, returnCases, soldFacts } from './schema/index.js';
-
-/** Quarters of a day, in seconds. */
-const QUARTER = 6 * 60 * 60;
+import { alikeOf, readAlike } from './rows/alike.js';
+import { FIRST_OF, firstBy } from './rows/to-sold.js';
+import { caseFacts, feedback, itemFacts, policies, returnCases, soldDays, soldFacts } from './schema/index.js';
 
 /** Read once for the statement: as a constant of it the list would be read again for each row. */
 const edgesOf = (values: readonly string[], type: SQL): SQL =>
@@ -22,11 +20,12 @@ const periodOf = (column: PgColumn, edges: SQL): SQL<number> =>
 const between = (column: PgColumn, values: readonly string[], type: SQL): SQL =>
   sql`${column} >= ${values[0]}::${type} and ${column} < ${values.at(-1)}::${type}`;
 
-const total = (column: PgColumn | SQL): SQL<number> => sql<number>`coalesce(sum(${column}), 0)`.mapWith(Number);
+/** As a double, which holds every sum of minor units there is, and is added up much quicker than an exact number. */
+const total = (column: PgColumn | SQL): SQL<number> => sql<number>`coalesce(sum(${column}::float8), 0)`.mapWith(Number);
 const count = (condition?: SQL): SQL<number> =>
   (condition ? sql<number>`count(*) filter (where ${condition})` : sql<number>`count(*)`).mapWith(Number);
 
-type Table = typeof caseFacts | typeof itemFacts | typeof soldFacts;
+type Table = typeof caseFacts | typeof itemFacts | typeof soldDays;
 const ofShop = (table: Table, { shop, seller }: InsightFilter): SQL | undefined =>
   and(eq(table.shop, shop), seller === undefined ? undefined : eq(table.seller, seller));
 
@@ -53,9 +52,10 @@ const casesOf = (database: Database, filter: InsightFilter): SQL | undefined =>
 
 const soldOf = (filter: InsightFilter): SQL | undefined =>
   and(
-    ofShop(soldFacts, filter),
-    between(soldFacts.placedOn, filter.days, sql`date`),
-    filter.category === undefined ? undefined : eq(soldFacts.category, filter.category),
+    ofShop(soldDays, filter),
+    gt(soldDays.lines, 0),
+    between(soldDays.placedOn, filter.days, sql`date`),
+    filter.category === undefined ? undefined : eq(soldDays.category, filter.category),
   );
 
 /** By the place in the list of columns: an expression with parameters is not seen to be the same one again. */
@@ -73,17 +73,13 @@ const counting = (
   'countGoods' | 'countItems' | 'countCases' | 'countWaits' | 'countSold' | 'countOrders'
 > => ({
   async countGoods(filter) {
-    const { seller, sku, product, category, reason, reasonClass, track, currency } = itemFacts;
-    return database
-      .select({
-        ...{ seller, sku, product, category, reason, reasonClass, track, currency },
-        returns: total(itemFacts.counts),
-        units: total(itemFacts.units),
-        value: total(itemFacts.value),
-      })
+    const { alike, counts, units, value } = itemFacts;
+    const rows = await database
+      .select({ alike, returns: total(counts), units: total(units), value: total(value) })
       .from(itemFacts)
       .where(itemsOf(filter))
-      .groupBy(places(8));
+      .groupBy(alike);
+    return rows.map(({ alike: same, ...row }) => ({ ...readAlike(same), ...row }));
   },
 
   async countItems(filter) {
@@ -131,51 +127,50 @@ const counting = (
   },
 
   async countWaits(filter) {
-    const { createdAt, receivedAt, paidAt } = caseFacts;
+    const { createdAt, fromRequest, fromReceipt } = caseFacts;
     const period = periodOf(createdAt, edgesOf(momentsOf(filter), sql`timestamptz[]`));
-    const quartersSince = (start: PgColumn): SQL<number> =>
-      sql<number>`floor(extract(epoch from ${paidAt} - ${start}) / ${sql.raw(`${QUARTER}`)})::int`.mapWith(Number);
-    const since = (name: 'request' | 'receipt', start: PgColumn) =>
+    const since = (name: 'request' | 'receipt', quarters: typeof fromRequest | typeof fromReceipt) =>
       database
         .select({
           period,
-          quarters: quartersSince(start),
+          quarters: sql<number>`${quarters}`,
           since: sql<typeof name>`${sql.raw(`'${name}'`)}::text`,
           n: count(),
         })
         .from(caseFacts)
-        .where(and(casesOf(database, filter), sql`${paidAt} >= ${start}`))
+        .where(and(casesOf(database, filter), isNotNull(quarters)))
         .groupBy(places(2));
-    return [...(await since('request', createdAt)), ...(await since('receipt', receivedAt))];
+    return [...(await since('request', fromRequest)), ...(await since('receipt', fromReceipt))];
   },
 
   async countSold(filter) {
-    const { seller, sku, product, category, units, returned } = soldFacts;
-    return database
+    const { seller, sku, product, category, lines, units, returnedLines, returnedUnits } = soldDays;
+    const rows = await database
       .select({
         ...{ seller, sku, product, category },
-        lines: count(),
-        units: total(units),
-        returnedLines: count(sql`${returned} > 0`),
-        returnedUnits: total(sql`least(${returned}, ${units})`),
+        ...{ lines: total(lines), units: total(units) },
+        ...{ returnedLines: total(returnedLines), returnedUnits: total(returnedUnits) },
       })
-      .from(soldFacts)
+      .from(soldDays)
       .where(soldOf(filter))
       .groupBy(places(4));
+    return rows.map((row) => ({ ...row, product: row.product === '' ? null : row.product }));
   },
 
   async countOrders(filter) {
-    const { units, returned, firstOf, firstReturnedOf } = soldFacts;
-    const first = sql.raw(`${firstBy(filter.seller, filter.category)}`);
+    const [orders, returnedOrders] = {
+      [FIRST_OF.order]: [soldDays.orderFirst, soldDays.orderReturned] as const,
+      [FIRST_OF.seller]: [soldDays.sellerFirst, soldDays.sellerReturned] as const,
+      [FIRST_OF.category]: [soldDays.categoryFirst, soldDays.categoryReturned] as const,
+      [FIRST_OF.both]: [soldDays.bothFirst, soldDays.bothReturned] as const,
+    }[firstBy(filter.seller, filter.category)];
     return database
       .select({
-        period: periodOf(soldFacts.placedOn, edgesOf(filter.days, sql`date[]`)),
-        orders: count(sql`${firstOf} & ${first} <> 0`),
-        returnedOrders: count(sql`${firstReturnedOf} & ${first} <> 0`),
-        units: total(units),
-        returnedUnits: total(sql`least(${returned}, ${units})`),
+        period: periodOf(soldDays.placedOn, edgesOf(filter.days, sql`date[]`)),
+        ...{ orders: total(orders), returnedOrders: total(returnedOrders) },
+        ...{ units: total(soldDays.units), returnedUnits: total(soldDays.returnedUnits) },
       })
-      .from(soldFacts)
+      .from(soldDays)
       .where(soldOf(filter))
       .groupBy(places(1));
   },
@@ -192,7 +187,8 @@ export const insightData = (database: Database): InsightData => ({
       .values(returned)
       .onConflictDoUpdate({ target: caseFacts.caseNumber, set: returned });
     await database.delete(itemFacts).where(eq(itemFacts.caseNumber, caseNumber));
-    if (items.length > 0) await database.insert(itemFacts).values([...items]);
+    const rows = items.map((item) => ({ ...item, alike: alikeOf(item) }));
+    if (rows.length > 0) await database.insert(itemFacts).values(rows);
     for (const line of sold) {
       const { returned: units, firstReturnedOf } = line;
       await database

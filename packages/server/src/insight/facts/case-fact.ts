@@ -29,6 +29,12 @@ const paidAt = ({ items }: ReturnCase, settlements: readonly StoredSettlement[])
   return last === undefined ? null : new Date(last);
 };
 
+const QUARTER = 6 * 60 * 60 * 1000;
+
+/** Quarters of a day, rounded down; null where one has not come, or the other came first. */
+const quartersBetween = (start: Date | null, end: Date | null): number | null =>
+  start && end && end >= start ? Math.floor((end.getTime() - start.getTime()) / QUARTER) : null;
+
 /** The day by which the money was to be given, asked as if it never had been. */
 const refundDue = (dates: CaseFacts): Due | undefined => {
   const { returnCase, clocks } = dates;
@@ -72,8 +78,8 @@ export const caseFactOf = ({ shop, dates, acts, settlements, rating }: CaseSourc
     createdAt: new Date(createdAt),
     currency,
     stands: items.some((item) => stands(returnCase, item)),
-    receivedAt: receivedAt(dates),
-    paidAt: paid,
+    fromRequest: quartersBetween(new Date(createdAt), paid),
+    fromReceipt: quartersBetween(receivedAt(dates), paid),
     paidOn: paid && localDayAt(paid.toISOString(), timeZone),
     dueBy: due?.by ?? null,
     dueFrom: due ? (due.source === null ? 'promise' : 'law') : null,

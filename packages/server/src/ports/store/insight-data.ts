@@ -8,8 +8,9 @@ export interface CaseFact {
   readonly createdAt: Date;
   readonly currency: string;
   readonly stands: boolean;
-  readonly receivedAt: Date | null;
-  readonly paidAt: Date | null;
+  /** Until all money was given, in quarters of a day, rounded down. */
+  readonly fromRequest: number | null;
+  readonly fromReceipt: number | null;
   readonly paidOn: LocalDay | null;
   readonly dueBy: LocalDay | null;
   readonly dueFrom: 'law' | 'promise' | null;

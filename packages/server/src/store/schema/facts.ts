@@ -20,10 +20,11 @@ export const caseFacts = returns.table(
     currency: text('currency').notNull(),
     /** Not cancelled, expired or declined as a whole. */
     stands: boolean('stands').notNull(),
-    receivedAt: moment('received_at'),
-    /** When the last of the money was given; null while some is not. */
-    paidAt: moment('paid_at'),
-    /** The same as a day, where the consumer lives. */
+    /** Until the last of the money was given, in quarters of a day; null while some is not. */
+    fromRequest: integer('from_request'),
+    /** The same from the first of the goods; null too where the money came before them. */
+    fromReceipt: integer('from_receipt'),
+    /** The day of the last of the money, where the consumer lives. */
     paidOn: date('paid_on', { mode: 'string' }),
     /** By when it was to be given, and whether law says so or the shop; null where nobody does yet. */
     dueBy: date('due_by', { mode: 'string' }),
@@ -66,6 +67,8 @@ export const itemFacts = returns.table(
     outcome: text('outcome').$type<OutcomeKind>().notNull(),
     units: integer('units').notNull(),
     value: amount('value'),
+    /** All that returns of goods are told apart by, in one: to group by many columns takes twice as long. */
+    alike: text('alike').notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.caseNumber, table.position] }),
@@ -93,8 +96,37 @@ export const soldFacts = returns.table(
     /** The same among the lines of which something came back. */
     firstReturnedOf: smallint('first_returned_of').notNull(),
   },
+  (table) => [primaryKey({ columns: [table.orderId, table.lineId] })],
+);
+
+/**
+ * What was sold of something on a day, added up from `sold_facts` by a trigger in the same transaction. The store in memory
+ * adds up by itself and leaves this empty.
+ */
+export const soldDays = returns.table(
+  'sold_days',
+  {
+    shop: text('shop').notNull(),
+    seller: text('seller').notNull(),
+    placedOn: date('placed_on', { mode: 'string' }).notNull(),
+    sku: text('sku').notNull(),
+    product: text('product').notNull(),
+    category: text('category').notNull(),
+    lines: integer('lines').notNull(),
+    units: integer('units').notNull(),
+    returnedLines: integer('returned_lines').notNull(),
+    returnedUnits: integer('returned_units').notNull(),
+    /** How many of the lines are the first of their order, of its seller, of its category, of both: see `FIRST_OF`. */
+    orderFirst: integer('order_first').notNull(),
+    sellerFirst: integer('seller_first').notNull(),
+    categoryFirst: integer('category_first').notNull(),
+    bothFirst: integer('both_first').notNull(),
+    orderReturned: integer('order_returned').notNull(),
+    sellerReturned: integer('seller_returned').notNull(),
+    categoryReturned: integer('category_returned').notNull(),
+    bothReturned: integer('both_returned').notNull(),
+  },
   (table) => [
-    primaryKey({ columns: [table.orderId, table.lineId] }),
-    index('sold_facts_placed').on(table.shop, table.placedOn),
+    primaryKey({ columns: [table.shop, table.placedOn, table.seller, table.sku, table.product, table.category] }),
   ],
 );
