@@ -226,16 +226,28 @@ export const insightData = (database: Database): InsightData => ({
 
   async nameGoods(shop, goods) {
     if (goods.length === 0) return [];
-    const { seller, sku, title, variant } = itemFacts;
+    const { seller, sku, title, variant, createdAt } = itemFacts;
     const wanted = sql.join(
       goods.map((one) => sql`(${one.seller}, ${one.sku})`),
       sql`, `,
     );
-    return database
-      .selectDistinctOn([seller, sku], { seller, sku, title, variant })
+    // One by one through the index: the last of each, and not all of which it is the last.
+    const last = database
+      .select({ title, variant })
       .from(itemFacts)
-      .where(and(eq(itemFacts.shop, shop), sql`(${seller}, ${sku}) in (${wanted})`))
-      .orderBy(seller, sku, desc(itemFacts.createdAt), desc(itemFacts.caseNumber), itemFacts.position);
+      .where(and(eq(itemFacts.shop, shop), sql`${seller} = wanted.seller and ${sku} = wanted.sku`))
+      .orderBy(desc(createdAt), desc(itemFacts.caseNumber), itemFacts.position)
+      .limit(1)
+      .as('last');
+    return database
+      .select({
+        seller: sql<string>`wanted.seller`,
+        sku: sql<string>`wanted.sku`,
+        title: last.title,
+        variant: last.variant,
+      })
+      .from(sql`(values ${wanted}) as wanted (seller, sku)`)
+      .innerJoinLateral(last, sql`true`);
   },
 
   async reasonsOf(sellers) {

@@ -28,11 +28,11 @@ export const readCounts = async (ask: Ask, filter: InsightFilter): Promise<Count
       goods: await data.countGoods(filter),
       sold: await data.countSold(filter),
       orders: await data.countOrders(filter),
+      waits: await data.countWaits(filter),
     })),
     ask(async (data) => ({
       items: await data.countItems(filter),
       cases: await data.countCases(filter),
-      waits: await data.countWaits(filter),
     })),
   ]);
   return { ...one, ...other };
