@@ -100,6 +100,8 @@ const ATTEMPTS: Readonly<Record<RouteName, Attempt>> = {
   reportOutage: { body: { from: '2026-11-01T10:00:00Z', until: '2026-11-01T11:00:00Z', cause: 'Maintenance' } },
   listDeliveries: {},
   retryDelivery: { params: { delivery: delivery!.id } },
+  readInsights: {},
+  exportInsights: { query: { table: 'comments' } },
 };
 
 interface Probe {

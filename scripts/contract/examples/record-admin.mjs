@@ -33,4 +33,8 @@ export const recordAdmin = async (stage, { call, fails }, world) => {
   await call('listDeliveries', 'The next page', { ...staff, query: { state: 'dead', limit: '1', cursor: next } });
   const params = { delivery: deliveries[0].id };
   await call('retryDelivery', 'Once the cause was mended', { ...staff, params });
+
+  const days = { from: '2026-11-16', until: '2026-11-20' };
+  await call('readInsights', 'A week', { ...staff, query: days });
+  await call('exportInsights', 'Reasons as a table', { ...staff, query: { ...days, table: 'reasons' } });
 };

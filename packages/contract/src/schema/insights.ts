@@ -1,4 +1,4 @@
-import { daysBetween, OUTCOME_KINDS, REASON_CLASSES } from '@returns-portal/policy';
+import { daysBetween, isLocalDay, OUTCOME_KINDS, REASON_CLASSES } from '@returns-portal/policy';
 import * as z from 'zod/mini';
 import { FINDING_CODES, GOODS_LEVELS, INSIGHT_PERIODS, INSIGHT_TABLES } from '../lists.js';
 import { amount, currency, instant, labels, localDay, text, timeZone } from './primitives.js';
@@ -22,8 +22,10 @@ interface Days {
   readonly until?: string | undefined;
 }
 
+/** What is no day at all is told of as that. */
 const isOrdered = ({ from, until }: Days): boolean => {
-  const length = from === undefined || until === undefined ? 0 : daysBetween(from, until);
+  const isPair = from !== undefined && until !== undefined && isLocalDay(from) && isLocalDay(until);
+  const length = isPair ? daysBetween(from, until) : 0;
   return length >= 0 && length < LONGEST;
 };
 const ORDERED = 'from comes before until, by three years at most';

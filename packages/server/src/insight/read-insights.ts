@@ -13,6 +13,7 @@ import { findingsOf, outliersIn } from './findings/find-in-counts.js';
 
 /** How far back figures go where nobody asks for more; today is counted in. */
 const DAYS = 90;
+const MOST_DAYS = 1100;
 const MOST_GOODS = 200;
 const MOST_COMMENTS = 50;
 
@@ -20,10 +21,17 @@ interface Scope extends Pick<Insights, 'from' | 'until' | 'by' | 'timeZone'> {
   readonly filter: Omit<InsightFilter, 'shop'>;
 }
 
+/** Today, or as many days later as a table can have; from a day that is to come, that day alone. */
+const lastDayFrom = (from: LocalDay, today: LocalDay): LocalDay => {
+  const longest = addDays(from, MOST_DAYS - 1);
+  if (from > today) return from;
+  return longest < today ? longest : today;
+};
+
 /** What is asked for, with all that was left open. */
 const scopeOf = (query: InsightQuery, timeZone: string, today: LocalDay): Scope => {
   const { by = 'week', seller, category } = query;
-  const until = query.until ?? (query.from !== undefined && query.from > today ? query.from : today);
+  const until = query.until ?? lastDayFrom(query.from ?? today, today);
   const from = query.from ?? addDays(until, 1 - DAYS);
   return { from, until, by, timeZone, filter: { seller, category, today, ...periodsOf(from, until, by, timeZone) } };
 };
@@ -73,12 +81,15 @@ const namesAt = async (desks: readonly DeskCall[], goods: readonly ToName[]): Pr
  * @param timeZone where the shop's days are
  */
 export const readInsights = async (
-  desks: readonly DeskCall[],
+  all: readonly DeskCall[],
   query: InsightQuery,
   timeZone: string,
   now: Date,
 ): Promise<Insights> => {
   const { filter, ...scope } = scopeOf(query, timeZone, localDayAt(now.toISOString(), timeZone));
+  // At its marketplace a seller sees itself, whoever it asks for.
+  const { seller } = query;
+  const desks = all.filter(({ visitor }) => !visitor.seller || seller === undefined || visitor.seller === seller);
   const read: Read[] = [];
   for (const desk of desks) read.push(await readAt(desk, filter));
   const counts = joinCounts(read.map((each) => each.counts));
