@@ -1,5 +1,7 @@
 // npm run bench:insights [-- CASES]: how long the figures of 100 000 returns and of the 600 000 lines that were sold take
 // on PostgreSQL, read as a merchant reads them. Wants a build, and the PostgreSQL that the tests run on.
+import { performance } from 'node:perf_hooks';
+import { URLSearchParams } from 'node:url';
 import { openReturnsService } from '@returns-portal/server/node';
 import pg from 'pg';
 import { noPostgres } from '../../packages/server/test/postgres/for-tests.ts';

@@ -85,7 +85,9 @@ const shopFrom = (seed: number, planted: { tooSmall?: number; rate?: number } = 
 
 test('where there is nothing, at most every twentieth shop is told of something', () => {
   const runs = 200;
-  const told = Array.from({ length: runs }, (_, seed) => outliersIn(shopFrom(seed + 1))).filter(({ length }) => length > 0);
+  const told = Array.from({ length: runs }, (_, seed) => outliersIn(shopFrom(seed + 1))).filter(
+    ({ length }) => length > 0,
+  );
   // Three standard deviations above five percent.
   assert.ok(told.length <= runs * 0.05 + 3 * Math.sqrt(runs * 0.05 * 0.95), `${told.length} of ${runs} shops`);
 });
@@ -94,7 +96,10 @@ test('what is there is found, first of all, and said in three languages', () => 
   for (let seed = 1; seed <= 20; seed += 1) {
     const [first] = outliersIn(shopFrom(seed, { tooSmall: 0.5 }));
     const { code, id, reason, level } = first!.comparison;
-    assert.deepEqual({ code, id, reason, level }, { code: 'reason_share', id: 'S0', reason: 'too_small', level: 'variant' });
+    assert.deepEqual(
+      { code, id, reason, level },
+      { code: 'reason_share', id: 'S0', reason: 'too_small', level: 'variant' },
+    );
     const [rate] = outliersIn(shopFrom(seed, { rate: 0.55 }));
     assert.equal(rate!.comparison.code, 'return_rate');
     assert.equal(rate!.comparison.id, 'S0');
@@ -106,9 +111,15 @@ test('what is there is found, first of all, and said in three languages', () => 
     () => labels,
     () => ({ title: 'Robe Alma', variant: 'M' }),
   );
-  assert.match(finding!.sentence.fr, /^Robe Alma \(M\)\u00a0: \d+[\u00a0\u202f]% des retours motivés indiquent «\u00a0Trop petit\u00a0»/);
+  assert.match(
+    finding!.sentence.fr,
+    /^Robe Alma \(M\)\u00a0: \d+[\u00a0\u202f]% des retours motivés indiquent «\u00a0Trop petit\u00a0»/,
+  );
   assert.match(finding!.sentence.ro, /^Robe Alma \(M\): \d+\u00a0% dintre retururile cu motiv indică „Prea mic”/);
-  assert.match(finding!.sentence.en, /^Robe Alma \(M\): \d+% of the returns with a reason say “Too small” \(\d+ of 58\), \d\.?\d? times/);
+  assert.match(
+    finding!.sentence.en,
+    /^Robe Alma \(M\): \d+% of the returns with a reason say “Too small” \(\d+ of 58\), \d\.?\d? times/,
+  );
   assert.equal(finding!.test.n, 58);
 });
 
@@ -145,7 +156,10 @@ test('half of them took no longer, and nine of ten', () => {
 test('a table that no spreadsheet runs', () => {
   const typed = ['=1+1', '+1', '-1', '@x', '\t=1', ' =1', '＝1', 'a "b", c', 'two\r\nlines', 'plain'];
   assert.equal(
-    toCsv(['text', 'n'], typed.map((text) => [text, -1])),
+    toCsv(
+      ['text', 'n'],
+      typed.map((text) => [text, -1]),
+    ),
     'text,n\r\n' +
       `'=1+1,-1\r\n'+1,-1\r\n'-1,-1\r\n'@x,-1\r\n'\t=1,-1\r\n' =1,-1\r\n'＝1,-1\r\n` +
       '"a ""b"", c",-1\r\n"two\r\nlines",-1\r\nplain,-1\r\n',

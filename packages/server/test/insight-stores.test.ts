@@ -6,7 +6,7 @@ import { periodsOf } from '../dist/insight/figures/periods.js';
 import { openPglite } from '../dist/node/open-database.js';
 import { createDrizzleStore } from '../dist/store/create-drizzle-store.js';
 import { soldFactsOf } from '../dist/store/rows/to-sold.js';
-import type { Facts, InsightData, InsightFilter } from '../src/ports/store/insight-data.ts';
+import type { Facts, InsightFilter } from '../src/ports/store/insight-data.ts';
 import { randomFrom } from './faults/random.ts';
 
 const { database, prepareTenantRole, close } = await openPglite(undefined);
@@ -21,7 +21,8 @@ const random = randomFrom(20_261_122);
 const pick = <T>(...from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
 const upTo = (most: number): number => Math.floor(random() * (most + 1));
 const day = (): string => new Date(Date.UTC(2026, 9, 1 + upTo(60))).toISOString().slice(0, 10);
-const moment = (): Date => new Date(Date.UTC(2026, 9, 1 + upTo(60), upTo(23), pick(0, 30, 59), pick(0, 59), pick(0, 999)));
+const moment = (): Date =>
+  new Date(Date.UTC(2026, 9, 1 + upTo(60), upTo(23), pick(0, 30, 59), pick(0, 59), pick(0, 999)));
 
 /** A return of an order as chance has it; some come again, changed. */
 const factsAt = (at: number): Facts => {
@@ -54,8 +55,11 @@ const factsAt = (at: number): Facts => {
         ...{ units: quantity, value: upTo(9000) },
       };
     }),
-    sold: soldFactsOf(shop, orderId, { placedOn: `2026-10-${String((at % 30) + 1).padStart(2, '0')}`, lines }, (id) =>
-      returned.get(id) ?? 0,
+    sold: soldFactsOf(
+      shop,
+      orderId,
+      { placedOn: `2026-10-${String((at % 30) + 1).padStart(2, '0')}`, lines },
+      (id) => returned.get(id) ?? 0,
     ),
   };
 };
@@ -64,7 +68,12 @@ const all = Array.from({ length: 150 }, (_, at) => factsAt(at));
 /** The same orders, of which more came back by now. */
 const again = all.slice(0, 40).map((facts, at) => {
   const sold = facts.sold.map((line) => ({ ...line, returned: 1, firstReturnedOf: line.firstOf }));
-  return { ...facts, returned: { ...facts.returned, rating: 5, stands: at % 2 === 0 }, items: facts.items.slice(0, 1), sold };
+  return {
+    ...facts,
+    returned: { ...facts.returned, rating: 5, stands: at % 2 === 0 },
+    items: facts.items.slice(0, 1),
+    sold,
+  };
 });
 for (const store of stores) {
   await store.inShop('nuage', async (data) => {
@@ -91,7 +100,7 @@ for (const [name, filter] of Object.entries(filters)) {
       const whole = { shop: 'nuage', today: '2026-11-10', ...periods, ...filter };
       for (const count of COUNTS) {
         const [database, memory] = await Promise.all(
-          stores.map((store) => store.inShop('nuage', (data: InsightData) => data[count](whole))),
+          stores.map((store) => store.inShop('nuage', async (data): Promise<object[]> => data[count](whole))),
         );
         assert.ok(memory!.length > 0, count);
         assert.deepEqual(sortedJson(database!), sortedJson(memory!), count);
@@ -110,7 +119,7 @@ test('goods are called what they were last, and another shop sees none of it', a
   const filter = { shop: 'nuage', today: '2026-11-10', ...periodsOf('2026-10-05', '2026-11-15', 'day', 'UTC') };
   for (const store of stores) {
     for (const count of COUNTS) {
-      assert.deepEqual(await store.inShop('lumina', (data: InsightData) => data[count](filter)), [], count);
+      assert.deepEqual(await store.inShop('lumina', async (data): Promise<object[]> => data[count](filter)), [], count);
     }
   }
 });

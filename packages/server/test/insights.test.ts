@@ -69,9 +69,19 @@ test('figures follow a return from the request to the money', async () => {
   assert.deepEqual([variant?.id, variant?.title, variant?.variant, variant?.units], ['SKU-a', 'Pull a', 'Bleu, M', 2]);
 
   at('2026-11-24T10:00:00.000Z');
-  await staff('receiveGoods', number, { items: [{ position: 0, quantity: 2 }, { position: 1, quantity: 1 }] });
+  await staff('receiveGoods', number, {
+    items: [
+      { position: 0, quantity: 2 },
+      { position: 1, quantity: 1 },
+    ],
+  });
   const ok = { condition: 'as_new', disposition: 'restock', result: 'accept' };
-  await staff('inspectGoods', number, { units: [{ position: 0, ...ok }, { position: 1, ...ok }] });
+  await staff('inspectGoods', number, {
+    units: [
+      { position: 0, ...ok },
+      { position: 1, ...ok },
+    ],
+  });
   await staff('recordCost', number, { what: 'postage', amount: 490 });
   await staff('issueCredit', number, {});
   assert.equal((await read()).total.timeToRefund.fromRequest.n, 0);
@@ -154,7 +164,8 @@ test('every table is a file', async () => {
     assert.match(response.headers.get('content-disposition') ?? '', new RegExp(`returns-${table}-2026-11-01`));
     const lines = (await response.text()).split('\r\n');
     const columns = lines[0]!.split(',').length;
-    if (table !== 'comments' && lines.length > 2) assert.equal(lines[1]!.replace(/"[^"]*"/g, '').split(',').length, columns);
+    if (table !== 'comments' && lines.length > 2)
+      assert.equal(lines[1]!.replace(/"[^"]*"/g, '').split(',').length, columns);
   }
   assert.deepEqual(errors, []);
 });

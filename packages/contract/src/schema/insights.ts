@@ -167,7 +167,5 @@ export const insightsSchema = z.object({
   categories: z.array(goodsFiguresSchema),
   findings: z.array(insightFindingSchema),
   /** The latest, 50 at most. */
-  comments: z.array(
-    z.object({ caseNumber: text(80), rating: z.int(), comment: text(2000), at: instant }),
-  ),
+  comments: z.array(z.object({ caseNumber: text(80), rating: z.int(), comment: text(2000), at: instant })),
 });

@@ -103,10 +103,7 @@ export const readInsights = async (
   const shown = [...variants, ...products, ...outliers.map(({ comparison }) => comparison)];
   const nameOf = await namesAt(desks, toBeNamed(shown));
   const named = (list: typeof variants): GoodsFigures[] =>
-    list.map((goods) => {
-      const { sku: _sku, ...one } = goods;
-      return { ...one, ...nameOf(goods) };
-    });
+    list.map(({ sku, ...one }) => ({ ...one, ...nameOf({ ...one, sku }) }));
 
   return {
     ...scope,

@@ -55,6 +55,8 @@ export const findNothing = async (
     assert.deepEqual(await data.casesDue('lumina', '2030-01-01', 9), []);
     assert.equal(await data.lockLog('lumina'), null);
     assert.deepEqual(await data.readLog('lumina', 0, 9), []);
+    assert.deepEqual(await data.casesWithoutFacts('lumina', 9), []);
+    assert.deepEqual(await data.reasonsOf(['lumina']), []);
   });
   await assert.rejects(
     store.inShop('nuage', (data) =>

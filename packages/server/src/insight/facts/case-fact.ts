@@ -1,4 +1,11 @@
-import { duesOf, type CaseAct, type CaseFacts, type CaseItem, type Due, type ReturnCase } from '@returns-portal/contract';
+import {
+  duesOf,
+  type CaseAct,
+  type CaseFacts,
+  type CaseItem,
+  type Due,
+  type ReturnCase,
+} from '@returns-portal/contract';
 import { localDayAt, type QuoteComponent } from '@returns-portal/policy';
 import type { StoredSettlement } from '../../ports/store/desk-data.js';
 import type { CaseFact } from '../../ports/store/insight-data.js';
@@ -25,7 +32,10 @@ const receivedAt = ({ history }: CaseFacts): Date | null => {
 const paidAt = ({ items }: ReturnCase, settlements: readonly StoredSettlement[]): Date | null => {
   if (items.some(({ money }) => UNPAID.includes(money))) return null;
   const given = settlements.filter(({ kind, state }) => state === 'done' && (kind === 'refund' || kind === 'credit'));
-  const last = given.map(({ at, settledAt }) => settledAt ?? at).sort().at(-1);
+  const last = given
+    .map(({ at, settledAt }) => settledAt ?? at)
+    .sort()
+    .at(-1);
   return last === undefined ? null : new Date(last);
 };
 

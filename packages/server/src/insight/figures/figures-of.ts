@@ -35,7 +35,13 @@ const outcomesOf = (items: readonly ItemCount[], currency: string | null): Figur
     if (own.length === 0) return [];
     const [ownUnits, ownValue] = [sumOf(own, (row) => row.units), sumOf(own, valueOf)];
     return [
-      { outcome, units: ownUnits, value: ownValue, ofUnits: shareOf(ownUnits, units), ofValue: shareOf(ownValue, value) },
+      {
+        outcome,
+        units: ownUnits,
+        value: ownValue,
+        ofUnits: shareOf(ownUnits, units),
+        ofValue: shareOf(ownValue, value),
+      },
     ];
   });
 };

@@ -19,7 +19,8 @@ const sentenceIn = (locale: Locale, finding: Said): string => {
     count: number.format(count),
     n: number.format(test.n),
   };
-  const name = goods.level === 'category' ? text.category(goods.id) : text.goods(goods.title ?? goods.id, goods.variant);
+  const name =
+    goods.level === 'category' ? text.category(goods.id) : text.goods(goods.title ?? goods.id, goods.variant);
   return finding.code === 'return_rate'
     ? text.returnRate(name, numbers)
     : text.reasonShare(name, reason?.labels?.[locale] ?? reason?.code ?? '', numbers);

@@ -56,7 +56,6 @@ export const fisherExact = ({ n, count, elsewhere }: TwoGroups): number => {
   }
   const up = (place: number): number => ((so - place) * (n - place)) / ((place + 1) * (elsewhere.n - so + place + 1));
   const upper = (start: number): number => tail(start, highest, 1, Math.exp(lnAt(start)), up);
-  const lower = (start: number): number =>
-    tail(start, lowest, -1, Math.exp(lnAt(start)), (place) => 1 / up(place - 1));
+  const lower = (start: number): number => tail(start, lowest, -1, Math.exp(lnAt(start)), (place) => 1 / up(place - 1));
   return Math.min(1, isUpper ? upper(count) + lower(unlikelier) : lower(count) + upper(unlikelier));
 };

@@ -108,11 +108,10 @@ export interface ItemCount {
   readonly value: number;
 }
 
-export interface CaseCount
-  extends Pick<
-    CaseFact,
-    'currency' | 'bonus' | 'postage' | 'handling' | 'repair' | 'other' | 'valueLost' | 'valueKept' | 'surcharge'
-  > {
+export interface CaseCount extends Pick<
+  CaseFact,
+  'currency' | 'bonus' | 'postage' | 'handling' | 'repair' | 'other' | 'valueLost' | 'valueKept' | 'surcharge'
+> {
   readonly period: number;
   readonly returns: number;
   readonly keptByLaw: number;

@@ -8,7 +8,10 @@ import type { SoldFact } from '../../ports/store/insight-data.js';
 export const FIRST_OF = { order: 1, seller: 2, category: 4, both: 8 } as const;
 
 /** Which of these a count is by. */
-export const firstBy = (seller: string | undefined, category: string | undefined): (typeof FIRST_OF)[keyof typeof FIRST_OF] => {
+export const firstBy = (
+  seller: string | undefined,
+  category: string | undefined,
+): (typeof FIRST_OF)[keyof typeof FIRST_OF] => {
   if (seller === undefined) return category === undefined ? FIRST_OF.order : FIRST_OF.category;
   return category === undefined ? FIRST_OF.seller : FIRST_OF.both;
 };
