@@ -1,6 +1,6 @@
 import { and, eq, gt, inArray, isNotNull, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import type { CaseCount, InsightData, InsightFilter } from '../ports/store/insight-data.js';
+import type { CaseCount, InsightData, InsightFilter, WaitCount } from '../ports/store/insight-data.js';
 import type { Database } from './database.js';
 import { readAlike } from './rows/alike.js';
 import { FIRST_OF, firstBy } from './rows/to-sold.js';
@@ -126,17 +126,28 @@ export const insightCounts = (
   async countWaits(filter) {
     const { createdAt, fromRequest, fromReceipt } = caseFacts;
     const period = periodOf(createdAt, edgesOf(momentsOf(filter), sql`timestamptz[]`));
-    const since = (name: 'request' | 'receipt', quarters: typeof fromRequest | typeof fromReceipt) =>
-      database
-        .select({
-          period,
-          quarters: sql<number>`${quarters}`,
-          since: sql<typeof name>`${sql.raw(`'${name}'`)}::text`,
-          n: count(),
-        })
+    const since = async (name: WaitCount['since'], quarters: typeof fromRequest | typeof fromReceipt) => {
+      const waits = database
+        .select({ period: period.as('period'), quarters: sql`${quarters}`.as('quarters'), n: count().as('n') })
         .from(caseFacts)
         .where(and(casesOf(database, filter), isNotNull(quarters)))
-        .groupBy(places(2));
+        .groupBy(places(2))
+        .as('waits');
+      // One row for each period: tens of thousands of small rows take longer to read than to count.
+      const rows = await database
+        .select({
+          period: sql<number>`period`.mapWith(Number),
+          list: sql<string>`string_agg(quarters || ' ' || n, ',')`,
+        })
+        .from(waits)
+        .groupBy(sql`period`);
+      return rows.flatMap(({ period: at, list }) =>
+        list.split(',').map((wait): WaitCount => {
+          const [taken, n] = wait.split(' ').map(Number);
+          return { period: at, since: name, quarters: taken ?? 0, n: n ?? 0 };
+        }),
+      );
+    };
     return [...(await since('request', fromRequest)), ...(await since('receipt', fromReceipt))];
   },
 
