@@ -12,6 +12,7 @@ export { FILE, KEY_SCOPES, pathOf, type JsonRoute, type KeyScope, type Route, ty
 export { journeyRoutes } from './routes/journey-routes.js';
 export { accessRoutes } from './routes/access-routes.js';
 export { deskRoutes } from './routes/desk-routes.js';
+export { insightRoutes } from './routes/insight-routes.js';
 export { adminRoutes } from './routes/admin-routes.js';
 export { deliveryRoutes } from './routes/delivery-routes.js';
 export { policyRoutes } from './routes/policy-routes.js';
@@ -28,6 +29,10 @@ export {
   CONTACT_KINDS,
   FILE_TYPES,
   WEBHOOK_EVENTS,
+  FINDING_CODES,
+  GOODS_LEVELS,
+  INSIGHT_PERIODS,
+  INSIGHT_TABLES,
   WITHDRAWAL_MATCHES,
   WITHDRAWAL_TASKS,
 } from './lists.js';
@@ -43,7 +48,7 @@ export { suggestVariant, type AvailableVariant, type SizedVariant } from './deci
 export { sameValue } from './decide/same-value.js';
 export { actionsFor, type CaseSurroundings } from './decide/case-actions.js';
 export { acceptCounter, isOpenOffer, offerCounter, type OfferedItem } from './decide/counter-offer.js';
-export { worthOf } from './decide/part-of-item.js';
+export { netPartOfItem, worthOf } from './decide/part-of-item.js';
 export { staffActionsFor, type DeskSurroundings } from './decide/desk/staff-actions.js';
 export { approveItems, declineItems } from './decide/desk/decide-items.js';
 export { loseItems, receiveItems } from './decide/desk/receive-items.js';
@@ -86,7 +91,12 @@ export type {
   EventWebhook,
   EvidenceRequest,
   FeedbackRequest,
+  Figures,
   FileType,
+  GoodsFigures,
+  InsightFinding,
+  InsightQuery,
+  Insights,
   JudgedLine,
   Lookup,
   LookupRequest,
@@ -107,6 +117,7 @@ export type {
   QueuedCase,
   QueueQuery,
   Quote,
+  ReasonCount,
   ReturnCase,
   Settlement,
   ShipmentRequest,

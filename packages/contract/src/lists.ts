@@ -168,3 +168,28 @@ export const COST_KINDS = ['postage', 'handling', 'repair', 'other'] as const;
 
 /** Of what something is due from the shop, or from the customer. */
 export const DUE_KINDS = ['decision', 'send_back', 'inspection', 'offer_answer', 'refund', 'remedy'] as const;
+
+/** By what figures are told apart. */
+export const INSIGHT_PERIODS = ['day', 'week', 'month'] as const;
+
+/** What of the figures a file holds. */
+export const INSIGHT_TABLES = [
+  'periods',
+  'reasons',
+  'variants',
+  'products',
+  'categories',
+  'findings',
+  'comments',
+] as const;
+
+/** From the one thing with its size to all that are alike. */
+export const GOODS_LEVELS = ['variant', 'product', 'category'] as const;
+
+/** What figures can say beside themselves. */
+export const FINDING_CODES = [
+  /** A reason is given for these goods more often than for the rest of the shop's. */
+  'reason_share',
+  /** More of these goods comes back than of the rest. */
+  'return_rate',
+] as const;

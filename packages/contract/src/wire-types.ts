@@ -68,6 +68,14 @@ import type {
   signalSchema,
   staffCaseSchema,
 } from './schema/desk.js';
+import type {
+  figuresSchema,
+  goodsFiguresSchema,
+  insightFindingSchema,
+  insightQuerySchema,
+  insightsSchema,
+  reasonCountSchema,
+} from './schema/insights.js';
 import type { judgedLineSchema, outageSchema, staffTaskSchema, withdrawalSchema } from './schema/withdrawal-staff.js';
 
 export type LookupRequest = z.output<typeof lookupRequestSchema>;
@@ -161,4 +169,10 @@ export type Desk = StaffCase['desk'];
 export type NextAction = Desk['actions'][number];
 export type QueuedCase = z.output<typeof queuedCaseSchema>;
 export type QueueQuery = z.output<typeof queueQuerySchema>;
+export type InsightQuery = z.output<typeof insightQuerySchema>;
+export type Insights = z.output<typeof insightsSchema>;
+export type Figures = z.output<typeof figuresSchema>;
+export type GoodsFigures = z.output<typeof goodsFiguresSchema>;
+export type ReasonCount = z.output<typeof reasonCountSchema>;
+export type InsightFinding = z.output<typeof insightFindingSchema>;
 export type AuditEntry = z.output<typeof auditEntrySchema>;

@@ -24,7 +24,14 @@ const RULES: RawUniversalConfig = {
     'response-mime-type': {
       severity: 'error',
       allowedValues: [
-        ...['application/json', 'application/problem+json', 'application/x-ndjson', 'image/svg+xml', 'text/plain'],
+        ...[
+          'application/json',
+          'application/problem+json',
+          'application/x-ndjson',
+          'image/svg+xml',
+          'text/csv',
+          'text/plain',
+        ],
         ...FILE_TYPES,
       ],
     },

@@ -65,6 +65,7 @@ CREATE INDEX "settlements_pending" ON "returns"."settlements" USING btree ("shop
 CREATE INDEX "return_cases_due" ON "returns"."return_cases" USING btree ("shop","due_by","number") WHERE "returns"."return_cases"."due_by" is not null;--> statement-breakpoint
 CREATE INDEX "return_cases_needs" ON "returns"."return_cases" USING btree ("shop","needs","created_at","number");--> statement-breakpoint
 -- What the queue is filtered by, of the returns that were made before.
+SET LOCAL returns.shop = '*';--> statement-breakpoint
 UPDATE "returns"."return_cases" SET "status" = coalesce("ended_as", 'requested');--> statement-breakpoint
 -- Behind the second wall between shops, as everything else that is a shop's.
 ALTER TABLE "returns"."desk_requests" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint

@@ -59,6 +59,8 @@ export interface ShopPromises {
 
 /** What a shop can leave as it is. */
 export interface ShopSettings {
+  /** Where the days of its figures are, by IANA. Default: `Europe/Paris`. */
+  readonly timeZone?: string | undefined;
   readonly promises?: ShopPromises | undefined;
   /** Default: the e-mail address, without a code. */
   readonly lookup?: LookupSettings | undefined;

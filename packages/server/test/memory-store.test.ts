@@ -131,7 +131,10 @@ const dump = furnished.dump();
 /** Whose a row is. */
 const ownerOf = (row: Rows[TableName]): string => ('shop' in row ? row.shop : row.id);
 
-for (const name of TABLES.filter((candidate) => candidate !== 'heartbeats')) {
+/** What the service as a whole has, and what only the database adds up. */
+const EMPTY_HERE: readonly TableName[] = ['heartbeats', 'soldDays'];
+
+for (const name of TABLES.filter((candidate) => !EMPTY_HERE.includes(candidate))) {
   test(`${name} shows no row of another shop, changes none and takes none`, () => {
     const owners = dump[name].map((row: Rows[TableName]) => ownerOf(row));
     assert.ok(owners.includes('nuage') && owners.includes('lumina'), owners.join());

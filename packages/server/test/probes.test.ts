@@ -127,6 +127,8 @@ const ATTEMPTS: Readonly<Record<RouteName, Attempt>> = {
   retryDelivery: { params: { delivery: delivery!.id } },
   retryDeliveries: { body: { state: 'sent', from: '2026-11-01T10:00:00Z', until: '2027-11-01T11:00:00Z' } },
   testWebhook: { body: { endpoint: 'https://nuage.example/hooks' } },
+  readInsights: {},
+  exportInsights: { query: { table: 'comments' } },
 };
 
 interface Probe {

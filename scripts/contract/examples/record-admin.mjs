@@ -1,4 +1,4 @@
-import { HOOKS } from './world.mjs';
+import { SHOP, HOOKS } from './world.mjs';
 
 /** What a merchant's own systems do. */
 export const recordAdmin = async (stage, { call, fails }, world) => {
@@ -41,4 +41,10 @@ export const recordAdmin = async (stage, { call, fails }, world) => {
     body: { state: 'dead', ...day, endpoint: HOOKS },
   });
   await call('testWebhook', 'An endpoint that fails', { ...staff, body: { endpoint: HOOKS } });
+
+  const days = { from: '2026-11-16', until: '2026-11-20' };
+  await call('readInsights', 'A week', { ...staff, query: days });
+  const narrow = { ...days, by: 'day', seller: SHOP, category: 'knitwear', currency: 'EUR' };
+  await call('readInsights', 'One category, day by day', { ...staff, query: narrow });
+  await call('exportInsights', 'Reasons as a table', { ...staff, query: { ...narrow, table: 'reasons' } });
 };

@@ -3,6 +3,7 @@ import { adminRoutes } from '../routes/admin-routes.js';
 import { caseRoutes } from '../routes/case-routes.js';
 import { deskRoutes } from '../routes/desk-routes.js';
 import { deliveryRoutes } from '../routes/delivery-routes.js';
+import { insightRoutes } from '../routes/insight-routes.js';
 import { journeyRoutes } from '../routes/journey-routes.js';
 import { policyRoutes } from '../routes/policy-routes.js';
 import { shippingRoutes } from '../routes/shipping-routes.js';
@@ -48,4 +49,5 @@ export const AREAS: readonly Area[] = [
     description: 'What a shop’s staff sees of withdrawals and does about them.',
     routes: withdrawalStaffRoutes,
   },
+  { name: 'insights', description: 'What a shop can learn from its returns.', routes: insightRoutes },
 ];

@@ -47,6 +47,10 @@ export const QUERY_TEXT: Readonly<Record<QueryParameter, string>> = {
   from: 'The first day, `YYYY-MM-DD`.',
   until: 'The last day, `YYYY-MM-DD`.',
   sort: '`latest` first, which is the default, or what is `due` first.',
+  by: 'The length of the periods that are told apart; weeks begin on Monday.',
+  category: 'Only goods of this category.',
+  currency: 'Which amounts are added up, by ISO 4217; those of most returns where it is not said.',
+  table: 'Which table the file holds; `periods` where it is not said.',
   state: 'Only what is in this state.',
 };
 

@@ -9,6 +9,7 @@ import { orderSchema } from '../schema/order.js';
 import { orderViewSchema } from '../schema/order-view.js';
 import { policySchema } from '../schema/policy.js';
 import { methodSchema, reasonSchema } from '../schema/policy-parts.js';
+import { figuresSchema, goodsFiguresSchema, reasonCountSchema } from '../schema/insights.js';
 import { factSchema } from '../schema/policy-view.js';
 import { amount, deadline, instant, labels, locale } from '../schema/primitives.js';
 import { quoteSchema, refundQuoteSchema, sellerQuoteSchema } from '../schema/quote.js';
@@ -43,6 +44,8 @@ export const SCHEMA_NAMES: Readonly<Record<string, z.core.$ZodType>> = {
   CounterOffer: counterOfferSchema,
   Deadline: deadline,
   Finding: findingSchema,
+  Figures: figuresSchema,
+  GoodsFigures: goodsFiguresSchema,
   Instant: instant,
   LabelsOfPart: labels,
   Locale: locale,
@@ -60,6 +63,7 @@ export const SCHEMA_NAMES: Readonly<Record<string, z.core.$ZodType>> = {
   Problem: problemSchema,
   Quote: quoteSchema,
   Reason: reasonSchema,
+  ReasonCount: reasonCountSchema,
   RefundQuote: refundQuoteSchema,
   ReturnCase: returnCaseSchema,
   Selection: selectionSchema,

@@ -3,6 +3,7 @@ import { adminRoutes } from './admin-routes.js';
 import { caseRoutes } from './case-routes.js';
 import { deskRoutes } from './desk-routes.js';
 import { deliveryRoutes } from './delivery-routes.js';
+import { insightRoutes } from './insight-routes.js';
 import { journeyRoutes } from './journey-routes.js';
 import { policyRoutes } from './policy-routes.js';
 import { shippingRoutes } from './shipping-routes.js';
@@ -19,6 +20,7 @@ export type Routes = typeof journeyRoutes &
   typeof adminRoutes &
   typeof deskRoutes &
   typeof deliveryRoutes &
+  typeof insightRoutes &
   typeof withdrawalStaffRoutes;
 export type RouteName = keyof Routes;
 
@@ -33,5 +35,6 @@ export const routes: Routes = {
   ...adminRoutes,
   ...deskRoutes,
   ...deliveryRoutes,
+  ...insightRoutes,
   ...withdrawalStaffRoutes,
 };

@@ -1,4 +1,5 @@
 import { CONTACT_KINDS, KEY_SCOPES, orderSchema, WEBHOOK_EVENTS } from '@returns-portal/contract';
+import { isTimeZone } from '@returns-portal/policy';
 import * as z from 'zod/mini';
 import { SMS_EVENTS } from '../sms/sms-events.js';
 import { placeSchema } from './place-schema.js';
@@ -80,6 +81,7 @@ export const shopSchema = z.strictObject({
     z.array(webhook).check(z.maxLength(10), z.refine(areDifferent, 'endpoints with an address of their own each')),
   ),
   sms: z.optional(sms),
+  timeZone: z.optional(z.string().check(z.refine(isTimeZone, 'an IANA time zone, such as Europe/Paris'))),
 });
 
 export const keySchema = z.strictObject({

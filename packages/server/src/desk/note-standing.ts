@@ -1,10 +1,14 @@
 import { duesOf, needsOf } from '@returns-portal/contract';
 import { findCase } from '../cases/find-case.js';
+import { noteFacts } from '../insight/facts/note-facts.js';
 import type { StoreTransaction } from '../ports/return-store.js';
 import type { StoredShop } from '../ports/store/shop-data.js';
 import { factsOf } from './open-desk.js';
 
-/** Notes anew what a case waits for, after anything changed that it depends on: the queue is filtered by it. */
+/**
+ * Notes anew what a case waits for, after anything changed that it depends on: the queue is filtered by it, and figures
+ * are counted.
+ */
 export const noteStanding = async (
   transaction: StoreTransaction,
   shop: StoredShop,
@@ -19,4 +23,5 @@ export const noteStanding = async (
     needs: needsOf(returnCase, found.trail.counterOffer, now),
     due: first ? { kind: first.kind, by: first.by } : null,
   });
+  await noteFacts(transaction, shop, found, now);
 };

@@ -2,6 +2,7 @@ import { expireCase } from '../cases/expire-case.js';
 import { lapseCounterOffer } from '../cases/lapse-counter-offer.js';
 import { remindToSend } from '../cases/remind-to-send.js';
 import { remindStaff } from '../desk/remind-staff.js';
+import { noteOldCase } from '../insight/facts/note-old-case.js';
 import { followParcels } from '../shipping/follow-parcels.js';
 import type { Ports } from '../ports/ports.js';
 import { lookAgain } from '../withdrawals/look-again.js';
@@ -30,6 +31,8 @@ const sweepShop = async (ports: Ports, newCaseNumber: () => string, shop: string
   const unanswered = await store.inShop(shop, (data) => data.offersToLapse(shop, now, MOST));
   for (const offer of unanswered) await lapseCounterOffer(ports, shop, offer);
   await remindStaff(ports, shop);
+  const unnoted = await store.inShop(shop, (data) => data.casesWithoutFacts(shop, MOST));
+  for (const caseNumber of unnoted) await noteOldCase(ports, shop, caseNumber);
   await followParcels(ports, shop);
   await lookAgain(ports, newCaseNumber, shop);
 };

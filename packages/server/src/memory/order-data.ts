@@ -2,6 +2,7 @@ import type { OrderData, SignedInCustomer } from '../ports/store/order-data.js';
 import { customerOf, orderFacts, toListedOrder, toOrderFile } from '../store/rows/to-order.js';
 import { toAct } from '../store/rows/to-desk.js';
 import type { CustomerRecord } from '@returns-portal/contract';
+import { soldFactsOf } from '../store/rows/to-sold.js';
 import { sellersOf } from '@returns-portal/policy';
 import type { Tables } from './open-tables.js';
 import { readCases } from './read-cases.js';
@@ -67,7 +68,7 @@ const reading = (tables: Tables): Pick<Sync<OrderData>, 'findLookupTarget' | 're
 
 /** Orders, and the policy versions that were frozen for them. Nothing has to be locked: one transaction is open at a time. */
 export const orderData = (tables: Tables): Sync<OrderData> => {
-  const { orders, orderPolicies, returnCases } = tables;
+  const { orders, orderPolicies, returnCases, soldFacts } = tables;
   return {
     ...reading(tables),
 
@@ -78,6 +79,8 @@ export const orderData = (tables: Tables): Sync<OrderData> => {
       orderPolicies.remove((row) => row.orderId === orderId);
       for (const [seller, version] of Object.entries(versions))
         orderPolicies.insert({ orderId, shop, seller, version });
+      soldFacts.remove((row) => row.orderId === orderId);
+      for (const line of soldFactsOf(shop, orderId, record.order)) soldFacts.insert(line);
     },
 
     frozenVersions(orderId) {

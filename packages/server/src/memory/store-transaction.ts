@@ -9,6 +9,7 @@ import { eventData } from './event-data.js';
 import { fileData } from './file-data.js';
 import { forgetting } from './forget.js';
 import { handlingData } from './handling-data.js';
+import { insightData } from './insight-data.js';
 import { offerData } from './offer-data.js';
 import type { Tables } from './open-tables.js';
 import { orderData } from './order-data.js';
@@ -41,6 +42,7 @@ const dataOf = (tables: Tables, enqueue: (enqueued: EnqueuedJob) => void): Sync<
   ...deductionData(tables),
   ...deskData(tables),
   ...auditData(tables),
+  ...insightData(tables),
   ...forgetting(tables),
   enqueue: (job, after = 0) => enqueue({ job: structuredClone(job), after }),
 });

@@ -6,6 +6,7 @@ import type { CaseData } from './store/case-data.js';
 import type { DeskData } from './store/desk-data.js';
 import type { EventData } from './store/event-data.js';
 import type { FileData } from './store/file-data.js';
+import type { InsightData } from './store/insight-data.js';
 import type { OfferData } from './store/offer-data.js';
 import type { OrderData } from './store/order-data.js';
 import type { ShopData } from './store/shop-data.js';
@@ -33,7 +34,8 @@ export interface StoreTransaction
     OutageData,
     DeductionData,
     DeskData,
-    AuditData {
+    AuditData,
+    InsightData {
   /** Who of the staff is at work; nobody where it is a customer or the service itself. */
   readonly staff?: Staff | undefined;
   /**

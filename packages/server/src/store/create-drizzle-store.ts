@@ -8,6 +8,7 @@ import { eventData } from './event-data.js';
 import { fileData } from './file-data.js';
 import { forgetting } from './forget.js';
 import { untilNobodyIsInTheWay } from './in-each-others-way.js';
+import { insightData } from './insight-data.js';
 import { offerData } from './offer-data.js';
 import { orderData } from './order-data.js';
 import { shopData } from './shop-data.js';
@@ -42,6 +43,7 @@ const storeTransaction = (database: Database, enqueue: Enqueue): StoreTransactio
   ...deductionData(database),
   ...deskData(database),
   ...auditData(database),
+  ...insightData(database),
   ...forgetting(database),
   enqueue: (job, after) => enqueue(database, job, after),
 });

@@ -7,8 +7,9 @@ import { readCases } from './case-rows.js';
 import { toPage } from './page.js';
 import { toAct } from './rows/to-desk.js';
 import { customerOf, orderFacts, toListedOrder, toOrderFile } from './rows/to-order.js';
+import { soldFactsOf } from './rows/to-sold.js';
 import type { Database } from './database.js';
-import { caseActs, orderPolicies, orders, policies, returnCases, shops } from './schema/index.js';
+import { caseActs, orderPolicies, orders, policies, returnCases, shops, soldFacts } from './schema/index.js';
 
 type OrderRow = typeof orders.$inferSelect;
 
@@ -112,6 +113,9 @@ export const orderData = (database: Database): OrderData => ({
     await database
       .insert(orderPolicies)
       .values(Object.entries(versions).map(([seller, version]) => ({ orderId: row.id, shop, seller, version })));
+    // Nothing of it came back yet: an order stays as it is from its first return on.
+    await database.delete(soldFacts).where(eq(soldFacts.orderId, row.id));
+    await database.insert(soldFacts).values(soldFactsOf(shop, row.id, order));
   },
 
   async frozenVersions(orderId) {

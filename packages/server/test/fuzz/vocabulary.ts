@@ -88,6 +88,8 @@ export const wordsOf = async (
       expires: links.map((link) => link.get('expires') ?? ''),
       signature: links.map((link) => link.get('signature') ?? ''),
       search: ['stock', '%25', '_'],
+      category: ['knitwear', 'nope'],
+      currency: ['EUR', 'RON', 'eur'],
     },
     known: {
       Id: ['a', 'b', mine.id, mine.orders[0].fileId, ...quotes],

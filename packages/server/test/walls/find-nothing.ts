@@ -58,6 +58,8 @@ export const findNothing = async (
     );
     assert.equal(await data.lockLog('lumina'), null);
     assert.deepEqual(await data.readLog('lumina', 0, 9), []);
+    assert.deepEqual(await data.casesWithoutFacts('lumina', 9), []);
+    assert.deepEqual(await data.reasonsOf(['lumina']), []);
   });
   await assert.rejects(
     store.inShop('nuage', (data) =>

@@ -1,7 +1,7 @@
 // Made by `npm run contract` from the schemas of the contract. Do not edit.
 
 import type { AnswerOf, ClientFileRoute, ClientRoute } from '../client-route.js';
-import { shared27, shared26, shared28, shared29, shared30, shared5, shared35, shared33, shared25, shared44, shared45, shared63, shared64, shared47, shared48, shared65 } from './shapes.js';
+import { shared27, shared26, shared28, shared29, shared30, shared5, shared35, shared33, shared25, shared45, shared46, shared64, shared65, shared48, shared49, shared66 } from './shapes.js';
 
 export const lookUpOrder: ClientRoute<AnswerOf<'lookUpOrder'>> = { method: 'POST', path: '/v1/shops/{shop}/lookups', answer: shared27 };
 export const readOrder: ClientRoute<AnswerOf<'readOrder'>> = { method: 'GET', path: '/v1/shops/{shop}/order', answer: shared26 };
@@ -12,21 +12,21 @@ export const readShop: ClientRoute<AnswerOf<'readShop'>> = { method: 'GET', path
 export const confirmCode: ClientRoute<AnswerOf<'confirmCode'>> = { method: 'POST', path: '/v1/shops/{shop}/verifications/{verification}', answer: shared27 };
 export const listOrders: ClientRoute<AnswerOf<'listOrders'>> = { method: 'GET', path: '/v1/shops/{shop}/orders', answer: { orders: [{ number: "s", placedOn: "d", currency: "c", lines: [{ title: "s", variant: [null, "s"], image: [null, "s"], quantity: "i" }], cases: shared25 }], next: [null, "s"] } };
 export const openOrder: ClientRoute<AnswerOf<'openOrder'>> = { method: 'POST', path: '/v1/shops/{shop}/orders/{number}/tokens', repeatable: true, answer: shared27 };
-export const readShopPolicy: ClientRoute<AnswerOf<'readShopPolicy'>> = { method: 'GET', path: '/v1/shops/{shop}/policy', answer: { shop: { id: "s", name: "s" }, version: "s", effectiveFrom: "d", country: "k", currency: "c", facts: shared44, operator: [null, { id: "s", name: "s", facts: shared44 }], names: shared45, markup: [null, { "*": "*" }] } };
-export const readCaseDetails: ClientRoute<AnswerOf<'readCaseDetails'>> = { method: 'GET', path: '/v1/shops/{shop}/returns/{number}/details', answer: shared63 };
-export const cancelReturn: ClientRoute<AnswerOf<'cancelReturn'>> = { method: 'POST', path: '/v1/shops/{shop}/returns/{number}/cancellation', repeatable: true, answer: shared63 };
-export const addShipment: ClientRoute<AnswerOf<'addShipment'>> = { method: 'POST', path: '/v1/shops/{shop}/returns/{number}/shipments', repeatable: true, answer: shared63 };
-export const addMessage: ClientRoute<AnswerOf<'addMessage'>> = { method: 'POST', path: '/v1/shops/{shop}/returns/{number}/messages', repeatable: true, answer: shared63 };
-export const uploadFile: ClientRoute<AnswerOf<'uploadFile'>> = { method: 'POST', path: '/v1/shops/{shop}/files', answer: shared64 };
-export const addEvidence: ClientRoute<AnswerOf<'addEvidence'>> = { method: 'POST', path: '/v1/shops/{shop}/returns/{number}/evidence', repeatable: true, answer: shared63 };
-export const answerCounterOffer: ClientRoute<AnswerOf<'answerCounterOffer'>> = { method: 'POST', path: '/v1/shops/{shop}/returns/{number}/counter-offers/{offer}/answer', repeatable: true, answer: shared63 };
-export const giveFeedback: ClientRoute<AnswerOf<'giveFeedback'>> = { method: 'POST', path: '/v1/shops/{shop}/returns/{number}/feedback', repeatable: true, answer: shared63 };
+export const readShopPolicy: ClientRoute<AnswerOf<'readShopPolicy'>> = { method: 'GET', path: '/v1/shops/{shop}/policy', answer: { shop: { id: "s", name: "s" }, version: "s", effectiveFrom: "d", country: "k", currency: "c", facts: shared45, operator: [null, { id: "s", name: "s", facts: shared45 }], names: shared46, markup: [null, { "*": "*" }] } };
+export const readCaseDetails: ClientRoute<AnswerOf<'readCaseDetails'>> = { method: 'GET', path: '/v1/shops/{shop}/returns/{number}/details', answer: shared64 };
+export const cancelReturn: ClientRoute<AnswerOf<'cancelReturn'>> = { method: 'POST', path: '/v1/shops/{shop}/returns/{number}/cancellation', repeatable: true, answer: shared64 };
+export const addShipment: ClientRoute<AnswerOf<'addShipment'>> = { method: 'POST', path: '/v1/shops/{shop}/returns/{number}/shipments', repeatable: true, answer: shared64 };
+export const addMessage: ClientRoute<AnswerOf<'addMessage'>> = { method: 'POST', path: '/v1/shops/{shop}/returns/{number}/messages', repeatable: true, answer: shared64 };
+export const uploadFile: ClientRoute<AnswerOf<'uploadFile'>> = { method: 'POST', path: '/v1/shops/{shop}/files', answer: shared65 };
+export const addEvidence: ClientRoute<AnswerOf<'addEvidence'>> = { method: 'POST', path: '/v1/shops/{shop}/returns/{number}/evidence', repeatable: true, answer: shared64 };
+export const answerCounterOffer: ClientRoute<AnswerOf<'answerCounterOffer'>> = { method: 'POST', path: '/v1/shops/{shop}/returns/{number}/counter-offers/{offer}/answer', repeatable: true, answer: shared64 };
+export const giveFeedback: ClientRoute<AnswerOf<'giveFeedback'>> = { method: 'POST', path: '/v1/shops/{shop}/returns/{number}/feedback', repeatable: true, answer: shared64 };
 export const readFile: ClientFileRoute = { method: 'GET', path: '/v1/shops/{shop}/files/{file}', answer: 'file' };
 export const readCode: ClientFileRoute = { method: 'GET', path: '/v1/shops/{shop}/returns/{number}/code', answer: 'file' };
 export const readPrintable: ClientFileRoute = { method: 'GET', path: '/v1/shops/{shop}/returns/{number}/printable', answer: 'file' };
-export const listPoints: ClientRoute<AnswerOf<'listPoints'>> = { method: 'GET', path: '/v1/shops/{shop}/points', answer: { points: [shared47] } };
-export const listSlots: ClientRoute<AnswerOf<'listSlots'>> = { method: 'GET', path: '/v1/shops/{shop}/slots', answer: { slots: [shared48] } };
+export const listPoints: ClientRoute<AnswerOf<'listPoints'>> = { method: 'GET', path: '/v1/shops/{shop}/points', answer: { points: [shared48] } };
+export const listSlots: ClientRoute<AnswerOf<'listSlots'>> = { method: 'GET', path: '/v1/shops/{shop}/slots', answer: { slots: [shared49] } };
 export const listVariants: ClientRoute<AnswerOf<'listVariants'>> = { method: 'GET', path: '/v1/shops/{shop}/variants', answer: { variants: [{ sku: "s", product: [null, "s"], title: "s", variant: [null, "s"], image: [null, "s"], currency: "c", unitPrice: "i", available: "i", suggested: "b" }] } };
-export const declareWithdrawal: ClientRoute<AnswerOf<'declareWithdrawal'>> = { method: 'POST', path: '/v1/shops/{shop}/withdrawals', repeatable: true, answer: { id: "s", number: "s", receivedAt: "t", confirmedAt: [null, "t"], timeZone: "z", locale: "=fr|ro|en", statement: shared65, text: "s", hash: "s", receipts: { pdf: { path: "s", expiresAt: "t" }, text: { path: "s", expiresAt: "t" } } } };
+export const declareWithdrawal: ClientRoute<AnswerOf<'declareWithdrawal'>> = { method: 'POST', path: '/v1/shops/{shop}/withdrawals', repeatable: true, answer: { id: "s", number: "s", receivedAt: "t", confirmedAt: [null, "t"], timeZone: "z", locale: "=fr|ro|en", statement: shared66, text: "s", hash: "s", receipts: { pdf: { path: "s", expiresAt: "t" }, text: { path: "s", expiresAt: "t" } } } };
 export const readWithdrawalReceipt: ClientFileRoute = { method: 'GET', path: '/v1/shops/{shop}/withdrawals/{withdrawal}/receipts/{format}', answer: 'file' };
 export const checkWithdrawals: ClientRoute<AnswerOf<'checkWithdrawals'>> = { method: 'GET', path: '/v1/shops/{shop}/withdrawal-availability', answer: { available: true, checkedAt: "t" } };

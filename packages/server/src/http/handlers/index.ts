@@ -5,6 +5,7 @@ import { adminHandlers } from './admin.js';
 import { caseHandlers } from './cases.js';
 import { deskHandlers } from './desk.js';
 import { deliveryHandlers } from './deliveries.js';
+import { insightHandlers } from './insights.js';
 import { journeyHandlers } from './journey.js';
 import { policyHandlers } from './policy.js';
 import { shippingHandlers } from './shipping.js';
@@ -22,5 +23,6 @@ export const createHandlers = (ports: Ports, newCaseNumber: () => string): Handl
   ...adminHandlers(ports),
   ...deskHandlers(ports, newCaseNumber),
   ...deliveryHandlers(ports),
+  ...insightHandlers(ports),
   ...withdrawalStaffHandlers(ports, newCaseNumber),
 });
