@@ -40,7 +40,7 @@ export { sendItems, type Outgoing } from './decide/desk/send-items.js';
 export { sentPositions } from './decide/desk/sent-positions.js';
 export { overridePolicies } from './decide/desk/override-policies.js';
 export { payableNow, type Sums } from './decide/desk/payable.js';
-export { balanceOf, settleItems, type Moved } from './decide/desk/settle-items.js';
+export { balanceOf, settledBy, settleItems, type Moved } from './decide/desk/settle-items.js';
 export { DEFAULT_PROMISES, duesOf, needsOf, type CaseFacts, type Promises } from './decide/desk/dues.js';
 export type { ToldUnits } from './decide/desk/told-units.js';
 export { normaliseTracking } from './decide/normalise-tracking.js';

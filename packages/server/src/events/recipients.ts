@@ -41,6 +41,7 @@ const MAILS: Readonly<Record<EventType, (by: By) => Recipient | null>> = {
   refund_requested: () => null,
   stock_returned: () => null,
   signal_contested: () => null,
+  feedback_asked: () => 'customer',
 };
 
 /** What stays between the service and the customer. */

@@ -1,4 +1,4 @@
-import type { CaseItem } from '@returns-portal/contract';
+import type { CaseItem, ReturnCase } from '@returns-portal/contract';
 import type { CaseFile } from '../ports/store/case-data.js';
 import { kindOf } from './case-kind.js';
 import { heading, paragraph, type Block, type ListedItem } from './mail-content.js';
@@ -19,7 +19,10 @@ export const caseNumber = ({ locale, returnCase }: CaseFile): Block => ({
 export const soldBy = ({ shop, locale, returnCase: { seller } }: CaseFile): Block[] =>
   seller.id === shop.id ? [] : [paragraph(mailTexts[locale].shared.soldBy(seller.name))];
 
-const toListed = ({ quantity, title, variant }: CaseItem, facts: readonly string[]): ListedItem => ({
+export const toListed = (
+  { quantity, title, variant }: Pick<CaseItem, 'quantity' | 'title' | 'variant'>,
+  facts: readonly string[],
+): ListedItem => ({
   title: `${quantity}\u00a0×\u00a0${title}`,
   facts: variant ? [variant, ...facts] : facts,
 });
@@ -41,3 +44,13 @@ export const listItems = (
 /** The page with the returns, where the shop has one. */
 export const linkToPage = ({ shop }: Pick<CaseFile, 'shop'>, label: string): Block[] =>
   shop.returnsUrl ? [{ kind: 'link', label, url: shop.returnsUrl }] : [];
+
+/** Units of items of a case, as an act of staff names them; what is not known any more is left out. */
+export const unitsIn = (
+  { items }: Pick<ReturnCase, 'items'>,
+  units: readonly { readonly position: number; readonly quantity: number }[],
+): CaseItem[] =>
+  units.flatMap(({ position, quantity }) => {
+    const item = items[position];
+    return item ? [{ ...item, quantity }] : [];
+  });
