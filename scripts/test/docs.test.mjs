@@ -58,7 +58,7 @@ describe('documentation', () => {
     );
   });
 
-  for (const guide of ['headless', 'run-the-service', 'develop-without-a-backend']) {
+  for (const guide of ['headless', 'run-the-service', 'develop-without-a-backend', 'webhooks']) {
     it(`docs/guides/${guide}.md: the examples run and print what they say`, async () => {
       const text = await readFile(inRoot(`docs/guides/${guide}.md`), 'utf8');
       const examples = [...text.matchAll(/```js\n([\s\S]*?)```/g)].map(([, example]) => example);

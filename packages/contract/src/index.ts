@@ -13,6 +13,7 @@ export { journeyRoutes } from './routes/journey-routes.js';
 export { accessRoutes } from './routes/access-routes.js';
 export { deskRoutes } from './routes/desk-routes.js';
 export { adminRoutes } from './routes/admin-routes.js';
+export { deliveryRoutes } from './routes/delivery-routes.js';
 export { policyRoutes } from './routes/policy-routes.js';
 export { SHOP_POLICY_PATH } from './routes/paths.js';
 export { caseRoutes } from './routes/case-routes.js';
@@ -20,13 +21,24 @@ export { shippingRoutes } from './routes/shipping-routes.js';
 export { withdrawalRoutes } from './routes/withdrawal-routes.js';
 export { withdrawalStaffRoutes } from './routes/withdrawal-staff-routes.js';
 export { routes, type RouteName, type Routes } from './routes/routes.js';
-export { CASE_ACTIONS, CASE_EVENTS, CONTACT_KINDS, FILE_TYPES, WITHDRAWAL_MATCHES, WITHDRAWAL_TASKS } from './lists.js';
+export {
+  CASE_ACTIONS,
+  DUE_KINDS,
+  CASE_EVENTS,
+  CONTACT_KINDS,
+  FILE_TYPES,
+  WEBHOOK_EVENTS,
+  WITHDRAWAL_MATCHES,
+  WITHDRAWAL_TASKS,
+} from './lists.js';
+export { eventWebhookSchema, pingWebhookSchema, smsWebhookSchema, webhookSchema } from './schema/webhook.js';
 export type { Seller } from './present/present-order.js';
 export { presentPolicy, type PolicyToShow } from './present/present-policy.js';
 export type { Decision, Refusal } from './decide/decision.js';
 export { viewOrder, type OrderFacts } from './decide/order-situation.js';
 export { offerQuote } from './decide/offer-quote.js';
 export { acceptQuote } from './decide/accept-quote.js';
+export { decisionsOf, type RuledItem } from './decide/decisions-of.js';
 export { suggestVariant, type AvailableVariant, type SizedVariant } from './decide/suggest-variant.js';
 export { sameValue } from './decide/same-value.js';
 export { actionsFor, type CaseSurroundings } from './decide/case-actions.js';
@@ -64,6 +76,7 @@ export type {
   Delivery,
   Desk,
   Due,
+  EventWebhook,
   EvidenceRequest,
   FeedbackRequest,
   FileType,
@@ -78,6 +91,7 @@ export type {
   OrderViewSeller,
   Outage,
   PickupSlot,
+  PingWebhook,
   Point,
   PointQuery,
   PolicyFinding,
@@ -94,11 +108,15 @@ export type {
   SlotQuery,
   StaffAction,
   StaffCase,
+  SmsWebhook,
   StaffTask,
   StoredFile,
   Submission,
   SubmissionRequest,
   Variant,
+  WebhookEventType,
+  WebhookPayload,
+  WebhookTest,
   Withdrawal,
   WithdrawalClocks,
   WithdrawalMatch,

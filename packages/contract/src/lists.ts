@@ -44,6 +44,17 @@ export const CASE_EVENTS = [
   'goods_sent',
 ] as const;
 
+/** What a shop's own systems can hear of: all that happens to a return, and what happens around a withdrawal. */
+export const WEBHOOK_EVENTS = [
+  ...CASE_EVENTS,
+  'withdrawal_declared',
+  'withdrawal_task_opened',
+  'withdrawal_declined',
+  'refund_failed',
+  'stock_returned',
+  'due_reminded',
+] as const;
+
 /** What can be uploaded, told by content. */
 export const FILE_TYPES = [
   'image/jpeg',

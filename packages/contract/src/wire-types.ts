@@ -10,7 +10,9 @@ import type {
 import type * as z from 'zod/mini';
 import type { selectionProblemSchema } from './problem-params.js';
 import type { orderViewSchema } from './schema/order-view.js';
-import type { deliverySchema, findingSchema } from './schema/admin.js';
+import type { findingSchema } from './schema/admin.js';
+import type { deliverySchema, webhookTestSchema } from './schema/delivery.js';
+import type { eventWebhookSchema, pingWebhookSchema, smsWebhookSchema, webhookSchema } from './schema/webhook.js';
 import type {
   CASE_ACTIONS,
   CASE_EVENTS,
@@ -22,6 +24,7 @@ import type {
   LOSS_GROUNDS,
   OUTGOING_KINDS,
   STAFF_ACTIONS,
+  WEBHOOK_EVENTS,
   WITHDRAWAL_MATCHES,
   WITHDRAWAL_TASKS,
 } from './lists.js';
@@ -83,6 +86,12 @@ export type CaseAction = (typeof CASE_ACTIONS)[number];
 export type CaseEventType = (typeof CASE_EVENTS)[number];
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 export type Delivery = z.output<typeof deliverySchema>;
+export type EventWebhook = z.output<typeof eventWebhookSchema>;
+export type PingWebhook = z.output<typeof pingWebhookSchema>;
+export type SmsWebhook = z.output<typeof smsWebhookSchema>;
+export type WebhookEventType = (typeof WEBHOOK_EVENTS)[number];
+export type WebhookPayload = z.output<typeof webhookSchema>;
+export type WebhookTest = z.output<typeof webhookTestSchema>;
 export type FileType = (typeof FILE_TYPES)[number];
 export type OrderList = z.output<typeof orderListSchema>;
 export type PolicyFinding = z.output<typeof findingSchema>;

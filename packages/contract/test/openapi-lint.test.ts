@@ -33,9 +33,15 @@ const RULES: RawUniversalConfig = {
 
 const config = await createConfig(RULES);
 
+/** Webhooks are called as the events are, which are codes; the linter takes their names for paths. */
+const isNameOfWebhook = (ruleId: string, pointer: string): boolean =>
+  ruleId === 'paths-kebab-case' && pointer.startsWith('#/webhooks/');
+
 const faultsOf = async (document: object): Promise<string[]> => {
   const found = await lintFromString({ source: JSON.stringify(document), absoluteRef: 'openapi.json', config });
-  return found.map(({ ruleId, message, location }) => `${ruleId}: ${message} ${location[0]?.pointer ?? ''}`);
+  return found
+    .filter(({ ruleId, location }) => !isNameOfWebhook(ruleId, location[0]?.pointer ?? ''))
+    .map(({ ruleId, message, location }) => `${ruleId}: ${message} ${location[0]?.pointer ?? ''}`);
 };
 
 describe('an unrelated linter', () => {

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { problemParams, PROBLEM_STATUS, routes, type ProblemCode, type Route } from '@returns-portal/contract';
+import {
+  problemParams,
+  PROBLEM_STATUS,
+  routes,
+  WEBHOOK_EVENTS,
+  webhookSchema,
+  type ProblemCode,
+  type Route,
+} from '@returns-portal/contract';
 import {
   CONTRACT_VERSION,
   openApiDocument,
@@ -102,6 +110,20 @@ test('there is an example of every body and of every parameter', () => {
     for (const media of bodies.map((content) => content?.['application/json'])) {
       if (media) assert.ok(Object.keys(media.examples ?? {}).length > 0, name);
     }
+  }
+});
+
+test('every message that an endpoint can be sent is listed, with one that was recorded', () => {
+  const types = [...WEBHOOK_EVENTS, 'ping', 'sms_requested'];
+  assert.deepEqual(Object.keys(document.webhooks).sort(), [...types].sort());
+  for (const [type, { post }] of Object.entries(document.webhooks)) {
+    const example = post.requestBody?.content['application/json']?.examples?.['example1'];
+    assert.ok(
+      example && 'value' in example,
+      `${type}: let it happen in scripts/contract/examples/record-webhooks.mjs, then npm run contract:examples`,
+    );
+    assert.deepEqual(webhookSchema.parse(example.value), example.value, type);
+    assert.equal((example.value as { type: string }).type, type);
   }
 });
 

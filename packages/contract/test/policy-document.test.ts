@@ -187,6 +187,7 @@ describe('findingText', () => {
         track: 'goodwill',
         because: 'final_sale',
         from: 'ordered',
+        on: 'receipt',
         reason: 'a',
         method: 'a',
         known: ['a'],

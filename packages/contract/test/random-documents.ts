@@ -2,7 +2,7 @@ import { orderSchema, readPolicy } from '@returns-portal/contract';
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { anyOrder, anyPolicy } from '../../policy/test/arbitrary.ts';
-import type { Property } from '../../policy/test/properties.ts';
+import type { Property } from '../../policy/test/property.ts';
 
 /** As JSON has it: a key that is undefined is not there. */
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

@@ -216,6 +216,35 @@ describe('returns-policy explain', () => {
     assert.match(coat, /After 1 February 2027: nothing\./);
     assert.match(coat, /decided by: shop, outlet/);
     assert.match(out, /✗ goodwill: no\n {6}It has not been delivered yet\./);
+    assert.match(out, /Given once the goods have arrived\.\n {6}decided by: law/);
+    assert.match(
+      out,
+      /Given once the carrier has the goods or once a person has looked at the\n? *goods, by what is chosen\./,
+    );
+  });
+
+  it('says which customers a rule is about', async () => {
+    const customer = {
+      returns: { count: 1, days: 90 },
+      returnRatePercent: 40,
+      returnedValue: { atLeast: { EUR: 50_000 }, days: 60 },
+      evidenceRefused: { count: 2, days: 30 },
+      emptyParcels: { count: 1, days: 365 },
+    };
+    const policy = changed(({ goodwill }) => {
+      goodwill['restrictions'] = [{ when: { customer }, because: 'excluded', only: ['store_credit'] }];
+    });
+    const { out } = await shell({ 'policy.json': policy })('explain', 'policy.json');
+    const said = out.replace(/\s+/g, ' ');
+    for (const part of [
+      'with at least 1 return in 90 days',
+      'with at least 40 returns per hundred orders',
+      'who returned goods worth at least 500.00 EUR in 60 days',
+      'who left open at least 2 requests for photos in 30 days',
+      'with at least 1 empty parcel in 365 days',
+    ]) {
+      assert.ok(said.includes(`of customers ${part}`), `${part}\n${out}`);
+    }
   });
 
   it('gives programs the verdicts with the sentences', async () => {

@@ -25,12 +25,16 @@ export {
 export type {
   CustomerConditions,
   CustomerHistory,
+  DecisionConditions,
   LineConditions,
   MethodConditions,
   OutcomeConditions,
   PriceRange,
   ReasonConditions,
+  ReturnedValue,
   Rule,
+  SaleConditions,
+  TimesInDays,
 } from './model/conditions.js';
 export {
   OUTCOME_KINDS,
@@ -66,7 +70,6 @@ export {
   WINDOW_STARTS,
   type ConditionRule,
   type ConformityTerms,
-  type DecisionConditions,
   type DecisionKind,
   type DecisionRule,
   type Fee,
@@ -87,6 +90,13 @@ export {
   type WithdrawalFunction,
   type WithdrawalTerms,
 } from './model/policy.js';
+export {
+  REFUND_MOMENTS,
+  type RefundMoment,
+  type RefundRule,
+  type WithdrawalRefundConditions,
+  type WithdrawalRefundRule,
+} from './model/refund-rule.js';
 export type {
   Catalogue,
   CatalogueItem,
@@ -189,10 +199,15 @@ export { splitOverPayments } from './quote/payment-split.js';
 export { quoteRefund, type QuoteInput } from './quote/quote-refund.js';
 export { feesFor, type ApplicableFee, type FeeChoice } from './quote/fees.js';
 export { fateOf, type QuoteHistory, type UnitFate } from './quote/history.js';
+export { decideItems, type ItemDecision } from './case/decide-items.js';
 export { openItems } from './case/open-items.js';
+export { momentHasCome, refundMoments, type ChosenMoment } from './case/refund-moments.js';
 export { handOverDay } from './case/hand-over-day.js';
 export { canFollow } from './case/can-follow.js';
 export { caseStatus } from './case/case-status.js';
+export { SIGNAL_CODES, type CustomerSignal, type SignalCode, type SignalThreshold } from './signals/signal.js';
+export { signalThresholds } from './signals/signal-thresholds.js';
+export { customerSignals } from './signals/customer-signals.js';
 export { lintPolicy, type LintOptions } from './lint/lint-policy.js';
 export { lintText } from './lint/lint-text.js';
 export {
@@ -204,6 +219,7 @@ export {
   type Severity,
 } from './lint/finding.js';
 export { simulate, type SimulatedLine, type SimulatedTrack } from './simulate/simulate.js';
+export { simulatedMoments } from './simulate/simulated-moments.js';
 export {
   CHANGED_FIELDS,
   diffPolicies,

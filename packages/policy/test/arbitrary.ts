@@ -8,10 +8,12 @@ import {
   ITEM_CONDITIONS,
   OUTCOME_KINDS,
   PARTIAL_DELIVERY,
+  REFUND_MOMENTS,
   RESTRICTION_CODES,
   WINDOW_STARTS,
   type AssessContext,
   type Catalogue,
+  type CustomerHistory,
   type GoodwillTerms,
   type Order,
   type OrderLine,
@@ -51,7 +53,9 @@ const priceRange = partial({ atLeast: amounts, below: amounts });
 const day = fc.integer({ min: 0, max: 1200 }).map((count) => addDays('2025-01-01', count));
 const monthDay = day.map((value) => value.slice(5));
 
-const lineConditions = {
+const timesInDays = fc.record({ count: fc.nat(4), days: fc.nat(400) });
+
+const saleConditions = {
   categories: someOf(CATEGORIES),
   tags: someOf(TAGS),
   products: someOf(PRODUCTS),
@@ -61,9 +65,15 @@ const lineConditions = {
   channels: someOf(['web', 'app']),
   unitPrice: priceRange,
   discounted: fc.boolean(),
+};
+const lineConditions = {
+  ...saleConditions,
   customer: partial({
-    returns: fc.record({ count: fc.nat(4), days: fc.nat(400) }),
+    returns: timesInDays,
     returnRatePercent: fc.nat(100),
+    returnedValue: fc.record({ atLeast: amounts, days: fc.nat(400) }),
+    evidenceRefused: timesInDays,
+    emptyParcels: timesInDays,
   }),
 };
 const reasonConditions = {
@@ -86,13 +96,14 @@ const sparse = <T>(model: { [Key in keyof T]: fc.Arbitrary<T[Key]> }) =>
 const rule = <Conditions, Effect>(
   conditions: Conditions,
   effect: { [Key in keyof Effect]: fc.Arbitrary<Effect[Key]> },
+  exceptions: object = lineConditions,
 ) =>
   fc
     .record({
       base: partial({
         id: fc.stringMatching(/^[a-z]{1,4}$/),
         when: sparse(conditions as Record<string, fc.Arbitrary<unknown>>),
-        unless: sparse(lineConditions as unknown as Record<string, fc.Arbitrary<unknown>>),
+        unless: sparse(exceptions as unknown as Record<string, fc.Arbitrary<unknown>>),
       }),
       effect: fc.record(effect),
     })
@@ -105,6 +116,15 @@ const goodwillOutcome = fc.oneof(
   fc.record({ kind: fc.constant('exchange' as const), for: oneOf(['variant', 'any_product'] as const) }),
   fc.record({ kind: fc.constant('price_reduction' as const), percent: fc.integer({ min: 1, max: 100 }) }),
 );
+
+const decisionConditions = {
+  ...lineConditions,
+  ...reasonConditions,
+  ...outcomeConditions,
+  tracks: someOf(['goodwill', 'conformity'] as const),
+  caseValue: priceRange,
+};
+const on = oneOf(REFUND_MOMENTS);
 
 const goodwill = fc.record(
   {
@@ -173,6 +193,9 @@ export const anyPolicy = (shop = 'shop'): fc.Arbitrary<Policy> =>
             exceptionsDisclosed: fc.boolean(),
             returnCost: oneOf(['consumer', 'trader'] as const),
             partialDelivery: oneOf(PARTIAL_DELIVERY),
+            refunds: fc.array(rule({ ...saleConditions, caseValue: priceRange }, { on }, saleConditions), {
+              maxLength: 2,
+            }),
           },
           { requiredKeys: ['informed', 'returnCost'] },
         ),
@@ -184,19 +207,8 @@ export const anyPolicy = (shop = 'shop'): fc.Arbitrary<Policy> =>
           },
           { requiredKeys: ['outcomes'] },
         ),
-        decisions: fc.array(
-          rule(
-            {
-              ...lineConditions,
-              ...reasonConditions,
-              ...outcomeConditions,
-              tracks: someOf(['goodwill', 'conformity'] as const),
-              caseValue: priceRange,
-            },
-            { decide: oneOf(DECISIONS) },
-          ),
-          { maxLength: 3 },
-        ),
+        decisions: fc.array(rule(decisionConditions, { decide: oneOf(DECISIONS) }), { maxLength: 3 }),
+        refunds: fc.array(rule(decisionConditions, { on }), { maxLength: 3 }),
         methods: fc.tuple(
           ...METHODS.map((code) =>
             rule(
@@ -304,8 +316,21 @@ export const anyOrder: fc.Arbitrary<Order> = fc
     lines: lines.map((line, index): OrderLine => ({ ...line, id: `line-${index}`, seller: 'shop', title: 'Thing' })),
   }));
 
+const days = fc.array(day, { maxLength: 5 });
+
+export const anyHistory: fc.Arbitrary<CustomerHistory> = fc.record(
+  {
+    orders: fc.nat(20),
+    returns: days,
+    returnedValue: fc.array(fc.record({ on: day, amount: money, currency: oneOf(['EUR', 'RON']) }), { maxLength: 5 }),
+    evidenceRefused: days,
+    emptyParcels: days,
+  },
+  { requiredKeys: ['orders', 'returns'] },
+);
+
 export const anyContext: fc.Arbitrary<AssessContext> = partial({
-  customer: fc.record({ orders: fc.nat(20), returns: fc.array(day, { maxLength: 5 }) }),
+  customer: anyHistory,
   askedBy: oneOf(['buyer', 'gift_recipient'] as const),
   returned: partial({ 'line-0': fc.nat(3), 'line-1': fc.nat(3) }),
 }) as unknown as fc.Arbitrary<AssessContext>;

@@ -16,6 +16,7 @@ export const cleanPolicy: Policy = {
     exceptionsDisclosed: true,
     returnCost: 'consumer',
     partialDelivery: 'difference',
+    refunds: [{ on: 'receipt' }],
   },
   goodwill: {
     windows: [
@@ -45,6 +46,14 @@ export const cleanPolicy: Policy = {
   decisions: [
     { when: { tracks: ['goodwill'], caseValue: { atLeast: { EUR: 50_000, RON: 250_000 } } }, decide: 'review' },
     { when: { tracks: ['conformity'] }, decide: 'review' },
+  ],
+  refunds: [
+    {
+      when: { caseValue: { below: { EUR: 5000, RON: 25_000 } } },
+      unless: { customer: { emptyParcels: { count: 1, days: 365 } } },
+      on: 'first_scan',
+    },
+    { on: 'receipt' },
   ],
 };
 

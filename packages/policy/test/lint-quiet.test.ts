@@ -16,6 +16,24 @@ describe('lintPolicy stays quiet', () => {
     assert.deepEqual(codesOf({ '$.goodwill.restrictions': restrictions, '$.notes': [note] }), []);
   });
 
+  it('about customers who are looked at twice, and get less instead of nothing', () => {
+    const customer = { returns: { count: 5, days: 90 } };
+    assert.deepEqual(codesOf({ '$.decisions[0].when': { tracks: ['goodwill'], customer } }), []);
+    const note = { code: 'right_of_withdrawal', labels: RIGHT };
+    const narrowed = { when: { customer }, because: 'excluded', only: ['store_credit'] };
+    assert.deepEqual(codesOf({ '$.goodwill.restrictions': [narrowed], '$.notes': [note] }), []);
+    assert.deepEqual(codesOf({ '$.goodwill.windows[2]': { ...WINDOW, unless: { customer } } }), ['rule_unreachable']);
+    assert.deepEqual(codesOf({ '$.methods[0].when': { tracks: ['goodwill', 'conformity'], customer } }), []);
+  });
+
+  it('about refunds at once for what costs little, for known customers, and for goods that stay', () => {
+    const small = { when: { caseValue: { below: { EUR: 5000, RON: 25_000 } } }, on: 'approval' };
+    const known = { when: { segments: ['club'] }, on: 'approval' };
+    const kept = { when: { outcomes: ['keep_item'] }, on: 'approval' };
+    const offer = [{ kind: 'refund' }, { kind: 'keep_item' }];
+    assert.deepEqual(codesOf({ '$.refunds': [small, known, kept], '$.goodwill.outcomes[1].offer': offer }), []);
+  });
+
   it('about a window of exactly the statutory length, and one for another country', () => {
     assert.deepEqual(codesOf({ '$.goodwill.windows[1].days': 14 }), []);
     const abroad = { when: { countries: ['RO'] }, days: 10, from: 'delivered' };

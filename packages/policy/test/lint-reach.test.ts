@@ -108,6 +108,29 @@ describe('rules that never decide', () => {
     assert.deepEqual(unreachable('decisions', [returns, returns]), [['$.decisions[1]', '$.decisions[0]']]);
   });
 
+  it('are those about customers who did as much of all that is asked for', () => {
+    const rule = (customer: object) => ({ when: { customer }, decide: 'review' });
+    const value = (EUR: number, days: number) => rule({ returnedValue: { atLeast: { EUR }, days } });
+    assert.deepEqual(unreachable('decisions', [value(500, 90), value(500, 90)]), [
+      ['$.decisions[1]', '$.decisions[0]'],
+    ]);
+    assert.deepEqual(unreachable('decisions', [value(500, 90), value(499, 90)]), []);
+    assert.deepEqual(unreachable('decisions', [value(500, 90), value(500, 91)]), []);
+    const empty = (count: number) => rule({ emptyParcels: { count, days: 365 } });
+    assert.deepEqual(unreachable('decisions', [empty(1), empty(2)]), [['$.decisions[1]', '$.decisions[0]']]);
+    const refused = rule({ evidenceRefused: { count: 1, days: 365 } });
+    assert.deepEqual(unreachable('decisions', [empty(1), refused]), []);
+    assert.deepEqual(unreachable('decisions', [refused, value(500, 90)]), []);
+  });
+
+  it('are refunds, and those of a withdrawal, of which an earlier one speaks', () => {
+    const valued = { when: { caseValue: { below: { EUR: 5000 } } }, on: 'first_scan' };
+    for (const section of ['refunds', 'withdrawal.refunds']) {
+      assert.deepEqual(unreachable(section, [{ on: 'receipt' }, valued]), [[`$.${section}[1]`, `$.${section}[0]`]]);
+      assert.deepEqual(unreachable(section, [valued, { on: 'receipt' }]), []);
+    }
+  });
+
   it('are not rules for reasons that only retired ones are covered of', () => {
     const offer = [{ kind: 'refund' }];
     const every = { when: { reasons: ['too_small', 'defective', 'unwanted'] }, offer };

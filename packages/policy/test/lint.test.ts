@@ -185,6 +185,43 @@ const CASES: readonly Case[] = [
     path: '$.conformity.secondHandMonths',
     params: { months: 6, minimum: 12, country: 'RO' },
   },
+  {
+    code: 'history_in_withdrawal',
+    values: { '$.methods[0].unless': { customer: { emptyParcels: { count: 1, days: 365 } } } },
+    path: '$.methods[0].unless.customer',
+  },
+  {
+    code: 'history_in_withdrawal',
+    values: { '$.methods[0].when': { tracks: ['withdrawal'], customer: { returnRatePercent: 10 } } },
+    path: '$.methods[0].when.customer',
+  },
+  {
+    code: 'history_not_looked_at',
+    values: { '$.destinations[0].when.customer': { returnRatePercent: 10 } },
+    path: '$.destinations[0].when.customer',
+  },
+  {
+    code: 'history_refuses',
+    values: { '$.goodwill.restrictions': [{ when: { customer: { returnRatePercent: 80 } }, because: 'excluded' }] },
+    path: '$.goodwill.restrictions[0].when.customer',
+  },
+  {
+    code: 'history_refuses',
+    values: {
+      '$.goodwill.windows': [{ unless: { customer: { returnRatePercent: 80 } }, days: 30, from: 'delivered' }],
+    },
+    path: '$.goodwill.windows[0].unless.customer',
+  },
+  {
+    code: 'moment_never_comes',
+    values: {
+      '$.goodwill.outcomes[0].offer[1]': { kind: 'keep_item' },
+      '$.refunds': [{ when: { outcomes: ['keep_item'] }, on: 'receipt' }],
+    },
+    path: '$.refunds[0].on',
+    params: { on: 'receipt' },
+  },
+  { code: 'refund_before_goods', values: { '$.refunds': [{ on: 'approval' }] }, path: '$.refunds[0].on' },
   { code: 'no_reason_for_fault', values: { '$.reasons[1].retired': true }, path: '$.reasons' },
   {
     code: 'evidence_required_for_fault',

@@ -14,12 +14,9 @@ import {
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { anyContext, anyDay, anyOrder, anyPolicy, catalogue } from './arbitrary.ts';
-
-/** What must hold of every document and every order. The test runs a few, `npm run fuzz:policy` as many as asked for. */
-export interface Property {
-  readonly name: string;
-  readonly property: fc.IProperty<never>;
-}
+import { HISTORY_PROPERTIES } from './history-properties.ts';
+import { property, type Property } from './property.ts';
+import { REFUND_PROPERTIES } from './refund-properties.ts';
 
 const deepFreeze = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
@@ -68,12 +65,6 @@ const selectable = ({ lineId, open, verdicts }: LineAssessment): SelectedItem[] 
   }
   return items;
 };
-
-const property = <Ts extends [unknown, ...unknown[]]>(
-  name: string,
-  arbitraries: { [Key in keyof Ts]: fc.Arbitrary<Ts[Key]> },
-  check: (...values: Ts) => void,
-): Property => ({ name, property: fc.property(...arbitraries, check) as unknown as fc.IProperty<never> });
 
 const later = (today: LocalDay, days: number): LocalDay => addDays(today, days);
 
@@ -227,4 +218,7 @@ export const PROPERTIES: readonly Property[] = [
       assert.equal(openItems(order, compiled, assessments, items, today).length, items.length);
     },
   ),
+
+  ...HISTORY_PROPERTIES,
+  ...REFUND_PROPERTIES,
 ];

@@ -4,7 +4,7 @@ export {
   type ReturnsService,
   type ReturnsServiceOptions,
 } from './create-returns-service.js';
-export type { LookupSettings, Shop, ShopSettings, WebhookEndpoint } from './shop.js';
+export type { LookupSettings, Shop, ShopSettings, SigningSecrets, SmsSettings, WebhookEndpoint } from './shop.js';
 export type { OpeningHours, Place } from './place.js';
 export type { Customer, OrderRecord } from './order-record.js';
 export type { Admin, ListedKey } from './admin/create-admin.js';
@@ -30,8 +30,10 @@ export type {
 export type { PrintedLetter, Printer } from './ports/printer.js';
 export type { FileStore } from './ports/file-store.js';
 export type { Inventory, StockItem } from './ports/inventory.js';
-export type { WebhookMessage, WebhookSender } from './ports/webhooks.js';
-export type { WebhookPayload } from './webhooks/compose-webhook.js';
+export type { Sms, SmsMessage } from './ports/sms.js';
+export { WebhookRefusedError, type WebhookAnswer, type WebhookMessage, type WebhookSender } from './ports/webhooks.js';
+export { countSegments, type Segments } from './sms/count-segments.js';
+export type { SmsEvent } from './sms/sms-events.js';
 export type { WithdrawalRecord } from './withdrawals/record.js';
 export type { ReturnStore, StoreTransaction } from './ports/return-store.js';
 export { createShopCarrier } from './carrier/create-shop-carrier.js';

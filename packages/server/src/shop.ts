@@ -1,5 +1,6 @@
-import type { ContactKind } from '@returns-portal/contract';
+import type { ContactKind, WebhookEventType } from '@returns-portal/contract';
 import type { Place } from './place.js';
+import type { SmsEvent } from './sms/sms-events.js';
 
 /** How customers come to their orders. */
 export interface LookupSettings {
@@ -23,11 +24,27 @@ export interface CustomerKey {
   readonly [member: string]: unknown;
 }
 
-/** Where a shop's own system hears what happens. */
-export interface WebhookEndpoint {
-  readonly url: string;
-  /** `whsec_` and 24 to 64 bytes in base64, as Standard Webhooks has it. */
+/** `whsec_` and 24 to 64 bytes in base64, as Standard Webhooks has it. */
+export interface SigningSecrets {
   readonly secret: string;
+  /** Those that are being replaced: messages are signed with them as well, until every receiver knows the new one. */
+  readonly oldSecrets?: readonly string[] | undefined;
+}
+
+/** Where a shop's own system hears what happens. */
+export interface WebhookEndpoint extends SigningSecrets {
+  readonly url: string;
+  /** Which events it wants. Default: all, those of later versions included. */
+  readonly events?: readonly WebhookEventType[] | undefined;
+  /** Nothing is sent while it is; what happens meanwhile is not made up for. */
+  readonly disabled?: boolean | undefined;
+}
+
+/** Who sends a shop's messages to telephones: asked by a signed webhook, one a message. */
+export interface SmsSettings extends SigningSecrets {
+  readonly url: string;
+  /** Of what customers hear. Default: all that there are messages for. */
+  readonly events?: readonly SmsEvent[] | undefined;
 }
 
 /** How many calendar days a shop gives itself, where no law does. */
@@ -52,6 +69,8 @@ export interface ShopSettings {
   /** Stores and points that take returns. */
   readonly places?: readonly Place[] | undefined;
   readonly webhooks?: readonly WebhookEndpoint[] | undefined;
+  /** Messages to customers who left a mobile number. Default: none. */
+  readonly sms?: SmsSettings | undefined;
 }
 
 /** A shop as the service knows it: on a marketplace the operator is one, and so is each seller. */

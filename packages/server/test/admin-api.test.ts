@@ -316,7 +316,7 @@ test('what nobody takes is given up in sight of everybody, and goes out when it 
       send({ body }) {
         if (!works) return Promise.reject(new Error('Refused by eve@example.com'));
         sent.push(body);
-        return Promise.resolve();
+        return Promise.resolve({ status: 204 });
       },
     },
   });
@@ -340,6 +340,13 @@ test('what nobody takes is given up in sight of everybody, and goes out when it 
   assert.equal((await retry(given!.id)).value.state, 'queued');
   await waitFor('the retry', () => (sent.length > 0 ? true : undefined), 20);
   assert.deepEqual(await dead(), []);
+  const time = { from: given!.createdAt, until: new Date(Date.parse(given!.createdAt) + 1).toISOString() };
+  const again = (facts: object) =>
+    impatient.call('retryDeliveries', { token: admin, body: { state: 'sent', ...time, ...facts } });
+  assert.deepEqual((await again({ endpoint: 'https://nuage.example/other' })).value, { queued: 0, next: null });
+  assert.deepEqual((await again({ from: '2020-01-01T00:00:00Z', until: time.from })).value, { queued: 0, next: null });
+  assert.deepEqual((await again({ endpoint: 'https://nuage.example/hook' })).value, { queued: 1, next: null });
+  await waitFor('the same again', () => (sent.length > 1 ? true : undefined), 20);
   assert.equal((await retry(crypto.randomUUID())).problem.code, 'not_found');
   assert.equal((await retry('no-uuid')).problem.code, 'not_found');
 });

@@ -1,4 +1,11 @@
-import type { FileStore, Inventory, StockItem, WebhookMessage, WebhookSender } from '@returns-portal/server';
+import {
+  WebhookRefusedError,
+  type FileStore,
+  type Inventory,
+  type StockItem,
+  type WebhookMessage,
+  type WebhookSender,
+} from '@returns-portal/server';
 
 /** Keeps files in a map. */
 export const createMemoryFiles = (): FileStore => {
@@ -54,9 +61,9 @@ export const createMemoryWebhooks = (): WebhookSender & { readonly sent: Webhook
     sent,
     refuses: false,
     send(message) {
-      if (this.refuses) return Promise.reject(new Error('The endpoint answered 500'));
+      if (this.refuses) return Promise.reject(new WebhookRefusedError(500));
       sent.push(message);
-      return Promise.resolve();
+      return Promise.resolve({ status: 204 });
     },
   };
 };

@@ -82,6 +82,30 @@ const ATTEMPTS: Readonly<Record<RouteName, Attempt>> = {
   answerMessage: { params: ofVictim, body: { id: 'probe', text: 'Hello' } },
   recordProgress: { params: ofVictim, body: { items: [{ position: 0, goods: 'in_transit' }] } },
   makeCounterOffer: { params: ofVictim, body: { items: [{ position: 1, amount: 1 }], text: 'A scratch' } },
+  listQueue: {},
+  approveReturn: { params: ofVictim, body: { id: 'probe' } },
+  declineReturn: { params: ofVictim, body: { id: 'probe', reason: 'other', text: 'No' } },
+  receiveGoods: { params: ofVictim, body: { id: 'probe', items: [{ position: 0, quantity: 1 }] } },
+  markLost: { params: ofVictim, body: { id: 'probe' } },
+  inspectGoods: {
+    params: ofVictim,
+    body: {
+      id: 'probe',
+      units: [{ position: 0, condition: 'as_new', disposition: 'restock', result: 'accept' }],
+    },
+  },
+  refundReturn: { params: ofVictim, body: { id: 'probe', reference: 'To Eve', early: true } },
+  issueCredit: { params: ofVictim, body: { id: 'probe', code: 'FOR-EVE', early: true } },
+  recordPayment: { params: ofVictim, body: { id: 'probe', reference: 'None' } },
+  sendGoods: { params: ofVictim, body: { id: 'probe', what: 'exchange' } },
+  addNote: { params: ofVictim, body: { id: 'probe', text: 'Hello' } },
+  recordCost: { params: ofVictim, body: { id: 'probe', what: 'other', amount: 1 } },
+  readOrderForStaff: { params: { number: victim.record.order.number } },
+  makeReturn: {
+    params: { number: victim.record.order.number },
+    body: { id: 'probe', selection: { items: [item], methods: [{ seller: 'nuage', code: 'post' }] }, locale: 'fr' },
+  },
+  exportAudit: {},
   declareWithdrawal: { body: withdrawal },
   readWithdrawalReceipt: { params: { withdrawal: withdrawal.id, format: 'pdf' } },
   checkWithdrawals: {},
@@ -100,6 +124,8 @@ const ATTEMPTS: Readonly<Record<RouteName, Attempt>> = {
   reportOutage: { body: { from: '2026-11-01T10:00:00Z', until: '2026-11-01T11:00:00Z', cause: 'Maintenance' } },
   listDeliveries: {},
   retryDelivery: { params: { delivery: delivery!.id } },
+  retryDeliveries: { body: { state: 'sent', from: '2026-11-01T10:00:00Z', until: '2027-11-01T11:00:00Z' } },
+  testWebhook: { body: { endpoint: 'https://nuage.example/hooks' } },
 };
 
 interface Probe {

@@ -45,6 +45,7 @@ test('the reference page allows itself one style and nothing else, and has nothi
 
 test('every operation has its place, and every link within the page leads somewhere', () => {
   for (const name of Object.keys(routes)) assert.ok(ids.includes(name), name);
+  for (const type of Object.keys(openApiDocument().webhooks)) assert.ok(ids.includes(`${type}_webhook`), type);
   assert.equal(new Set(ids).size, ids.length, 'no id is there twice');
   const links = elements.flatMap((element) => attribute(element, 'href') ?? []).filter((href) => href.startsWith('#'));
   assert.ok(links.length > 500);

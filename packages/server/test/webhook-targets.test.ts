@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
+import { WebhookRefusedError } from '@returns-portal/server';
 import { Webhook } from 'standardwebhooks';
 import { createHttpWebhooks } from '../dist/node/http-webhooks.js';
 import { newOrder, SHOPS, withdrawal } from './fixtures.ts';
@@ -81,6 +82,30 @@ test('a redirect is a failure and is not followed', async () => {
   });
   await assert.rejects(anywhere.send(message(`http://127.0.0.1:${port}/out`)), /answered 307/);
   assert.deepEqual(paths, ['/out']);
+});
+
+test('what an endpoint answers is told, and how long it asks to be let alone', async () => {
+  const port = await listen(({ url = '' }, response) => {
+    const [, status, after] = url.split('/');
+    response.writeHead(Number(status), after === undefined ? {} : { 'retry-after': decodeURIComponent(after) }).end();
+  });
+  const send = (path: string) => anywhere.send(message(`http://127.0.0.1:${port}/${path}`));
+  const refusalOf = async (path: string) => {
+    const error: unknown = await send(path).catch((refused: unknown) => refused);
+    assert.ok(error instanceof WebhookRefusedError, path);
+    return [error.status, error.retryAfter];
+  };
+  assert.deepEqual(await send('202'), { status: 202 });
+  assert.deepEqual(await refusalOf('410'), [410, null]);
+  assert.deepEqual(await refusalOf('429/120'), [429, 120]);
+  assert.deepEqual(await refusalOf('503/soon'), [503, null]);
+  const [status, seconds = null] = await refusalOf(
+    `503/${encodeURIComponent(new Date(Date.now() + 60_000).toUTCString())}`,
+  );
+  assert.equal(status, 503);
+  assert.ok(seconds !== null && seconds > 50 && seconds <= 60, String(seconds));
+  assert.deepEqual(await refusalOf('429/Wed%2C%2021%20Oct%202015%2007%3A28%3A00%20GMT'), [429, 0], 'over already');
+  assert.deepEqual(await refusalOf('429/-5'), [429, null]);
 });
 
 test('an endpoint that hangs or never ends its answer costs no more than its time', { timeout: 5000 }, async () => {

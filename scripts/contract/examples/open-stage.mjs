@@ -5,6 +5,7 @@ import {
   createShopCarrier,
   createStoreFiles,
   createStoreInventory,
+  WebhookRefusedError,
 } from '../../../packages/server/dist/index.js';
 
 /** A Friday morning in Paris. */
@@ -31,6 +32,7 @@ export const openStage = async () => {
   const jobs = [];
   const mails = [];
   const faults = { carrier: false, webhooks: true };
+  const webhooks = {};
   const store = createMemoryStore({ enqueue: (job) => void jobs.push(job) });
   let runner;
   const service = createReturnsService({
@@ -38,9 +40,14 @@ export const openStage = async () => {
     jobs: { handle: (given) => void (runner = given), close: () => Promise.resolve() },
     mailer: createMemoryMailer(mails),
     webhooks: {
-      send: () => (faults.webhooks ? Promise.reject(new Error('The endpoint answered 500')) : Promise.resolve()),
+      send: ({ body }) => {
+        const message = JSON.parse(body);
+        webhooks[message.type] ??= message;
+        return faults.webhooks ? Promise.reject(new WebhookRefusedError(500)) : Promise.resolve({ status: 204 });
+      },
     },
     carrier: carrierOf(faults),
+    payments: { refund: () => Promise.resolve({ state: 'failed', problem: 'The card is closed' }) },
     files: createStoreFiles(store),
     inventory: createStoreInventory(store),
     printer: { print: printLetter },
@@ -62,6 +69,8 @@ export const openStage = async () => {
   return {
     service,
     mails,
+    /** The first of each type. */
+    webhooks,
     faults,
     work,
     /** Lets time pass after all that is due was done. */
@@ -69,6 +78,8 @@ export const openStage = async () => {
       await work();
       clock.time = new Date(clock.time.getTime() + minutes * 60_000);
     },
+    /** Does what is due by the calendar. */
+    sweep: () => runner.sweep(),
     now: () => new Date(clock.time),
     close: () => service.close(),
   };

@@ -4,7 +4,7 @@ export const EXAMPLES_FILE = 'packages/contract/src/openapi/generated/examples.t
 const lines = (record) => Object.entries(record).map(([name, value]) => `    ${name}: ${JSON.stringify(value)},`);
 
 /** The recorded examples as a module, one a line: `openapi.json` is where people read them. */
-export const printExamples = ({ calls, problems }) =>
+export const printExamples = ({ calls, problems, webhooks }) =>
   [
     '// Made by `npm run contract:examples` from what the service answers. Do not edit.\n',
     "import type { Examples } from '../example.js';\n",
@@ -14,6 +14,9 @@ export const printExamples = ({ calls, problems }) =>
     '  },',
     '  problems: {',
     ...lines(problems),
+    '  },',
+    '  webhooks: {',
+    ...lines(webhooks),
     '  },',
     '};',
     '',

@@ -1,3 +1,5 @@
+import { HOOKS } from './world.mjs';
+
 /** What a merchant's own systems do. */
 export const recordAdmin = async (stage, { call, fails }, world) => {
   const staff = { token: world.key };
@@ -33,4 +35,10 @@ export const recordAdmin = async (stage, { call, fails }, world) => {
   await call('listDeliveries', 'The next page', { ...staff, query: { state: 'dead', limit: '1', cursor: next } });
   const params = { delivery: deliveries[0].id };
   await call('retryDelivery', 'Once the cause was mended', { ...staff, params });
+  const day = { from: '2026-11-20T00:00:00.000Z', until: '2026-11-21T00:00:00.000Z' };
+  await call('retryDeliveries', 'What was given up on one day', {
+    ...staff,
+    body: { state: 'dead', ...day, endpoint: HOOKS },
+  });
+  await call('testWebhook', 'An endpoint that fails', { ...staff, body: { endpoint: HOOKS } });
 };

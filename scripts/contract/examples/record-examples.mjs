@@ -1,8 +1,10 @@
 import { openStage } from './open-stage.mjs';
 import { recordAdmin } from './record-admin.mjs';
 import { recordCancelled, recordCases } from './record-cases.mjs';
+import { recordDesk } from './record-desk.mjs';
 import { recordAccess, recordJourney } from './record-journey.mjs';
-import { recordProblems } from './record-problems.mjs';
+import { recordClosed, recordProblems } from './record-problems.mjs';
+import { recordWebhooks } from './record-webhooks.mjs';
 import { recordWithdrawals } from './record-withdrawals.mjs';
 import { createRecorder } from './recorder.mjs';
 import { seedRandomness } from './seeded-randomness.mjs';
@@ -14,7 +16,7 @@ const tidy = (record) =>
 
 /**
  * What the real service is sent and answers over the demo's orders, on one and the same day: at least one call of every
- * route, and one problem of every code. Wants a build, and a process of its own: its randomness is no more afterwards.
+ * route, and one problem of every code, and webhooks. Wants a build, and a process of its own: its randomness is no more afterwards.
  */
 export const recordExamples = async () => {
   seedRandomness(20261120);
@@ -28,9 +30,12 @@ export const recordExamples = async () => {
     await recordCancelled(stage, recorder, world);
     await recordWithdrawals(stage, recorder, world);
     await recordAdmin(stage, recorder, world);
+    await recordDesk(stage, recorder, world);
     const [printed] = recorder.calls.readPrintable;
     await recordProblems(stage, recorder, world, printed);
-    return { calls: tidy(recorder.calls), problems: tidy(recorder.problems) };
+    await recordWebhooks(stage, recorder, world);
+    await recordClosed(stage, recorder);
+    return { calls: tidy(recorder.calls), problems: tidy(recorder.problems), webhooks: tidy(stage.webhooks) };
   } finally {
     await stage.close();
   }

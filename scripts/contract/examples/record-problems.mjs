@@ -71,15 +71,20 @@ const recordPlaces = async (stage, { call, fails }, world) => {
   });
   stage.faults.carrier = true;
   await fails('internal', 'listPoints', { params, token, query: { method: 'at_a_point', seller: OTHER_SHOP } });
+  stage.faults.carrier = false;
 };
 
-/** Every problem once, of the service itself. It is closed then. */
+/** Every problem once, but for the one of a service that is closed. */
 export const recordProblems = async (stage, recorder, world, opened) => {
   await recordRequests(recorder, world);
   await recordReturns(stage, recorder, world);
   await recordLimits(stage, recorder, world);
   await recordPlaces(stage, recorder, world);
   await recorder.fails('link_over', 'readPrintable', opened);
+};
+
+/** Closes the service, which has a problem of its own. */
+export const recordClosed = async (stage, { fails }) => {
   await stage.service.close();
-  await recorder.fails('unavailable', 'checkWithdrawals');
+  await fails('unavailable', 'checkWithdrawals');
 };

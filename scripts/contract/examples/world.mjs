@@ -6,6 +6,9 @@ export const SHOP = 'atelier-nuage';
 /** A shop with places to hand goods over. */
 export const OTHER_SHOP = 'casa-lumina';
 
+/** Where the first of them hears what happens. */
+export const HOOKS = 'https://atelier-nuage.example/hooks';
+
 const CUSTOMER_KEY = { kty: 'oct', kid: 'shop-pages', k: Buffer.alloc(32, 7).toString('base64url') };
 const REASONS = ['too_small', 'defective'];
 
@@ -33,8 +36,8 @@ export const furnish = async ({ service: { admin }, now }) => {
   const ofBoth = ({ id }) => id === SHOP || id === OTHER_SHOP;
   for (const shop of shops.filter(ofBoth)) {
     const secret = `whsec_${Buffer.alloc(24, 7).toString('base64')}`;
-    const webhooks = shop.id === SHOP ? [{ url: 'https://atelier-nuage.example/hooks', secret }] : [];
-    await admin.putShop({ ...shop, customerKeys: [CUSTOMER_KEY], webhooks });
+    const hears = { webhooks: [{ url: HOOKS, secret }], sms: { url: 'https://sms.example/atelier-nuage', secret } };
+    await admin.putShop({ ...shop, customerKeys: [CUSTOMER_KEY], ...(shop.id === SHOP && hears) });
   }
   const policyOf = (id) => shorter(policies.find(({ shop }) => shop === id));
   for (const id of [SHOP, OTHER_SHOP]) await admin.publishPolicy(policyOf(id), { confirmed: true });
@@ -51,7 +54,10 @@ export const furnish = async ({ service: { admin }, now }) => {
     order: (scenario, shop = SHOP) => orders.find((order) => order.shop === shop && order.scenario === scenario),
     put,
     /** An order of its own, as the demo has one. */
-    another: (scenario, shop = SHOP) => put(freshOrder(orders, scenario, shop, String((copies += 1)))),
+    another: (scenario, shop = SHOP, facts = {}) => {
+      const { customer, ...record } = freshOrder(orders, scenario, shop, String((copies += 1)));
+      return put({ ...record, customer: { ...customer, ...facts } });
+    },
     /** What the shop's own pages sign for a customer who is signed in there. */
     signIn: (email) => {
       const seconds = Math.floor(now().getTime() / 1000);

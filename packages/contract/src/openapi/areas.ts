@@ -1,6 +1,8 @@
 import { accessRoutes } from '../routes/access-routes.js';
 import { adminRoutes } from '../routes/admin-routes.js';
 import { caseRoutes } from '../routes/case-routes.js';
+import { deskRoutes } from '../routes/desk-routes.js';
+import { deliveryRoutes } from '../routes/delivery-routes.js';
 import { journeyRoutes } from '../routes/journey-routes.js';
 import { policyRoutes } from '../routes/policy-routes.js';
 import { shippingRoutes } from '../routes/shipping-routes.js';
@@ -31,6 +33,16 @@ export const AREAS: readonly Area[] = [
     routes: withdrawalRoutes,
   },
   { name: 'admin', description: 'The merchant’s own systems; keys stay out of web pages.', routes: adminRoutes },
+  {
+    name: 'desk',
+    description: 'What staff does with returns: decide, receive, look, pay, send.',
+    routes: deskRoutes,
+  },
+  {
+    name: 'deliveries',
+    description: 'What the service sends: mails, messages to telephones and webhooks.',
+    routes: deliveryRoutes,
+  },
   {
     name: 'withdrawal-admin',
     description: 'What a shop’s staff sees of withdrawals and does about them.',

@@ -21,4 +21,6 @@ export interface Examples {
   readonly calls: Readonly<Record<string, readonly RecordedCall[]>>;
   /** By code. */
   readonly problems: Readonly<Record<string, Problem>>;
+  /** Messages to endpoints, by type. */
+  readonly webhooks: Readonly<Record<string, unknown>>;
 }

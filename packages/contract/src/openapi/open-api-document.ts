@@ -12,6 +12,7 @@ import { parametersOf } from './parameters.js';
 import { PROBLEM_TEXT } from './problem-text.js';
 import { requestContent, responsesOf, sharedResponses } from './responses.js';
 import { SECURITY_SCHEMES, securityOf } from './security.js';
+import { WEBHOOKS, webhooksOf } from './webhooks.js';
 
 /** What the table says of a route by its members, in words. */
 const describe = ({ summary, description, method, repeatable, scope }: Route): string =>
@@ -70,8 +71,9 @@ export const openApiDocument = ({ serverUrl = '/' }: { readonly serverUrl?: stri
     openapi: '3.1.1',
     info: INFO,
     servers: [{ url: serverUrl, description: 'Where this service is mounted.' }],
-    tags: AREAS.map(({ name, description }) => ({ name, description })),
+    tags: [...AREAS.map(({ name, description }) => ({ name, description })), WEBHOOKS],
     paths,
+    webhooks: webhooksOf(components, EXAMPLES),
     components: {
       schemas: components.schemas,
       responses: sharedResponses(all),

@@ -19,7 +19,7 @@ export const PATH_TEXT: Readonly<Record<PathParameter, string>> = {
   withdrawal: 'The id of the statement, as its sender made it.',
   format: '`pdf` or `txt`.',
   version: 'The version, as the policy document names itself.',
-  delivery: 'The id of the mail or webhook.',
+  delivery: 'The id of the delivery.',
   task: 'The id of the task.',
 };
 

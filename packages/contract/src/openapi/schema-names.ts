@@ -17,6 +17,7 @@ import { caseSummarySchema, returnCaseSchema, sellerSchema } from '../schema/ret
 import { choiceSchema, selectionSchema } from '../schema/selection.js';
 import { pointSchema, slotSchema } from '../schema/shipping.js';
 import { verdictsSchema } from '../schema/verdict.js';
+import { eventWebhookSchema, pingWebhookSchema, smsWebhookSchema } from '../schema/webhook.js';
 import { withdrawalReceiptSchema, withdrawalStatementSchema } from '../schema/withdrawal.js';
 import { withdrawalClocksSchema } from '../schema/withdrawal-clocks.js';
 import { outageSchema, staffTaskSchema, withdrawalSchema } from '../schema/withdrawal-staff.js';
@@ -45,12 +46,14 @@ export const SCHEMA_NAMES: Readonly<Record<string, z.core.$ZodType>> = {
   Instant: instant,
   LabelsOfPart: labels,
   Locale: locale,
+  EventWebhook: eventWebhookSchema,
   Lookup: lookupSchema,
   Method: methodSchema,
   Order: orderSchema,
   OrderRecord: orderRecordSchema,
   OrderView: orderViewSchema,
   PickupSlot: slotSchema,
+  PingWebhook: pingWebhookSchema,
   PolicyFact: factSchema,
   Point: pointSchema,
   Policy: policySchema,
@@ -63,6 +66,7 @@ export const SCHEMA_NAMES: Readonly<Record<string, z.core.$ZodType>> = {
   SelectionProblem: selectionProblemSchema,
   Seller: sellerSchema,
   SellerQuote: sellerQuoteSchema,
+  SmsWebhook: smsWebhookSchema,
   Outage: outageSchema,
   StaffTask: staffTaskSchema,
   StoredFile: storedFileSchema,

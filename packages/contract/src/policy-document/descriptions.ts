@@ -14,6 +14,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'Policy.destinations': 'Goods that go somewhere else than the method says. The first rule that holds decides.',
   'Policy.decisions':
     'Who decides about goodwill returns and guarantee claims. The first rule that holds decides; without one goodwill is approved and a claim waits for a person.',
+  'Policy.refunds':
+    'When money or credit is given, or new goods may leave, without anybody doing it. The first rule that holds decides; without one it waits for a person. Withdrawals have rules of their own.',
   'Policy.names':
     'What customers read for your categories, tags, segments and channels, by code. One without a name is not shown to them.',
   'Policy.notes': 'What the shop says besides. Shown with the policy; decides nothing.',
@@ -31,6 +33,8 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'Withdrawal.traderCollects': 'The shop fetches the goods; then it cannot wait for them before it refunds.',
   'Withdrawal.partialDelivery':
     'What of the delivery charge comes back when a part of the order is withdrawn from: nothing while something is kept, the difference, a share by value, or all. Default: difference.',
+  'Withdrawal.refunds':
+    'When a withdrawal is paid back without anybody doing it. The first rule that holds decides; the day by which the law wants it runs all the same.',
 
   'Goodwill.windows':
     'How long goods can come back. For each outcome the first window that holds decides; an outcome without one is not given.',
@@ -86,6 +90,20 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'Method.address': 'Where the goods go, line by line, as on an envelope.',
   'Method.cutOff': 'After this time, HH:MM where the goods are, it counts for the next working day.',
   'Decision.decide': 'Approve at once, ask for photos, or let a person look.',
+  'Refund.on':
+    'Once it is approved, when the carrier has the goods, when they have arrived, or once a person has looked at them.',
+  WithdrawalRefund: 'It has no reason or outcome to look at, and what the customer did before is never asked.',
+  'WithdrawalRefund.on':
+    'Once it is stated, when the carrier has the goods, when they have arrived, or once a person has looked at them.',
+  'WithdrawalRefund.when.caseValue': 'What the items of the case that go back by withdrawal are worth together.',
+  'Customer.returns': 'Returns that were asked for, at least so many in so many days.',
+  'Customer.returnRatePercent': 'At least so many returns per hundred orders.',
+  'Customer.returnedValue':
+    'What goods cost that came back: at least so much in so many days. In a currency that is not named it does not hold.',
+  'Customer.evidenceRefused': 'Times that photos were asked for and did not come.',
+  'Customer.emptyParcels': 'Parcels that came with nothing in them.',
+  'TimesInDays.count': 'At least so often.',
+  'TimesInDays.days': 'In so many days back.',
   'Note.code':
     'Names the note. “right_of_withdrawal” tells the linter that customers learn that limits do not touch that right.',
   Labels: 'A text for customers. Every text is needed in French, Romanian and English.',

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { conformityTerms, policySchema, withdrawalFunction, withdrawalTerms } from '../schema/policy.js';
-import { customerConditions, priceRange, unless } from '../schema/policy/conditions.js';
+import { customerConditions, priceRange, timesInDays, unless, unlessSold } from '../schema/policy/conditions.js';
 import {
   conditionRule,
   creditBonus,
@@ -14,6 +14,7 @@ import {
   windowRule,
 } from '../schema/policy/goodwill.js';
 import { decisionRule, destinationRule, method, note, question, reason } from '../schema/policy/lists.js';
+import { refundRule, withdrawalRefundRule } from '../schema/policy/refunds.js';
 import { DESCRIPTIONS, SHARED } from './descriptions.js';
 import type { JsonSchema } from './json-schema.js';
 import { namedJsonSchema, VALUES } from './named-json-schema.js';
@@ -39,10 +40,14 @@ export const POLICY_PARTS: Readonly<Record<string, z.core.$ZodType>> = {
   Method: method,
   Destination: destinationRule,
   Decision: decisionRule,
+  Refund: refundRule,
+  WithdrawalRefund: withdrawalRefundRule,
   Note: note,
   LineConditions: unless,
+  SaleConditions: unlessSold,
   PriceRange: priceRange,
   Customer: customerConditions,
+  TimesInDays: timesInDays,
 };
 
 const describe = (schema: JsonSchema, name: string): void => {

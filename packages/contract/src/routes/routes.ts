@@ -2,6 +2,7 @@ import { accessRoutes } from './access-routes.js';
 import { adminRoutes } from './admin-routes.js';
 import { caseRoutes } from './case-routes.js';
 import { deskRoutes } from './desk-routes.js';
+import { deliveryRoutes } from './delivery-routes.js';
 import { journeyRoutes } from './journey-routes.js';
 import { policyRoutes } from './policy-routes.js';
 import { shippingRoutes } from './shipping-routes.js';
@@ -17,6 +18,7 @@ export type Routes = typeof journeyRoutes &
   typeof withdrawalRoutes &
   typeof adminRoutes &
   typeof deskRoutes &
+  typeof deliveryRoutes &
   typeof withdrawalStaffRoutes;
 export type RouteName = keyof Routes;
 
@@ -30,5 +32,6 @@ export const routes: Routes = {
   ...withdrawalRoutes,
   ...adminRoutes,
   ...deskRoutes,
+  ...deliveryRoutes,
   ...withdrawalStaffRoutes,
 };

@@ -1,6 +1,6 @@
 import { GOODS_STATES, MONEY_STATES } from '@returns-portal/policy';
 import * as z from 'zod/mini';
-import { amount, currency, id, instant, localDay, text } from './primitives.js';
+import { amount, currency, instant, localDay, text } from './primitives.js';
 import { returnCaseSchema } from './return-case.js';
 
 /** Read one by one, so that a bad one spoils no other: what each must be says the guide on orders. */
@@ -86,28 +86,4 @@ export const progressRequestSchema = z.strictObject({
       }),
     )
     .check(z.minLength(1), z.maxLength(500)),
-});
-
-export const DELIVERY_STATES = ['queued', 'sent', 'dead'] as const;
-
-/** A mail or webhook about one event for one recipient. */
-export const deliverySchema = z.object({
-  id,
-  event: z.string(),
-  caseNumber: z.nullable(id),
-  channel: z.enum(['mail', 'webhook']),
-  recipient: z.enum(['customer', 'shop', 'endpoint']),
-  /** `dead`: given up after many attempts; try it again once the cause is mended. */
-  state: z.enum(DELIVERY_STATES),
-  attempts: z.int(),
-  createdAt: instant,
-  sentAt: z.nullable(instant),
-  /** What the last attempt failed of, for developers. */
-  problem: z.nullable(z.string()),
-});
-export const deliveryListSchema = z.object({ deliveries: z.array(deliverySchema), next: z.nullable(z.string()) });
-export const deliveryQuerySchema = z.strictObject({
-  state: z.optional(z.enum(DELIVERY_STATES)),
-  cursor: z.optional(z.string().check(z.maxLength(300))),
-  limit: z.optional(z.string().check(z.regex(/^([1-9]|[1-9]\d|100)$/, 'a number from 1 to 100'))),
 });

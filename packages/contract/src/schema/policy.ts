@@ -2,6 +2,7 @@ import { PARTIAL_DELIVERY } from '@returns-portal/policy';
 import * as z from 'zod/mini';
 import { goodwillTerms } from './policy/goodwill.js';
 import { decisionRule, destinationRule, method, note, reason } from './policy/lists.js';
+import { refundRule, withdrawalRefundRule } from './policy/refunds.js';
 import { months, names, url } from './policy/values.js';
 import { country, id, localDay, text } from './primitives.js';
 
@@ -15,6 +16,7 @@ export const withdrawalTerms = z.strictObject({
   returnCost: z.enum(['consumer', 'trader']),
   traderCollects: z.optional(z.boolean()),
   partialDelivery: z.optional(z.enum(PARTIAL_DELIVERY)),
+  refunds: z.optional(z.array(withdrawalRefundRule)),
 });
 
 const conformityOutcome = z.discriminatedUnion('kind', [
@@ -46,6 +48,7 @@ export const policySchema = z.strictObject({
   methods: z.array(method).check(z.minLength(1), z.maxLength(100)),
   destinations: z.optional(z.array(destinationRule)),
   decisions: z.optional(z.array(decisionRule)),
+  refunds: z.optional(z.array(refundRule)),
   names: z.optional(names),
   notes: z.optional(z.array(note)),
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { LONGEST_SHOWN, WITHDRAWAL_MATCHES, WITHDRAWAL_TASKS } from '../lists.js';
-import { DELIVERY_STATES } from './admin.js';
+import { DELIVERY_STATES } from './delivery.js';
 import { amount, id, instant, localDay, locale, quantity, text, timeZone } from './primitives.js';
 import { withdrawalClocksSchema } from './withdrawal-clocks.js';
 import { withdrawalStatementSchema } from './withdrawal.js';

@@ -1,5 +1,6 @@
 import {
   simulate,
+  simulatedMoments,
   TRACKS,
   type LineAssessment,
   type Order,
@@ -12,6 +13,7 @@ import { EXIT, type ExitCode, type Io } from '../io.js';
 import type { Options } from '../options.js';
 import { done, type Result } from '../result.js';
 import { dayText } from '../text/days.js';
+import { momentsText } from '../text/moments.js';
 import { becauseText } from '../text/verdicts.js';
 import { amountOf, CONDITION_NAMES, feesText, listed, OUTCOME_NAMES, outcomeText, TRACK_NAMES } from '../text/words.js';
 import { indented, styler } from '../terminal.js';
@@ -64,21 +66,29 @@ const details = (verdict: Verdict, currency: string): readonly string[] => {
   ];
 };
 
-const showTrack = (track: Track, { verdicts }: LineAssessment, currency: string, io: Io): void => {
+/** When a line's money comes on a track, as sentences. */
+type MomentsOf = (assessment: LineAssessment, track: Track) => readonly string[];
+
+const showTrack = (
+  track: Track,
+  assessment: LineAssessment,
+  { currency, momentsOf, io }: { currency: string; momentsOf: MomentsOf; io: Io },
+): void => {
   const style = styler(io);
-  const verdict = verdicts[track];
+  const verdict = assessment.verdicts[track];
   const lead = style(verdict.allowed ? 'green' : 'red', verdict.allowed ? '  ✓' : '  ✗');
   io.out(indented(`${TRACK_NAMES[track]}: ${headline(verdict)}`, 4, lead));
-  for (const sentence of [becauseText(verdict.because), ...details(verdict, currency)]) io.out(indented(sentence, 6));
+  const sentences = [becauseText(verdict.because), ...details(verdict, currency), ...momentsOf(assessment, track)];
+  for (const sentence of sentences) io.out(indented(sentence, 6));
   io.out(indented(style('dim', `decided by: ${decidedBy(verdict)}`), 6));
 };
 
-const show = (order: Order, lines: readonly SimulatedLine[], io: Io): void => {
+const show = (order: Order, lines: readonly SimulatedLine[], momentsOf: MomentsOf, io: Io): void => {
   const style = styler(io);
   io.out(style('bold', `Order ${order.number}, ${order.country}, bought on ${dayText(order.placedOn)}`));
   for (const { title, lineId, open, assessment } of lines) {
     io.out(`\n${title} (${lineId}), ${amountOf(open, 'unit')} open`);
-    for (const track of TRACKS) showTrack(track, assessment, order.currency, io);
+    for (const track of TRACKS) showTrack(track, assessment, { currency: order.currency, momentsOf, io });
   }
   io.out('');
 };
@@ -88,9 +98,16 @@ export const explainOrders = (options: Options, io: Io): Result<ExitCode> => {
   const read = policiesAndOrders(options, io);
   if (!read.ok) return read;
   const { policies, orders, today } = read.value;
-  const explained = orders.map((order) => ({ order, lines: simulate([order], policies, today) }));
+  const explained = orders.map((order) => ({
+    order,
+    lines: simulate([order], policies, today),
+    momentsOf: (assessment: LineAssessment, track: Track) => {
+      const policy = policies[assessment.seller];
+      return policy ? momentsText(simulatedMoments(order, policy, assessment, track, today)) : [];
+    },
+  }));
   if (options.json) {
-    const rows = explained.flatMap(({ order, lines }) =>
+    const rows = explained.flatMap(({ order, lines, momentsOf }) =>
       lines.map(({ lineId, seller, assessment }) => ({
         order: order.number,
         lineId,
@@ -98,7 +115,11 @@ export const explainOrders = (options: Options, io: Io): Result<ExitCode> => {
         tracks: Object.fromEntries(
           TRACKS.map((track) => {
             const verdict = assessment.verdicts[track];
-            const sentences = [becauseText(verdict.because), ...details(verdict, order.currency)];
+            const sentences = [
+              becauseText(verdict.because),
+              ...details(verdict, order.currency),
+              ...momentsOf(assessment, track),
+            ];
             return [track, { verdict, sentences, decidedBy: decidedBy(verdict) }];
           }),
         ),
@@ -107,6 +128,6 @@ export const explainOrders = (options: Options, io: Io): Result<ExitCode> => {
     io.out(JSON.stringify({ today, lines: rows }, null, 2));
     return done(EXIT.FINE);
   }
-  for (const { order, lines } of explained) if (lines.length > 0) show(order, lines, io);
+  for (const { order, lines, momentsOf } of explained) if (lines.length > 0) show(order, lines, momentsOf, io);
   return done(EXIT.FINE);
 };

@@ -1,4 +1,4 @@
-import type { About, LineConditions } from '@returns-portal/policy';
+import type { About, CustomerConditions, LineConditions, TimesInDays } from '@returns-portal/policy';
 import { moneyOf } from './money.js';
 import { listed } from './words.js';
 
@@ -7,6 +7,26 @@ const orList = (items: readonly string[]): string =>
     items.map((item) => `“${item}”`),
     'or',
   );
+
+const timesText = ({ count, days }: TimesInDays, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many} in ${days} days`;
+
+const customerTexts = (customer: CustomerConditions | undefined, currency: string): readonly string[] => {
+  const { returns, returnRatePercent, returnedValue, evidenceRefused, emptyParcels } = customer ?? {};
+  const value = returnedValue?.atLeast[currency];
+  return [
+    returns && `with at least ${timesText(returns, 'return', 'returns')}`,
+    returnRatePercent === undefined ? undefined : `with at least ${returnRatePercent} returns per hundred orders`,
+    returnedValue && value !== undefined
+      ? `who returned goods worth at least ${moneyOf(value, currency)} in ${returnedValue.days} days`
+      : undefined,
+    evidenceRefused &&
+      `who left open at least ${timesText(evidenceRefused, 'request for photos', 'requests for photos')}`,
+    emptyParcels && `with at least ${timesText(emptyParcels, 'empty parcel', 'empty parcels')}`,
+  ]
+    .filter((part) => part !== undefined)
+    .map((part) => `of customers ${part}`);
+};
 
 const conditionsText = (conditions: LineConditions, currency: string): string => {
   const { categories, tags, products, brands, segments, channels, unitPrice, discounted, customer } = conditions;
@@ -22,11 +42,7 @@ const conditionsText = (conditions: LineConditions, currency: string): string =>
     low === undefined ? undefined : `from ${moneyOf(low, currency)}`,
     high === undefined ? undefined : `below ${moneyOf(high, currency)}`,
     discounted === undefined ? undefined : discounted ? 'sold at a discount' : 'sold at full price',
-    customer?.returns &&
-      `of customers with at least ${customer.returns.count} returns in ${customer.returns.days} days`,
-    customer?.returnRatePercent === undefined
-      ? undefined
-      : `of customers who returned from at least ${customer.returnRatePercent}\u00a0% of their orders`,
+    ...customerTexts(customer, currency),
   ];
   return named.filter((part) => part !== undefined).join(', ');
 };

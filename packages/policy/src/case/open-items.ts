@@ -7,31 +7,7 @@ import type { Order } from '../model/order.js';
 import { travels } from '../model/outcome.js';
 import type { Choice, SelectedItem } from '../model/selection.js';
 import type { LineAssessment } from '../model/verdict.js';
-import { sum } from '../money/allocate.js';
-import { decisionFor } from '../selection/decision-for.js';
-
-/** What the items that do not go back by withdrawal cost together: the case's value in the policy's decisions. */
-const valueDecidedOn = ({ lines }: Order, items: readonly SelectedItem[]): number =>
-  sum(
-    items
-      .filter(({ choice }) => choice.track !== 'withdrawal')
-      .map(({ lineId, quantity }) => quantity * (lines.find(({ id }) => id === lineId)?.unitPrice ?? 0)),
-  );
-
-const waitsFor = ({ verdicts }: LineAssessment, choice: Choice, caseValue: number): OpenedItem['waitsFor'] => {
-  // A withdrawal needs nobody's consent.
-  if (choice.track === 'withdrawal') return null;
-  const verdict = verdicts[choice.track];
-  if (!verdict.allowed) return 'review';
-  switch (decisionFor(verdict, choice, caseValue).decide) {
-    case 'approve':
-      return null;
-    case 'ask_evidence':
-      return 'evidence';
-    case 'review':
-      return 'review';
-  }
-};
+import { decideItems } from './decide-items.js';
 
 const movesMoney = (choice: Choice): boolean =>
   choice.track === 'withdrawal' || (choice.outcome !== 'repair' && choice.outcome !== 'replacement');
@@ -47,10 +23,9 @@ export const openItems = (
   const statute = law(order);
   const { withdrawal, isHoliday } = statute;
   const { refundDays } = dutiesOf(statute, order.placedOn);
-  const caseValue = valueDecidedOn(order, items);
-  return items.map(({ lineId, quantity, choice }) => {
-    const assessment = assessments.find((candidate) => candidate.lineId === lineId);
-    const waits = assessment ? waitsFor(assessment, choice, caseValue) : 'review';
+  const decisions = decideItems(order, assessments, items);
+  return items.map(({ lineId, quantity, choice }, index) => {
+    const waits = decisions[index]?.waitsFor ?? null;
     const isWithdrawal = choice.track === 'withdrawal';
     const sent = isWithdrawal || travels(choice.outcome);
     const days = isWithdrawal ? withdrawal.sendBackDays : settings.sendBackDays;

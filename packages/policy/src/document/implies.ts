@@ -1,4 +1,4 @@
-import type { CustomerConditions, PriceRange } from '../model/conditions.js';
+import type { CustomerConditions, PriceRange, TimesInDays } from '../model/conditions.js';
 import type { Amounts } from '../model/money.js';
 import type { Conditions } from './placed-rules.js';
 
@@ -39,14 +39,23 @@ const rangeWithin = (inner: PriceRange | undefined, outer: PriceRange | undefine
   });
 };
 
+const COUNTED = ['returns', 'evidenceRefused', 'emptyParcels'] as const;
+
+const timesWithin = (inner: TimesInDays | undefined, outer: TimesInDays | undefined): boolean =>
+  !outer || (inner !== undefined && inner.count >= outer.count && inner.days <= outer.days);
+
 const customerWithin = (inner: CustomerConditions | undefined, outer: CustomerConditions | undefined): boolean => {
   if (!outer) return true;
   if (!inner) return false;
-  const { returns, returnRatePercent } = outer;
-  const often =
-    !returns ||
-    (inner.returns !== undefined && inner.returns.count >= returns.count && inner.returns.days <= returns.days);
-  return often && (returnRatePercent === undefined || (inner.returnRatePercent ?? -1) >= returnRatePercent);
+  const { returnRatePercent, returnedValue } = outer;
+  return (
+    COUNTED.every((counted) => timesWithin(inner[counted], outer[counted])) &&
+    (returnRatePercent === undefined || (inner.returnRatePercent ?? -1) >= returnRatePercent) &&
+    (!returnedValue ||
+      (inner.returnedValue !== undefined &&
+        inner.returnedValue.days <= returnedValue.days &&
+        rangeWithin(inner.returnedValue, { atLeast: returnedValue.atLeast })))
+  );
 };
 
 /**

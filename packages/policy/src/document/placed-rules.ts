@@ -25,6 +25,8 @@ export const RULE_SECTIONS = [
   'methods',
   'destinations',
   'decisions',
+  'refunds',
+  'withdrawal.refunds',
 ] as const;
 export type RuleSection = (typeof RULE_SECTIONS)[number];
 
@@ -45,7 +47,7 @@ const place = <R extends Rule<Conditions>>(section: RuleSection, rules: readonly
   }));
 
 /** The rules of every section, each with its place in the document. */
-export const placedRules = ({ goodwill, methods, destinations, decisions }: Policy) => ({
+export const placedRules = ({ withdrawal, goodwill, methods, destinations, decisions, refunds }: Policy) => ({
   windows: place('goodwill.windows', goodwill.windows),
   seasons: place('goodwill.seasons', goodwill.seasons),
   restrictions: place('goodwill.restrictions', goodwill.restrictions),
@@ -55,6 +57,8 @@ export const placedRules = ({ goodwill, methods, destinations, decisions }: Poli
   methods: place('methods', methods),
   destinations: place('destinations', destinations),
   decisions: place('decisions', decisions),
+  refunds: place('refunds', refunds),
+  withdrawalRefunds: place('withdrawal.refunds', withdrawal.refunds),
 });
 
 export type PlacedRules = ReturnType<typeof placedRules>;

@@ -2,6 +2,7 @@ import type { RestrictionCode, WindowStart } from '../model/policy.js';
 import type { Locale } from '../model/labels.js';
 import type { OutcomeKind } from '../model/outcome.js';
 import type { ReasonClass } from '../model/reason.js';
+import type { RefundMoment } from '../model/refund-rule.js';
 import type { Track } from '../model/track.js';
 
 /**
@@ -54,6 +55,12 @@ export interface FindingParams {
   credit_only_for_fault: { readonly reasons: readonly string[] };
   refusal_against_withdrawal: { readonly because: RestrictionCode };
   packaging_demanded: NoParams;
+
+  history_in_withdrawal: NoParams;
+  history_not_looked_at: NoParams;
+  history_refuses: NoParams;
+  moment_never_comes: { readonly on: RefundMoment };
+  refund_before_goods: NoParams;
 
   no_method: { readonly track: Track; readonly country: string };
   method_only_for_some: { readonly track: Track; readonly country: string };
@@ -147,6 +154,11 @@ const SEVERITIES = {
   credit_only_for_fault: 'warning',
   refusal_against_withdrawal: 'warning',
   packaging_demanded: 'warning',
+  history_in_withdrawal: 'error',
+  history_not_looked_at: 'warning',
+  history_refuses: 'warning',
+  moment_never_comes: 'warning',
+  refund_before_goods: 'note',
   no_method: 'error',
   method_only_for_some: 'warning',
   no_free_method_for_fault: 'warning',

@@ -2,12 +2,14 @@ import type { LocalDay } from '../calendar/local-day.js';
 import type { Policy } from '../model/policy.js';
 import { statuteOf } from '../statute/known-law.js';
 import { lintContext, type Check } from './check.js';
+import { customerHistoryChecks } from './checks/customer-history.js';
 import { floorChecks } from './checks/floor.js';
 import { guaranteeChecks } from './checks/guarantee.js';
 import { limitChecks } from './checks/limits.js';
 import { marketChecks } from './checks/markets.js';
 import { reachChecks } from './checks/reach.js';
 import { referenceChecks } from './checks/references.js';
+import { refundChecks } from './checks/refunds.js';
 import { textChecks } from './checks/texts.js';
 import { windowChecks } from './checks/windows.js';
 import { withdrawalFunctionChecks } from './checks/withdrawal-function.js';
@@ -22,6 +24,8 @@ const CHECKS: readonly Check[] = [
   ...referenceChecks,
   ...guaranteeChecks,
   ...limitChecks,
+  ...customerHistoryChecks,
+  ...refundChecks,
   ...marketChecks,
   ...textChecks,
   ...floorChecks,

@@ -3,11 +3,8 @@ import type { Amounts } from './money.js';
 import type { OutcomeKind } from './outcome.js';
 import type { ReasonClass } from './reason.js';
 
-/**
- * Which units a rule is about. Everything that is said must hold, and of a list one entry; where nothing is said, the
- * rule is about all of them.
- */
-export interface LineConditions {
+/** Which units a rule is about, by what was sold, to whom and where. What the customer did before is not among it. */
+export interface SaleConditions {
   readonly categories?: readonly string[] | undefined;
   /** One of the line's tags is enough. */
   readonly tags?: readonly string[] | undefined;
@@ -22,6 +19,13 @@ export interface LineConditions {
   readonly unitPrice?: PriceRange | undefined;
   /** Sold below its list price, or not. */
   readonly discounted?: boolean | undefined;
+}
+
+/**
+ * Which units a rule is about. Everything that is said must hold, and of a list one entry; where nothing is said, the
+ * rule is about all of them.
+ */
+export interface LineConditions extends SaleConditions {
   /** Where nothing is known of the customer the condition does not hold. */
   readonly customer?: CustomerConditions | undefined;
 }
@@ -31,20 +35,46 @@ export interface PriceRange {
   readonly below?: Amounts | undefined;
 }
 
-/** What a customer did before; both must hold where both are said. */
+/**
+ * What a customer did before; all that is said must hold. It can make a shop look twice at what it gives by goodwill, and
+ * is never looked at in a withdrawal.
+ */
 export interface CustomerConditions {
   /** At least `count` returns in the last `days` days. */
-  readonly returns?: { readonly count: number; readonly days: number } | undefined;
-  /** At least this share of the customer's orders had a return, in percent. */
+  readonly returns?: TimesInDays | undefined;
+  /** At least this many returns per hundred orders. */
   readonly returnRatePercent?: number | undefined;
+  /** Goods worth at least this came back in the last `days` days. In a currency that is not named it does not hold. */
+  readonly returnedValue?: { readonly atLeast: Amounts; readonly days: number } | undefined;
+  /** At least `count` times in the last `days` days photos that were asked for did not come. */
+  readonly evidenceRefused?: TimesInDays | undefined;
+  /** At least `count` parcels in the last `days` days had nothing in them. */
+  readonly emptyParcels?: TimesInDays | undefined;
 }
 
-/** What is known of the customer who asks. Without it no rule about customers applies. */
+export interface TimesInDays {
+  readonly count: number;
+  readonly days: number;
+}
+
+/** What is known of the customer who asks. Without it no rule about customers applies; nor does one about what is missing. */
 export interface CustomerHistory {
   /** Orders placed so far. */
   readonly orders: number;
   /** The days on which returns were asked for, one entry a return. */
   readonly returns: readonly LocalDay[];
+  /** What goods cost that came back, by the day on which they were asked to. Minor units. */
+  readonly returnedValue?: readonly ReturnedValue[] | undefined;
+  /** The days on which photos that were asked for were refused, or did not come in time. */
+  readonly evidenceRefused?: readonly LocalDay[] | undefined;
+  /** The days on which a parcel came with nothing in it. */
+  readonly emptyParcels?: readonly LocalDay[] | undefined;
+}
+
+export interface ReturnedValue {
+  readonly on: LocalDay;
+  readonly amount: number;
+  readonly currency: string;
 }
 
 /** The reason that was given. */
@@ -62,11 +92,18 @@ export interface MethodConditions {
   readonly methods?: readonly string[] | undefined;
 }
 
+/** What is known of an item that does not go back by withdrawal, once the customer has chosen. */
+export interface DecisionConditions extends LineConditions, ReasonConditions, OutcomeConditions {
+  readonly tracks?: readonly ('goodwill' | 'conformity')[] | undefined;
+  /** What the items of the case that do not go back by withdrawal are worth together. */
+  readonly caseValue?: PriceRange | undefined;
+}
+
 /** A rule about some units, with exceptions. */
-export interface Rule<Conditions> {
+export interface Rule<Conditions, Exceptions = LineConditions> {
   /** Names the rule in explanations; where it is missing, its place in the document does. */
   readonly id?: string | undefined;
   readonly when?: Conditions | undefined;
   /** The rule does not apply where all of this holds. */
-  readonly unless?: LineConditions | undefined;
+  readonly unless?: Exceptions | undefined;
 }

@@ -1,10 +1,18 @@
 import type { LocalDay } from '../calendar/local-day.js';
-import type { LineConditions, MethodConditions, OutcomeConditions, ReasonConditions, Rule } from './conditions.js';
+import type {
+  DecisionConditions,
+  LineConditions,
+  MethodConditions,
+  OutcomeConditions,
+  ReasonConditions,
+  Rule,
+} from './conditions.js';
 import type { Labels } from './labels.js';
 import type { DestinationRule, Method } from './method.js';
 import type { Amounts } from './money.js';
 import type { ConformityOutcome, GoodwillOutcome, OutcomeKind } from './outcome.js';
 import type { Reason } from './reason.js';
+import type { RefundRule, WithdrawalRefundRule } from './refund-rule.js';
 
 /**
  * One version of a shop's rules. The version in force on the day of purchase governs an order for good.
@@ -27,6 +35,8 @@ export interface Policy {
   readonly methods: readonly Method[];
   readonly destinations?: readonly DestinationRule[] | undefined;
   readonly decisions?: readonly DecisionRule[] | undefined;
+  /** When what an item brings is given; the first that holds. Those of a withdrawal are in `withdrawal`. */
+  readonly refunds?: readonly RefundRule[] | undefined;
   /**
    * What customers are to read for the shop's own words: its categories, tags, segments and channels, by code. One
    * without a name is not shown to customers.
@@ -36,7 +46,10 @@ export interface Policy {
   readonly notes?: readonly PolicyNote[] | undefined;
 }
 
-/** What the law leaves to the trader inside a withdrawal. It has no room for fees, reasons or incentives. */
+/**
+ * What the law leaves to the trader inside a withdrawal. It has no room for fees, reasons or incentives, nor for what the
+ * customer did before.
+ */
 export interface WithdrawalTerms {
   /** Whether the consumer is told of the right before buying, as art. 6(1)(h) asks; if not, 12 months are added. */
   readonly informed: boolean;
@@ -58,6 +71,8 @@ export interface WithdrawalTerms {
   readonly traderCollects?: boolean | undefined;
   /** Delivery paid, when only a part of the order is withdrawn from: the statute is silent. Default: `difference`. */
   readonly partialDelivery?: PartialDelivery | undefined;
+  /** When it is paid back, where that is earlier than the law asks; the first that holds. */
+  readonly refunds?: readonly WithdrawalRefundRule[] | undefined;
 }
 
 /** The page with the withdrawal function, as everybody can open it. */
@@ -183,12 +198,6 @@ export type DecisionKind = (typeof DECISIONS)[number];
  */
 export interface DecisionRule extends Rule<DecisionConditions> {
   readonly decide: DecisionKind;
-}
-
-export interface DecisionConditions extends LineConditions, ReasonConditions, OutcomeConditions {
-  readonly tracks?: readonly ('goodwill' | 'conformity')[] | undefined;
-  /** What the items of the case that do not go back by withdrawal are worth together. */
-  readonly caseValue?: { readonly atLeast?: Amounts | undefined; readonly below?: Amounts | undefined } | undefined;
 }
 
 export interface PolicyNote {

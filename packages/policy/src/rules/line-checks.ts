@@ -1,13 +1,19 @@
-import { daysBetween } from '../calendar/local-day.js';
 import type { CustomerConditions, LineConditions } from '../model/conditions.js';
+import { returnRate, totalIn } from './customer-figures.js';
 import { DIMENSIONS, type Check, type Dimension } from './subject.js';
 
+/** A history is called as what conditions ask of it. */
 const customerCheck =
-  ({ returns, returnRatePercent = 0 }: CustomerConditions): Check =>
-  ({ customer, today }) =>
+  ({ returnRatePercent, ...totals }: CustomerConditions): Check =>
+  ({ customer, today, order: { currency } }) =>
     customer !== undefined &&
-    (!returns || customer.returns.filter((day) => daysBetween(day, today) <= returns.days).length >= returns.count) &&
-    customer.returns.length * 100 >= returnRatePercent * customer.orders;
+    (returnRatePercent === undefined || returnRate(customer) >= returnRatePercent) &&
+    Object.entries(totals).every(
+      ([name, asked]) =>
+        !asked ||
+        totalIn(customer[name as keyof typeof totals], asked.days, today, currency) >=
+          ('count' in asked ? asked.count : (asked.atLeast[currency] ?? NaN)),
+    );
 
 /** The checks that a set of conditions comes down to; `found` is a dimension by which the rule was found already. */
 export const lineChecks = (conditions: LineConditions, found?: Dimension): Check[] => {

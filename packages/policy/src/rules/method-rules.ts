@@ -6,7 +6,8 @@ import type { Subject } from './subject.js';
 
 /**
  * Answers the codes of the methods by which a line's goods can travel on a track, in the policy's order. What goes back
- * by law has to have a way back: where the policy names none, all that it has are offered.
+ * by law has to have a way back: where the policy names none, all that it has are offered. What the customer did before
+ * is nobody's business in a withdrawal.
  */
 export type MethodRules = (subject: Subject) => readonly string[];
 
@@ -16,7 +17,8 @@ export const methodRules = (methods: readonly Method[], track: Track): MethodRul
     'methods',
   );
   return (subject) => {
-    const offered = index(subject).map(({ rule }) => rule);
+    const asked = track === 'withdrawal' ? { ...subject, customer: undefined } : subject;
+    const offered = index(asked).map(({ rule }) => rule);
     return (offered.length === 0 && track !== 'goodwill' ? methods : offered).map(({ code }) => code);
   };
 };

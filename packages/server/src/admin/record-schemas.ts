@@ -1,5 +1,6 @@
-import { CONTACT_KINDS, KEY_SCOPES, orderSchema } from '@returns-portal/contract';
+import { CONTACT_KINDS, KEY_SCOPES, orderSchema, WEBHOOK_EVENTS } from '@returns-portal/contract';
 import * as z from 'zod/mini';
+import { SMS_EVENTS } from '../sms/sms-events.js';
 import { placeSchema } from './place-schema.js';
 
 const id = z.string().check(z.regex(/^[\w.:~-]{1,80}$/));
@@ -15,10 +16,26 @@ const isSecure = (text: string): boolean => {
   return username === '' && (protocol === 'https:' || hostname === 'localhost' || hostname === '127.0.0.1');
 };
 
-const webhook = z.strictObject({
+const secret = z.string().check(z.regex(/^whsec_[A-Za-z0-9+/]{32,88}={0,2}$/, 'whsec_ and 24 to 64 bytes in base64'));
+const endpoint = {
   url: z.string().check(z.maxLength(500), z.refine(isSecure, 'an https address without a password in it')),
-  secret: z.string().check(z.regex(/^whsec_[A-Za-z0-9+/]{32,88}={0,2}$/, 'whsec_ and 24 to 64 bytes in base64')),
+  secret,
+  oldSecrets: z.optional(z.array(secret).check(z.maxLength(4))),
+};
+
+const webhook = z.strictObject({
+  ...endpoint,
+  events: z.optional(z.array(z.enum(WEBHOOK_EVENTS)).check(z.minLength(1))),
+  disabled: z.optional(z.boolean()),
 });
+const sms = z.strictObject({
+  ...endpoint,
+  events: z.optional(z.array(z.enum(SMS_EVENTS)).check(z.minLength(1))),
+});
+
+/** What happens is delivered once an address. */
+const areDifferent = (endpoints: readonly { readonly url: string }[]): boolean =>
+  new Set(endpoints.map(({ url }) => url)).size === endpoints.length;
 
 const isCustomerKey = (key: { readonly kty: string; readonly d?: unknown }): boolean =>
   ['EC', 'OKP', 'RSA', 'oct'].includes(key.kty) && !('d' in key);
@@ -59,7 +76,10 @@ export const shopSchema = z.strictObject({
       refund: z.optional(promisedDays),
     }),
   ),
-  webhooks: z.optional(z.array(webhook).check(z.maxLength(10))),
+  webhooks: z.optional(
+    z.array(webhook).check(z.maxLength(10), z.refine(areDifferent, 'endpoints with an address of their own each')),
+  ),
+  sms: z.optional(sms),
 });
 
 export const keySchema = z.strictObject({

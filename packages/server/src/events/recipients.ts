@@ -1,5 +1,7 @@
 import type { EventType, NewDelivery, Recipient, StoredEvent } from '../ports/store/event-data.js';
 import type { Shop } from '../shop.js';
+import { wantsEvent } from '../webhooks/endpoint.js';
+import { endpointAt } from '../webhooks/recipient.js';
 
 type By = StoredEvent['by'];
 
@@ -44,8 +46,15 @@ const MAILS: Readonly<Record<EventType, (by: By) => Recipient | null>> = {
   feedback_asked: () => 'customer',
 };
 
-/** What stays between the service and the customer. */
-const PRIVATE: readonly EventType[] = ['code_requested'];
+/** What stays between the service and the customer, or among staff. */
+const PRIVATE: readonly EventType[] = [
+  'code_requested',
+  'note_added',
+  'cost_recorded',
+  'rule_overridden',
+  'refund_requested',
+  'signal_contested',
+];
 
 /** Who hears of an event, and how. */
 export const recipientsOf = (
@@ -53,9 +62,11 @@ export const recipientsOf = (
   { type, by }: Pick<StoredEvent, 'type' | 'by'>,
 ): Pick<NewDelivery, 'channel' | 'recipient'>[] => {
   const reader = MAILS[type](by);
-  const endpoints = PRIVATE.includes(type) ? [] : (shop.webhooks ?? []);
+  const endpoints = PRIVATE.includes(type)
+    ? []
+    : (shop.webhooks ?? []).filter((endpoint) => wantsEvent(endpoint, type));
   return [
     ...(reader ? [{ channel: 'mail' as const, recipient: reader }] : []),
-    ...endpoints.map(({ url }) => ({ channel: 'webhook' as const, recipient: `endpoint:${url}` as const })),
+    ...endpoints.map(({ url }) => ({ channel: 'webhook' as const, recipient: endpointAt(url) })),
   ];
 };

@@ -1,6 +1,7 @@
 import type { StoreTransaction } from '../ports/return-store.js';
 import type { StoredEvent } from '../ports/store/event-data.js';
 import type { Shop } from '../shop.js';
+import { readersOnTheMove, type Reader } from '../sms/readers-on-the-move.js';
 import { queueOf } from './queue-of.js';
 import { recipientsOf } from './recipients.js';
 import { writeLog } from './write-log.js';
@@ -17,7 +18,7 @@ export interface NewEvent
  */
 export const recordEvent = async (
   transaction: StoreTransaction,
-  shop: Pick<Shop, 'id' | 'webhooks'>,
+  shop: Pick<Shop, 'id' | 'webhooks' | 'sms'>,
   now: Date,
   { data = {}, once = null, mailWaits, ...rest }: NewEvent,
 ): Promise<boolean> => {
@@ -25,7 +26,9 @@ export const recordEvent = async (
   if (!(await transaction.insertEvent(event))) return false;
   // A code is asked for by nobody knows whom; a statement of withdrawal is in a chain of its own.
   if (event.type !== 'code_requested' && event.type !== 'withdrawal_declared') await writeLog(transaction, event);
-  for (const { channel, recipient } of recipientsOf(shop, event)) {
+  const onTheMove = mailWaits === undefined ? await readersOnTheMove(transaction, shop, event) : [];
+  const readers: readonly Reader[] = [...recipientsOf(shop, event), ...onTheMove];
+  for (const { channel, recipient, after } of readers) {
     const delivery = crypto.randomUUID();
     await transaction.insertDelivery({
       id: delivery,
@@ -38,7 +41,7 @@ export const recordEvent = async (
     if (channel === 'mail' && mailWaits !== undefined) {
       await transaction.settleDelivery(delivery, { state: 'dead', at: now, problem: mailWaits });
     } else {
-      await transaction.enqueue({ kind: queueOf(channel, event.type), shop: shop.id, delivery });
+      await transaction.enqueue({ kind: queueOf(channel, event.type), shop: shop.id, delivery }, after);
     }
   }
   return true;

@@ -19,6 +19,7 @@ export const createJobRunner = (ports: Ports, newCaseNumber: () => string): JobR
   const run: Work = {
     deliver_mail: ({ shop, delivery }) => deliver(ports, shop, delivery),
     deliver_webhook: ({ shop, delivery }) => deliver(ports, shop, delivery),
+    deliver_sms: ({ shop, delivery }) => deliver(ports, shop, delivery),
     deliver_acknowledgement: ({ shop, delivery }) => deliver(ports, shop, delivery),
     book_shipment: ({ shop, caseNumber }) => bookShipment(ports, shop, caseNumber),
     reserve_stock: ({ shop, caseNumber }) => reserveStock(ports, shop, caseNumber),
@@ -32,6 +33,7 @@ export const createJobRunner = (ports: Ports, newCaseNumber: () => string): JobR
   const giveUp: Work = {
     deliver_mail: ({ shop, delivery }) => giveUpDelivery(ports, shop, delivery),
     deliver_webhook: ({ shop, delivery }) => giveUpDelivery(ports, shop, delivery),
+    deliver_sms: ({ shop, delivery }) => giveUpDelivery(ports, shop, delivery),
     deliver_acknowledgement: ({ shop, delivery }) => giveUpDelivery(ports, shop, delivery),
     // The queue's own record and the log tell of these.
     book_shipment: () => Promise.resolve(),

@@ -1,32 +1,15 @@
-import { composeMail } from '../mail/compose-mail.js';
+import { queueOf } from '../events/queue-of.js';
 import type { Ports } from '../ports/ports.js';
-import type { StoredDelivery } from '../ports/store/event-data.js';
-import { isMailRefused } from '../ports/mailer.js';
-import { composeWebhook } from '../webhooks/compose-webhook.js';
-import { callStaff, isAcknowledgement } from '../withdrawals/call-staff.js';
-
-/** How much of an error is kept for whoever looks why something was not delivered. */
-const LONGEST_PROBLEM = 300;
-
-const send = async (ports: Ports, delivery: StoredDelivery): Promise<void> => {
-  if (delivery.channel === 'mail') {
-    const mail = await composeMail(ports, delivery);
-    if (mail) await ports.mailer.send(mail);
-  } else {
-    const message = await composeWebhook(ports, delivery);
-    if (message) await ports.webhooks.send(message);
-  }
-};
-
-/** What went wrong, without what it went wrong with: addresses that an answer repeats are cut out. */
-const describe = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error))
-    .replace(/[^\s<>"'`]+@[^\s<>"'`]+/g, '…')
-    .slice(0, LONGEST_PROBLEM);
+import type { DeliveryAnswer } from '../ports/store/event-data.js';
+import { isWebhookRefused } from '../ports/webhooks.js';
+import { callStaff } from '../withdrawals/call-staff.js';
+import { afterFailure } from './after-failure.js';
+import { describeFailure } from './describe-failure.js';
+import { sendDelivery } from './send-delivery.js';
 
 /**
- * Sends a mail or webhook and notes that it was taken, after which it is never sent again. Should the process end
- * between the two, it goes out once more under the same id, by which its receiver can tell.
+ * Sends a mail, message or webhook and notes that it was taken, after which it is never sent again by itself. Should the
+ * process end between the two, it goes out once more under the same id, by which its receiver can tell.
  */
 export const deliver = async (ports: Ports, shop: string, id: string): Promise<void> => {
   const { store, clock } = ports;
@@ -36,22 +19,33 @@ export const deliver = async (ports: Ports, shop: string, id: string): Promise<v
     return found;
   });
   if (!delivery || delivery.state === 'sent') return;
+  const start = performance.now();
+  const answered = (status: number | null): DeliveryAnswer => ({
+    status,
+    milliseconds: Math.round(performance.now() - start),
+  });
+  let answer: DeliveryAnswer;
   try {
-    await send(ports, delivery);
+    answer = answered(await sendDelivery(ports, delivery));
   } catch (error) {
-    const isOver = isAcknowledgement(delivery) && isMailRefused(error);
-    const failed = { state: isOver ? 'dead' : 'queued', at: clock.now(), problem: describe(error) } as const;
+    const now = clock.now();
+    const next = afterFailure(delivery, error, now);
+    const failed = answered(isWebhookRefused(error) ? error.status : null);
+    const state = next.kind === 'over' ? 'dead' : 'queued';
     await store.inShop(shop, async (transaction) => {
-      await transaction.settleDelivery(id, failed);
-      await callStaff(transaction, delivery, failed);
+      await transaction.settleDelivery(id, { state, at: now, problem: describeFailure(error), answer: failed });
+      await callStaff(transaction, delivery, { state, at: now });
+      if (next.kind !== 'wait') return;
+      const kind = queueOf(delivery.channel, delivery.event.type);
+      await transaction.enqueue({ kind, shop, delivery: id }, next.seconds);
     });
-    if (!isOver) throw error;
-    // No error of the service: staff has been told.
-    ports.logger.info('A mail was refused for good', { shop, delivery: id });
+    if (next.kind === 'retry') throw error;
+    // No error of the service: it is in the log of deliveries, and where it must be in front of staff.
+    if (next.kind === 'over') ports.logger.info('A delivery was refused for good', { shop, delivery: id });
     return;
   }
   await store.inShop(shop, (transaction) =>
-    transaction.settleDelivery(id, { state: 'sent', at: clock.now(), problem: null }),
+    transaction.settleDelivery(id, { state: 'sent', at: clock.now(), problem: null, answer }),
   );
 };
 

@@ -1,6 +1,7 @@
 import { expireCase } from '../cases/expire-case.js';
 import { lapseCounterOffer } from '../cases/lapse-counter-offer.js';
 import { remindToSend } from '../cases/remind-to-send.js';
+import { remindStaff } from '../desk/remind-staff.js';
 import { followParcels } from '../shipping/follow-parcels.js';
 import type { Ports } from '../ports/ports.js';
 import { lookAgain } from '../withdrawals/look-again.js';
@@ -28,6 +29,7 @@ const sweepShop = async (ports: Ports, newCaseNumber: () => string, shop: string
   for (const caseNumber of late) await expireCase(ports, shop, caseNumber);
   const unanswered = await store.inShop(shop, (data) => data.offersToLapse(shop, now, MOST));
   for (const offer of unanswered) await lapseCounterOffer(ports, shop, offer);
+  await remindStaff(ports, shop);
   await followParcels(ports, shop);
   await lookAgain(ports, newCaseNumber, shop);
 };

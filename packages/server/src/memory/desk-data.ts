@@ -1,3 +1,4 @@
+import { dueOnce } from '../events/once.js';
 import type { DeskData, QueueFilter } from '../ports/store/desk-data.js';
 import { actRow, settlementRow, toAct, toSettlement } from '../store/rows/to-desk.js';
 import type { Tables } from './open-tables.js';
@@ -49,7 +50,7 @@ const filterOf = ({ caseItems, shipments, orders }: Tables, filter: QueueFilter)
 
 /** The queue, as staff filters it. */
 const queueData = (tables: Tables): Pick<Sync<DeskData>, 'saveStanding' | 'listQueue' | 'casesDue'> => {
-  const { returnCases, orders } = tables;
+  const { returnCases, orders, events } = tables;
   return {
     saveStanding(caseNumber, { needs, status, due }) {
       returnCases.update(({ number }) => number === caseNumber, {
@@ -88,13 +89,18 @@ const queueData = (tables: Tables): Pick<Sync<DeskData>, 'saveStanding' | 'listQ
       };
     },
 
-    casesDue: (shop, by, limit) =>
-      sorted(
-        returnCases.select((row) => row.shop === shop && row.dueBy !== null && row.dueBy <= by),
-        ({ dueBy, number }) => [dueBy ?? '', number],
-      )
-        .slice(0, limit)
-        .map(({ number }) => number),
+    casesDue(shop, { from, by, kinds, when }, limit) {
+      const isTold = (key: string): boolean => events.select((row) => row.shop === shop && row.once === key).length > 0;
+      const rows = returnCases.select(
+        ({ shop: own, dueBy, dueKind }) =>
+          own === shop && dueBy !== null && dueBy >= from && dueBy <= by && dueKind !== null && kinds.includes(dueKind),
+      );
+      return sorted(rows, ({ dueBy, number }) => [dueBy, number])
+        .flatMap(({ number: caseNumber, dueKind: kind, dueBy }) =>
+          kind && dueBy && !isTold(dueOnce(caseNumber, kind, dueBy, when)) ? [{ caseNumber, kind, by: dueBy }] : [],
+        )
+        .slice(0, limit);
+    },
   };
 };
 

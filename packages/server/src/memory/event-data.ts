@@ -1,11 +1,18 @@
-import type { EventData } from '../ports/store/event-data.js';
-import { toListed, toStored } from '../store/rows/to-delivery.js';
+import type { DeliveryFilter, EventData } from '../ports/store/event-data.js';
+import { toListed, toSettled, toStored } from '../store/rows/to-delivery.js';
 import type { Tables } from './open-tables.js';
 import type { Rows } from './rows.js';
 import { latestFirst, pageOf } from './sorted.js';
 import type { Sync } from './sync.js';
 
 type DeliveryRow = Rows['deliveries'];
+
+const isMeant = ({ state, channel, recipient, createdFrom, createdUntil }: DeliveryFilter, row: DeliveryRow): boolean =>
+  (state === undefined || row.state === state) &&
+  (channel === undefined || row.channel === channel) &&
+  (recipient === undefined || row.recipient === recipient) &&
+  (createdFrom === undefined || row.createdAt >= createdFrom) &&
+  (createdUntil === undefined || row.createdAt < createdUntil);
 
 /** Events, and the mails and webhooks that come of them. */
 export const eventData = ({ events, deliveries }: Tables): Sync<EventData> => {
@@ -15,7 +22,8 @@ export const eventData = ({ events, deliveries }: Tables): Sync<EventData> => {
     insertEvent: (event) => events.insertNew(event),
 
     insertDelivery(delivery) {
-      deliveries.insert({ ...delivery, state: 'queued', attempts: 0, sentAt: null, problem: null });
+      const untried = { attempts: 0, sentAt: null, lastStatus: null, lastMilliseconds: null, problem: null };
+      deliveries.insert({ ...delivery, state: 'queued', ...untried });
     },
 
     findDelivery(id) {
@@ -30,13 +38,13 @@ export const eventData = ({ events, deliveries }: Tables): Sync<EventData> => {
       );
     },
 
-    settleDelivery(id, { state, at, problem }) {
-      deliveries.update((row) => row.id === id, { state, problem, sentAt: state === 'sent' ? at : null });
+    settleDelivery(id, outcome) {
+      deliveries.update((row) => row.id === id, toSettled(outcome));
     },
 
-    listDeliveries(shop, state, page) {
+    listDeliveries(shop, filter, page) {
       const placeOf = ({ createdAt, id }: DeliveryRow): readonly [string, string] => [createdAt.toISOString(), id];
-      const rows = deliveries.select((row) => row.shop === shop && (state === null || row.state === state));
+      const rows = deliveries.select((row) => row.shop === shop && isMeant(filter, row));
       const { rows: found, next } = pageOf(latestFirst(rows, placeOf), page, placeOf);
       return { rows: found.flatMap(withEvent).map(({ row, event }) => toListed(row, event)), next };
     },

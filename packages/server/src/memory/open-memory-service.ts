@@ -10,6 +10,8 @@ import type { Mail, Mailer } from '../ports/mailer.js';
 import type { ServiceObserver } from '../ports/observer.js';
 import type { OrderSource } from '../ports/order-source.js';
 import type { Printer } from '../ports/printer.js';
+import type { Payments } from '../ports/payments.js';
+import type { Sms } from '../ports/sms.js';
 import type { WebhookMessage, WebhookSender } from '../ports/webhooks.js';
 import { createStoreInventory } from '../stock/store-inventory.js';
 import { createMemoryJobs } from './create-memory-jobs.js';
@@ -26,6 +28,10 @@ export interface MemoryServiceOptions {
   readonly mailer?: Mailer | undefined;
   /** Replaces keeping webhooks in `sentWebhooks`. */
   readonly webhooks?: WebhookSender | undefined;
+  /** Gives money back. Without it staff does so by hand, and records how. */
+  readonly payments?: Payments | undefined;
+  /** Sends messages to telephones. Without it shops are asked to, by webhook. */
+  readonly sms?: Sms | undefined;
   /** Asked at each look-up, for shops that do not hand their orders over. */
   readonly orders?: OrderSource | undefined;
   /** How goods come back. Default: a plain slip to print, and the shop's own stores and points. */
@@ -65,13 +71,18 @@ export interface MemoryReturnsService extends ReturnsService {
  * pages and workers, and is gone with them. Nothing is done by the calendar unless `sweep` is called.
  */
 export const openMemoryService = (options: MemoryServiceOptions = {}): MemoryReturnsService => {
-  const { now, basePath, orders, printer, newCaseNumber, observer, logger = consoleLogger } = options;
+  const { now, basePath, orders, printer, sms, newCaseNumber, observer, logger = consoleLogger } = options;
   const sentMails: Mail[] = [];
   const sentWebhooks: WebhookMessage[] = [];
   const jobs = createMemoryJobs({ logger, retries: options.retries, observer });
   const { from, onCommit } = options;
   const store = createMemoryStore({ enqueue: (job, after) => jobs.enqueue(job, after), from, onCommit });
-  const keepWebhook: WebhookSender = { send: (message) => Promise.resolve(void sentWebhooks.push(message)) };
+  const keepWebhook: WebhookSender = {
+    send: (message) => {
+      sentWebhooks.push(message);
+      return Promise.resolve({ status: 204 });
+    },
+  };
   const service = createReturnsService(
     {
       store,
@@ -84,6 +95,8 @@ export const openMemoryService = (options: MemoryServiceOptions = {}): MemoryRet
       files: options.files ?? createStoreFiles(store),
       inventory: options.inventory ?? createStoreInventory(store),
       ...(printer && { printer }),
+      ...(sms && { sms }),
+      ...(options.payments && { payments: options.payments }),
       ...(observer && { observer }),
       ...(orders && { orders }),
     },

@@ -20,6 +20,12 @@ interface Retries {
 /** For about a day and a half: at first soon, then every hour. */
 const PATIENT: Retries = { retryLimit: 40, retryDelay: 2, retryDelayMax: 3600 };
 
+/**
+ * For about three days, as Standard Webhooks recommends: after five seconds, then each time after twice as long, at last
+ * twice a day. How long exactly is left to chance, so that an endpoint that is back is not met by all at once.
+ */
+const FOR_DAYS: Retries = { retryLimit: 18, retryDelay: 5, retryDelayMax: 12 * 3600 };
+
 const DAY = 24 * 60 * 60;
 
 /**
@@ -37,7 +43,8 @@ const UNTIL_TAKEN: Retries = {
 
 const QUEUES: Readonly<Record<JobKind, Retries>> = {
   deliver_mail: PATIENT,
-  deliver_webhook: PATIENT,
+  deliver_webhook: FOR_DAYS,
+  deliver_sms: PATIENT,
   deliver_acknowledgement: UNTIL_TAKEN,
   book_shipment: PATIENT,
   reserve_stock: PATIENT,
@@ -88,7 +95,7 @@ const rowsOf = (transaction: Database, query: SQL) => transaction.execute(query)
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 export interface BossJobsOptions {
-  /** How often a job is tried again before it is given up; by itself for about a day and a half. */
+  /** How often a job is tried again before it is given up; by itself for a day and a half to two weeks, by its kind. */
   readonly retries?: number | undefined;
   readonly observer?: ServiceObserver | undefined;
 }

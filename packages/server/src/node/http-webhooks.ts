@@ -2,7 +2,8 @@ import { lookup } from 'node:dns';
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps, type RequestOptions } from 'node:https';
 import { isIP } from 'node:net';
-import type { WebhookSender } from '../ports/webhooks.js';
+import { WebhookRefusedError, type WebhookSender } from '../ports/webhooks.js';
+import { readRetryAfter } from '../webhooks/retry-after.js';
 import { arePublic } from '../webhooks/safe-address.js';
 
 const PATIENCE = 10_000;
@@ -44,10 +45,10 @@ export const createHttpWebhooks = ({ allowPrivate, patience = PATIENCE }: Webhoo
       });
       request.once('error', reject);
       request.once('response', (response) => {
-        const { statusCode = 0 } = response;
+        const { statusCode: status = 0, headers: answered } = response;
         response.destroy();
-        if (statusCode >= 200 && statusCode < 300) resolve();
-        else reject(new Error(`The endpoint answered ${statusCode}`));
+        if (status >= 200 && status < 300) resolve({ status });
+        else reject(new WebhookRefusedError(status, readRetryAfter(answered['retry-after'], Date.now())));
       });
       request.end(body);
     }),

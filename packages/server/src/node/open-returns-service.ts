@@ -9,6 +9,8 @@ import type { Inventory } from '../ports/inventory.js';
 import { observers, type ServiceObserver } from '../ports/observer.js';
 import type { OrderSource } from '../ports/order-source.js';
 import type { Ports } from '../ports/ports.js';
+import type { Payments } from '../ports/payments.js';
+import type { Sms } from '../ports/sms.js';
 import type { WebhookSender } from '../ports/webhooks.js';
 import { createShopCarrier } from '../carrier/create-shop-carrier.js';
 import { createStoreFiles } from '../evidence/store-files.js';
@@ -52,9 +54,13 @@ export interface NodeServiceOptions {
   readonly inventory?: Inventory | undefined;
   /** Replaces sending webhooks over HTTP. */
   readonly webhooks?: WebhookSender | undefined;
+  /** Gives money back. Without it staff does so by hand, and records how. */
+  readonly payments?: Payments | undefined;
+  /** Sends messages to telephones. Default: asks each shop's own sender, by webhook. */
+  readonly sms?: Sms | undefined;
   /** Whether webhooks may go to this machine and its network. Default: only to the public internet. */
   readonly privateWebhooks?: boolean | undefined;
-  /** How often a mail or webhook is tried again before it is given up. Default: for about a day and a half. */
+  /** How often a mail or webhook is tried again before it is given up. Default: for about a day and a half, webhooks for three. */
   readonly retries?: number | undefined;
   readonly newCaseNumber?: (() => string) | undefined;
   /** Told of every answer and every job, beside the service's own figures. */
@@ -126,6 +132,8 @@ export const openReturnsService = async (options: NodeServiceOptions = {}): Prom
       inventory: options.inventory ?? createStoreInventory(store),
       printer: { print: printLetter },
       ...(orders && { orders }),
+      ...(options.sms && { sms: options.sms }),
+      ...(options.payments && { payments: options.payments }),
     };
     const service = createReturnsService(ports, {
       ...(basePath !== undefined && { basePath }),

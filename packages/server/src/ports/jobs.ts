@@ -1,8 +1,9 @@
 /** Work that is done after the answer, as stored in the database: plain data, and few of it. */
 export type Job =
-  /** A row of `deliveries`. Mails and webhooks have a queue each, so that a slow endpoint holds up no mail. */
+  /** A row of `deliveries`. Each channel has a queue of its own, so that a slow endpoint holds up no mail. */
   | { readonly kind: 'deliver_mail'; readonly shop: string; readonly delivery: string }
   | { readonly kind: 'deliver_webhook'; readonly shop: string; readonly delivery: string }
+  | { readonly kind: 'deliver_sms'; readonly shop: string; readonly delivery: string }
   /** The same of the acknowledgement of a statement of withdrawal, which is tried until it is taken. */
   | { readonly kind: 'deliver_acknowledgement'; readonly shop: string; readonly delivery: string }
   /** Announces the parcel of a case to the carrier. */

@@ -10,6 +10,7 @@ import type { OrderSource } from './order-source.js';
 import type { Payments } from './payments.js';
 import type { Printer } from './printer.js';
 import type { ReturnStore } from './return-store.js';
+import type { Sms } from './sms.js';
 import type { WebhookSender } from './webhooks.js';
 
 /** All that the service needs from outside. `openReturnsService` of `/node` fills in every one of them. */
@@ -27,6 +28,8 @@ export interface Ports {
   readonly logger: Logger;
   /** Makes files to keep of acknowledgements. Without it they are text. */
   readonly printer?: Printer;
+  /** Sends messages to telephones. Without it shops are asked to, by webhook. */
+  readonly sms?: Sms;
   /** Told of every answer. */
   readonly observer?: ServiceObserver;
   /** Only where orders are not put into the service beforehand. */

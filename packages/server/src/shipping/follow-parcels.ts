@@ -1,4 +1,5 @@
 import { progressItems } from '@returns-portal/contract';
+import { noteStanding } from '../desk/note-standing.js';
 import { recordEvent } from '../events/record-event.js';
 import type { Ports } from '../ports/ports.js';
 import { noteDueDaysOf } from '../withdrawals/due-by.js';
@@ -15,8 +16,12 @@ export const followParcels = async ({ store, carrier, clock }: Ports, shop: stri
     const { state } = found;
     await store.inShop(shop, async (transaction) => {
       await transaction.saveParcelState(parcel, state);
+      const seen = await transaction.readCaseFile(shop, parcel.caseNumber);
+      if (!seen || state === 'announced') return;
+      await transaction.lockOrder(seen.orderId);
       const file = await transaction.readCaseFile(shop, parcel.caseNumber);
-      if (!file || state === 'announced') return;
+      const owner = await transaction.findShop(shop);
+      if (!file || !owner) return;
       const moving = file.returnCase.items.flatMap(({ goods, sendBackBy }, position) =>
         goods === 'approved' && sendBackBy ? [{ position, goods: 'in_transit' as const }] : [],
       );
@@ -27,6 +32,7 @@ export const followParcels = async ({ store, carrier, clock }: Ports, shop: stri
       const [now, { caseNumber }, data] = [clock.now(), parcel, { items: moving }];
       await recordEvent(transaction, file.shop, now, { type: 'progress_recorded', by: 'service', caseNumber, data });
       await noteDueDaysOf(transaction, shop, file.orderId, now);
+      await noteStanding(transaction, owner, caseNumber, now);
     });
   }
 };

@@ -1,10 +1,19 @@
-import { and, asc, eq, exists, inArray, isNotNull, lt, lte, ne, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, exists, gte, inArray, isNotNull, lt, lte, ne, notExists, or, sql, type SQL } from 'drizzle-orm';
 import type { DeskData, QueueFilter } from '../ports/store/desk-data.js';
 import { readCases } from './case-rows.js';
 import type { Database } from './database.js';
 import { afterPlace, latestFirst, toPage } from './page.js';
 import { actRow, settlementRow, toAct, toSettlement } from './rows/to-desk.js';
-import { caseActs, caseItems, deskRequests, orders, returnCases, settlements, shipments } from './schema/index.js';
+import {
+  caseActs,
+  caseItems,
+  deskRequests,
+  events,
+  orders,
+  returnCases,
+  settlements,
+  shipments,
+} from './schema/index.js';
 
 /** Words of a search, so that none of their letters is a pattern. */
 const containing = (words: string): string => `%${words.replace(/[\\%_]/g, (letter) => `\\${letter}`)}%`;
@@ -98,14 +107,28 @@ const queueData = (database: Database): Pick<DeskData, 'saveStanding' | 'listQue
     };
   },
 
-  async casesDue(shop, by, limit) {
+  async casesDue(shop, { from, by, kinds, when }, limit) {
+    const { number, dueKind, dueBy } = returnCases;
+    const key = sql`'due_reminded:' || ${number} || ':' || ${dueKind} || ':' || ${dueBy} || ':' || ${when}::text`;
+    const told = database
+      .select({ id: events.id })
+      .from(events)
+      .where(and(eq(events.shop, shop), eq(events.once, key)));
     const rows = await database
-      .select({ number: returnCases.number })
+      .select({ caseNumber: number, kind: dueKind, by: dueBy })
       .from(returnCases)
-      .where(and(eq(returnCases.shop, shop), lte(returnCases.dueBy, by)))
-      .orderBy(asc(returnCases.dueBy), asc(returnCases.number))
+      .where(
+        and(
+          eq(returnCases.shop, shop),
+          gte(dueBy, from),
+          lte(dueBy, by),
+          inArray(dueKind, [...kinds]),
+          notExists(told),
+        ),
+      )
+      .orderBy(asc(dueBy), asc(number))
       .limit(limit);
-    return rows.map(({ number }) => number);
+    return rows.flatMap(({ caseNumber, kind, by: day }) => (kind && day ? [{ caseNumber, kind, by: day }] : []));
   },
 });
 

@@ -1,9 +1,9 @@
-import { and, eq, getTableColumns, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, gte, lt, sql } from 'drizzle-orm';
 import type { EventData } from '../ports/store/event-data.js';
 import { isSameId } from './same-id.js';
 import type { Database } from './database.js';
 import { afterPlace, latestFirst, toPage } from './page.js';
-import { toListed, toStored } from './rows/to-delivery.js';
+import { toListed, toSettled, toStored } from './rows/to-delivery.js';
 import { deliveries, events } from './schema/index.js';
 
 const withEvent = (database: Database) =>
@@ -39,19 +39,20 @@ export const eventData = (database: Database): EventData => ({
       .where(eq(deliveries.id, id));
   },
 
-  async settleDelivery(id, { state, at, problem }) {
-    await database
-      .update(deliveries)
-      .set({ state, problem, sentAt: state === 'sent' ? at : null })
-      .where(eq(deliveries.id, id));
+  async settleDelivery(id, outcome) {
+    await database.update(deliveries).set(toSettled(outcome)).where(eq(deliveries.id, id));
   },
 
-  async listDeliveries(shop, state, page) {
+  async listDeliveries(shop, { state, channel, recipient, createdFrom, createdUntil }, page) {
     const rows = await withEvent(database)
       .where(
         and(
           eq(deliveries.shop, shop),
-          state ? eq(deliveries.state, state) : undefined,
+          state && eq(deliveries.state, state),
+          channel && eq(deliveries.channel, channel),
+          recipient && eq(deliveries.recipient, recipient),
+          createdFrom && gte(deliveries.createdAt, createdFrom),
+          createdUntil && lt(deliveries.createdAt, createdUntil),
           afterPlace(page, deliveries.createdAt, deliveries.id),
         ),
       )

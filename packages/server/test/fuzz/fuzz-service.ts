@@ -43,7 +43,7 @@ export const fuzzService = async (
   const service = await openOnStore({
     now: () => new Date(clock.time),
     logger: { info: () => undefined, error: (message, facts) => void logged.push({ message, facts }) },
-    webhooks: { send: () => Promise.resolve() },
+    webhooks: { send: () => Promise.resolve({ status: 204 }) },
   });
   const faults = new Map<string, { count: number; first: RandomRequest; logged: LogLine[] }>();
   const statuses: Record<number, number> = {};

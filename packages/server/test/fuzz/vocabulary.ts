@@ -108,10 +108,32 @@ export const wordsOf = async (
         { orders: [newOrder({ number: 'FUZZED-2', timeZone: 'Pacific/Kiritimati' })] },
       ],
       checkPolicy: [{ policy: policyOf(mine.id) }],
+      receiveGoods: [
+        { id: 'receipt', items: [{ position: 0, quantity: 1 }] },
+        { id: 'empty', items: [] },
+        { id: 'more', items: [{ position: 0, quantity: 99 }], unexpected: [{ title: '\u202e', quantity: 1 }] },
+      ],
+      inspectGoods: ['accept', 'wait'].map((result) => ({
+        id: `inspection-${result}`,
+        units: [{ position: 0, quantity: 1, condition: 'as_new', disposition: 'restock', result }],
+      })),
+      refundReturn: [{ id: 'refund', reference: 'SEPA', early: true }, { id: 'refund' }, { id: 'more', amount: 1e12 }],
+      makeReturn: [
+        {
+          id: 'made',
+          selection: {
+            items: [{ lineId: 'a', quantity: 1, choice: { track: 'withdrawal' } }],
+            methods: [{ seller: mine.id, code: 'post' }],
+          },
+          locale: 'fr',
+        },
+      ],
       publishPolicy: [
         { policy: policyOf(mine.id), confirmed: true },
         { policy: policyOf(mine.id, { version: '2026-2' }) },
       ],
+      retryDeliveries: [{ state: 'sent', from: '2026-11-01T00:00:00Z', until: '2026-12-01T00:00:00Z' }],
+      testWebhook: [{ endpoint: 'https://nuage.example/hooks' }],
     },
     files: [
       PIXEL,

@@ -29,7 +29,7 @@ export const findNothing = async (
     assert.deepEqual((await data.listOrdersOf('lumina', customer, page)).rows, []);
     assert.equal(await data.readCaseFile('lumina', order.caseNumber), null);
     assert.deepEqual((await data.listCases('lumina', page)).rows, []);
-    assert.deepEqual((await data.listDeliveries('lumina', null, page)).rows, []);
+    assert.deepEqual((await data.listDeliveries('lumina', {}, page)).rows, []);
     assert.deepEqual(await data.listKeys('lumina'), []);
     assert.deepEqual(await data.policyVersions('lumina'), []);
     assert.equal(await data.findCounterOffer(order.caseNumber, 'offer-lumina'), null);
@@ -52,7 +52,10 @@ export const findNothing = async (
     assert.deepEqual(await data.settlementsOf(order.caseNumber), []);
     assert.deepEqual(await data.refundedOf(orderId), []);
     assert.deepEqual((await data.listQueue('lumina', {}, page)).rows, []);
-    assert.deepEqual(await data.casesDue('lumina', '2030-01-01', 9), []);
+    assert.deepEqual(
+      await data.casesDue('lumina', { from: '2020-01-01', by: '2030-01-01', kinds: ['refund'], when: 'over' }, 9),
+      [],
+    );
     assert.equal(await data.lockLog('lumina'), null);
     assert.deepEqual(await data.readLog('lumina', 0, 9), []);
   });

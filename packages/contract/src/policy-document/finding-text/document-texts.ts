@@ -58,6 +58,21 @@ export const documentTexts = {
       `“${id}” is there already, at ${first}, so explanations cannot tell the rules apart.`,
       'Give each rule its own id.',
     ),
+  history_not_looked_at: () =>
+    text(
+      'Where goods go does not depend on the customer: nobody looks at this condition, so it never holds.',
+      'Take it out, or tell the goods apart by something else.',
+    ),
+  moment_never_comes: ({ on }) =>
+    text(
+      `This rule waits for “${words(on)}”, but its goods stay with the customer and never come, so what it gives waits for a person.`,
+      'Set “on” to “approval”, or leave the rule out.',
+    ),
+  refund_before_goods: () =>
+    text(
+      'This rule pays everybody before any goods are on their way, whatever they are worth.',
+      'If that is meant, leave it. If not, limit it by “caseValue”, “segments” or “customer”, or set “on” to “first_scan”.',
+    ),
   no_method: ({ track, country }) =>
     text(
       `In ${place(country)} there is no method for ${TRACKS[track]}, so nobody can finish one.`,

@@ -120,6 +120,16 @@ export const lawTexts = {
       'The original packaging cannot be demanded in a withdrawal, and customers will read it as if it were.',
       'Ask for complete goods instead, or for nothing.',
     ),
+  history_in_withdrawal: () =>
+    text(
+      'This method depends on what the customer did before and is for withdrawals too. The right of withdrawal is the same for every consumer, so the engine does not look at the customer there.',
+      'Limit the method to goodwill and guarantee claims with “when.tracks”, or take “customer” out.',
+    ),
+  history_refuses: () =>
+    text(
+      'Because of what they did before, some customers get nothing beyond the law, and no person looks first. What was counted can be wrong, and they have to be able to contest it.',
+      'Leave them some outcome, such as store credit, or ask for “review” in “decisions”.',
+    ),
   text_demands_packaging: ({ found }) =>
     text(
       `“${found}” reads as if the original packaging were needed. For a withdrawal it is not.`,

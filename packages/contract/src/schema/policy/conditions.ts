@@ -10,12 +10,18 @@ const codes = z.array(code).check(z.maxLength(1000));
 
 export const priceRange = z.strictObject({ atLeast: z.optional(amounts), below: z.optional(amounts) });
 
+export const timesInDays = z.strictObject({ count, days });
+
 export const customerConditions = z.strictObject({
-  returns: z.optional(z.strictObject({ count, days })),
+  returns: z.optional(timesInDays),
   returnRatePercent: z.optional(percent),
+  returnedValue: z.optional(z.strictObject({ atLeast: amounts, days })),
+  evidenceRefused: z.optional(timesInDays),
+  emptyParcels: z.optional(timesInDays),
 });
 
-export const lineConditions = {
+/** What was sold, to whom and where: all that a rule within a withdrawal can ask for. */
+export const saleConditions = {
   categories: z.optional(names),
   tags: z.optional(names),
   products: z.optional(names),
@@ -25,8 +31,9 @@ export const lineConditions = {
   channels: z.optional(names),
   unitPrice: z.optional(priceRange),
   discounted: z.optional(z.boolean()),
-  customer: z.optional(customerConditions),
 };
+
+export const lineConditions = { ...saleConditions, customer: z.optional(customerConditions) };
 
 export const reasonConditions = {
   reasons: z.optional(codes),
@@ -36,8 +43,18 @@ export const reasonConditions = {
 export const outcomeConditions = { outcomes: z.optional(z.array(z.enum(OUTCOME_KINDS))) };
 export const methodConditions = { methods: z.optional(codes) };
 
-/** Where a rule does not apply; the same for all of them. */
+/** What is known of an item that does not go back by withdrawal, once the customer has chosen. */
+export const decisionConditions = {
+  ...lineConditions,
+  ...reasonConditions,
+  ...outcomeConditions,
+  tracks: z.optional(z.array(z.enum(['goodwill', 'conformity']))),
+  caseValue: z.optional(priceRange),
+};
+
+/** Where a rule does not apply; the same for all of them, within a withdrawal without the customer. */
 export const unless = z.strictObject(lineConditions);
+export const unlessSold = z.strictObject(saleConditions);
 
 /** The keys of every rule, around the conditions under which it holds. */
 export const rule = <Conditions extends z.core.$ZodLooseShape>(conditions: Conditions) => ({

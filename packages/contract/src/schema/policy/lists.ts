@@ -1,14 +1,7 @@
 import { DECISIONS, METHOD_KINDS, REASON_CLASSES, SIZE_STEPS, TRACKS } from '@returns-portal/policy';
 import * as z from 'zod/mini';
 import { code, text } from '../primitives.js';
-import {
-  lineConditions,
-  methodConditions,
-  outcomeConditions,
-  priceRange,
-  reasonConditions,
-  rule,
-} from './conditions.js';
+import { decisionConditions, lineConditions, methodConditions, reasonConditions, rule } from './conditions.js';
 import { address, labels, longLabels, timeOfDay, url } from './values.js';
 
 export const question = z.strictObject({
@@ -44,13 +37,7 @@ export const destinationRule = z.strictObject({
 });
 
 export const decisionRule = z.strictObject({
-  ...rule({
-    ...lineConditions,
-    ...reasonConditions,
-    ...outcomeConditions,
-    tracks: z.optional(z.array(z.enum(['goodwill', 'conformity']))),
-    caseValue: z.optional(priceRange),
-  }),
+  ...rule(decisionConditions),
   decide: z.enum(DECISIONS),
 });
 

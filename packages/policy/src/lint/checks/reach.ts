@@ -53,7 +53,7 @@ const unreachableIn = (placed: readonly PlacedRule[], context: LintContext): rea
 
 /** In these sections the first rule that holds decides; a later one that it covers never does. */
 const unreachable: Check = (context) => {
-  const { windows, outcomes, fees, decisions, destinations } = context.rules;
+  const { windows, outcomes, fees, decisions, destinations, refunds, withdrawalRefunds } = context.rules;
   const sections: readonly (readonly PlacedRule[])[] = [
     windows,
     outcomes,
@@ -61,6 +61,8 @@ const unreachable: Check = (context) => {
     fees.filter(({ rule }) => rule.kind === 'handling'),
     destinations,
     decisions,
+    refunds,
+    withdrawalRefunds,
   ];
   return sections.flatMap((section) => unreachableIn(section, context));
 };

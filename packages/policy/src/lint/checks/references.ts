@@ -37,7 +37,7 @@ const outcomesNotOffered: Check = ({ policy, rules }) => {
   const any = new Set([...goodwill, ...policy.conformity.outcomes.map(({ kind }) => kind)]);
   const inConditions = everyRule(rules).flatMap(({ path, section, rule }) =>
     (rule.when?.outcomes ?? []).flatMap((outcome, index) =>
-      (section === 'decisions' ? any : goodwill).has(outcome)
+      (section === 'decisions' || section === 'refunds' ? any : goodwill).has(outcome)
         ? []
         : [finding('outcome_not_offered', `${path}.when.outcomes[${index}]`, { outcome })],
     ),

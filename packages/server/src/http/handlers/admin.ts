@@ -7,8 +7,7 @@ import { makeCounterOffer } from '../../cases/make-counter-offer.js';
 import { recordProgress } from '../../cases/record-progress.js';
 import { readStaffCase } from '../../desk/staff-case.js';
 import { atDesk, deskFor } from '../at-desk.js';
-import { pageOf, toCursor, UUID } from '../../cursor.js';
-import { retryDelivery } from '../../jobs/retry-delivery.js';
+import { pageOf, toCursor } from '../../cursor.js';
 import type { Ports } from '../../ports/ports.js';
 import { ServiceProblem } from '../../service-problem.js';
 import type { Handlers } from '../call.js';
@@ -92,12 +91,5 @@ export const adminHandlers = (ports: Ports): Handlers<keyof typeof adminRoutes> 
       atDesk(ports, call, (desk, number) => addMessage(desk.ports, desk.shop, desk.visitor, number, call.body)),
     recordProgress: (call) => atDesk(ports, call, (desk, number) => recordProgress(desk, number, call.body.items)),
     makeCounterOffer: (call) => atDesk(ports, call, (desk, number) => makeCounterOffer(desk, number, call.body)),
-    listDeliveries: async ({ shop, query }) => {
-      const { rows, next } = await store.inShop(shop.id, (data) =>
-        data.listDeliveries(shop.id, query.state ?? null, pageOf(query, UUID)),
-      );
-      return { deliveries: [...rows], next: toCursor(next) };
-    },
-    retryDelivery: ({ shop, param }) => retryDelivery(ports, shop, param('delivery')),
   };
 };

@@ -4,6 +4,7 @@ import { accessHandlers } from './access.js';
 import { adminHandlers } from './admin.js';
 import { caseHandlers } from './cases.js';
 import { deskHandlers } from './desk.js';
+import { deliveryHandlers } from './deliveries.js';
 import { journeyHandlers } from './journey.js';
 import { policyHandlers } from './policy.js';
 import { shippingHandlers } from './shipping.js';
@@ -20,5 +21,6 @@ export const createHandlers = (ports: Ports, newCaseNumber: () => string): Handl
   ...withdrawalHandlers(ports),
   ...adminHandlers(ports),
   ...deskHandlers(ports, newCaseNumber),
+  ...deliveryHandlers(ports),
   ...withdrawalStaffHandlers(ports, newCaseNumber),
 });

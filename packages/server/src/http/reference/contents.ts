@@ -2,6 +2,7 @@ import type { OpenApi, OpenApiOperation } from '@returns-portal/contract/openapi
 import { html } from 'hono/html';
 import type { Place } from './operation-section.js';
 import type { Piece } from './prose.js';
+import { webhooksOf } from './webhook-section.js';
 
 export interface PlacedOperation {
   readonly place: Place;
@@ -23,8 +24,8 @@ export const contents = (document: OpenApi): Piece =>
       ({ name }) =>
         html`<p class="area"><a href="#area-${name}">${name}</a></p>
           <ul>
-            ${operationsOf(document, name).map(
-              ({ operation: { operationId, summary } }) => html`<li><a href="#${operationId}">${summary}</a></li>`,
+            ${[...operationsOf(document, name).map(({ operation }) => operation), ...webhooksOf(document, name)].map(
+              ({ operationId, summary }) => html`<li><a href="#${operationId}">${summary}</a></li>`,
             )}
           </ul>`,
     )}

@@ -36,7 +36,8 @@ const access = ({ security, parameters }: OpenApiOperation): string => {
   return scopes.length > 0 ? `\`${scheme}\` with the scope \`${scopes.join()}\`` : `\`${scheme}\``;
 };
 
-const parameter = ({ name, in: where, required, description, schema, example }: OpenApiParameter): Piece =>
+/** One parameter, as an entry of a list. */
+export const parameter = ({ name, in: where, required, description, schema, example }: OpenApiParameter): Piece =>
   html`<li>
     <code class="name">${name}</code> <span class="type">${where}, ${schemaType(schema)}</span>${
       required ? '' : html` <span class="optional">optional</span>`
@@ -44,7 +45,8 @@ const parameter = ({ name, in: where, required, description, schema, example }: 
     <p>${inline(description)}${example === undefined ? '' : html` Such as <code class="sample">${example}</code>.`}</p>
   </li>`;
 
-const examplesOf = (content: OpenApiContent, label: string): Piece[] =>
+/** The examples of a body, each folded away. */
+export const examplesOf = (content: OpenApiContent, label: string): Piece[] =>
   Object.values(content).flatMap(({ examples = {} }) =>
     Object.values(examples).flatMap((example) =>
       '$ref' in example ? [] : [exampleDetails(label, example satisfies OpenApiExample)],

@@ -7,6 +7,7 @@ import { operationSection } from './operation-section.js';
 import { inline, prose, type Piece } from './prose.js';
 import { schemaMembers } from './schema-members.js';
 import { schemaType } from './schema-type.js';
+import { webhookSections, webhooksOf } from './webhook-section.js';
 
 const areas = (document: OpenApi): Piece[] =>
   document.tags.map(
@@ -15,6 +16,7 @@ const areas = (document: OpenApi): Piece[] =>
         <h2 id="area-${name}-heading">${name}</h2>
         ${prose(description)}
         ${operationsOf(document, name).map(({ place, operation }) => operationSection(place, operation, document))}
+        ${webhookSections(webhooksOf(document, name))}
       </section>`,
   );
 

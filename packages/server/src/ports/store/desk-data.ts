@@ -35,6 +35,21 @@ export interface SettlementOutcome {
   readonly problem: string | null;
 }
 
+export interface DueFilter {
+  /** The first and the last day on which it is due. */
+  readonly from: LocalDay;
+  readonly by: LocalDay;
+  readonly kinds: readonly Due['kind'][];
+  /** As which kind of reminder. */
+  readonly when: 'soon' | 'over';
+}
+
+export interface DueCase {
+  readonly caseNumber: string;
+  readonly kind: Due['kind'];
+  readonly by: LocalDay;
+}
+
 /** What staff does to cases. */
 export interface DeskData {
   /** `other`: another request had this id. */
@@ -53,6 +68,9 @@ export interface DeskData {
 
   saveStanding(caseNumber: string, standing: Standing): Promise<void>;
   listQueue(shop: string, filter: QueueFilter, page: PageRequest): Promise<Page<StandingCase>>;
-  /** Cases of which something is due from the shop by a day, the longest first. */
-  casesDue(shop: string, by: LocalDay, limit: number): Promise<string[]>;
+  /**
+   * Cases of which something is due from the shop, and of which staff was not reminded so yet; the longest due come
+   * first.
+   */
+  casesDue(shop: string, due: DueFilter, limit: number): Promise<DueCase[]>;
 }

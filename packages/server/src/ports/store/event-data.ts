@@ -43,21 +43,47 @@ export interface StoredEvent {
   readonly once: string | null;
 }
 
-/** `customer` and `shop` get mails; the others are addresses of webhooks. */
+/** `customer` and `shop` get mails, a `customer` messages too; the others are addresses of webhooks. */
 export type Recipient = 'customer' | 'shop' | `endpoint:${string}`;
 
 export interface NewDelivery {
   readonly id: string;
   readonly shop: string;
   readonly eventId: string;
-  readonly channel: 'mail' | 'webhook';
+  readonly channel: Delivery['channel'];
   readonly recipient: Recipient;
   readonly createdAt: Date;
 }
 
 export interface StoredDelivery extends NewDelivery {
   readonly state: Delivery['state'];
+  /** How often it was tried, the attempt under way not counted. */
+  readonly attempts: number;
   readonly event: StoredEvent;
+}
+
+/** How an attempt ended. `status`: what an endpoint answered, where one did. */
+export interface DeliveryAnswer {
+  readonly status: number | null;
+  readonly milliseconds: number;
+}
+
+export interface DeliveryOutcome {
+  readonly state: Delivery['state'];
+  readonly at: Date;
+  readonly problem: string | null;
+  /** Left out where nothing was tried: what is known of the last attempt stays. */
+  readonly answer?: DeliveryAnswer;
+}
+
+/** Which deliveries are meant: all of what is said holds. */
+export interface DeliveryFilter {
+  readonly state?: Delivery['state'] | undefined;
+  readonly channel?: Delivery['channel'] | undefined;
+  readonly recipient?: Recipient | undefined;
+  readonly createdFrom?: Date | undefined;
+  /** Those of this very moment are not meant. */
+  readonly createdUntil?: Date | undefined;
 }
 
 export interface EventData {
@@ -68,10 +94,7 @@ export interface EventData {
   /** One more attempt is made. */
   countDeliveryAttempt(id: string): Promise<void>;
   /** How the last attempt went. */
-  settleDelivery(
-    id: string,
-    outcome: { readonly state: Delivery['state']; readonly at: Date; readonly problem: string | null },
-  ): Promise<void>;
-  listDeliveries(shop: string, state: Delivery['state'] | null, page: PageRequest): Promise<Page<Delivery>>;
+  settleDelivery(id: string, outcome: DeliveryOutcome): Promise<void>;
+  listDeliveries(shop: string, filter: DeliveryFilter, page: PageRequest): Promise<Page<Delivery>>;
   readDelivery(shop: string, id: string): Promise<Delivery | null>;
 }

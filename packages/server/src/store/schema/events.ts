@@ -21,7 +21,7 @@ export const events = returns.table(
   (table) => [unique('events_once').on(table.shop, table.once), index('events_case').on(table.caseNumber, table.at)],
 );
 
-/** One mail or webhook about one event for one recipient: at most one row each, so at most one is sent. */
+/** One mail, message or webhook about one event for one recipient: at most one row each, so at most one is sent. */
 export const deliveries = returns.table(
   'deliveries',
   {
@@ -30,13 +30,16 @@ export const deliveries = returns.table(
     eventId: uuid('event_id')
       .notNull()
       .references(() => events.id, { onDelete: 'cascade' }),
-    channel: text('channel').$type<'mail' | 'webhook'>().notNull(),
+    channel: text('channel').$type<'mail' | 'webhook' | 'sms'>().notNull(),
     /** `customer`, `shop`, or `endpoint:` and the address of a webhook. */
     recipient: text('recipient').notNull(),
     state: text('state').$type<'queued' | 'sent' | 'dead'>().notNull(),
     attempts: integer('attempts').notNull().default(0),
     createdAt: moment('created_at').notNull(),
     sentAt: moment('sent_at'),
+    /** Of the last attempt: what an endpoint answered, and how long it took. */
+    lastStatus: integer('last_status'),
+    lastMilliseconds: integer('last_milliseconds'),
     problem: text('problem'),
   },
   (table) => [
