@@ -54,6 +54,7 @@ const PRIVATE: readonly EventType[] = [
   'rule_overridden',
   'refund_requested',
   'signal_contested',
+  'feedback_asked',
 ];
 
 /** Who hears of an event, and how. */

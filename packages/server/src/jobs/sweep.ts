@@ -1,3 +1,4 @@
+import { askFeedback } from '../cases/ask-feedback.js';
 import { expireCase } from '../cases/expire-case.js';
 import { lapseCounterOffer } from '../cases/lapse-counter-offer.js';
 import { remindToSend } from '../cases/remind-to-send.js';
@@ -30,6 +31,7 @@ const sweepShop = async (ports: Ports, newCaseNumber: () => string, shop: string
   const unanswered = await store.inShop(shop, (data) => data.offersToLapse(shop, now, MOST));
   for (const offer of unanswered) await lapseCounterOffer(ports, shop, offer);
   await remindStaff(ports, shop);
+  await askFeedback(ports, shop);
   await followParcels(ports, shop);
   await lookAgain(ports, newCaseNumber, shop);
 };
