@@ -44,7 +44,7 @@ const withdrawn = async (desk: SampleDesk): Promise<void> => {
   const text = WRITTEN[locale].stained;
   const units = [{ position: 0, ...FINE, loss, text, files: [file.id] }];
   await desk.keep(['value_deducted'], () => client.inspectGoods({ number, body: { ...id(), units } }));
-  await desk.keep(['due_reminded.law'], () => desk.wait(20));
+  await desk.keep(['due_reminded.law'], () => desk.wait(40));
   const paid = await desk.keep(['refund_paid.withdrawal'], () => client.refundReturn({ number, body: id() }));
   if (paid.desk.payable.surcharge === 0) return;
   const body = { ...id(), of: 'surcharge', reference: 'SEPA 2026-1207' } as const;

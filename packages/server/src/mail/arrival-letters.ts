@@ -1,5 +1,5 @@
 import type { CaseAct, CaseItem } from '@returns-portal/contract';
-import { caseNumber, greet, linkToPage, listItems, toListed, unitsIn } from './case-blocks.js';
+import { caseNumber, greet, linkToPage, listItems, itemList, unitsIn } from './case-blocks.js';
 import { createFormats, type Formats } from './create-formats.js';
 import { dueDay, type DeskLetterFile } from './desk-letter-file.js';
 import { lastDayOf } from './hand-over-blocks.js';
@@ -8,10 +8,8 @@ import { mailTexts } from './text/index.js';
 
 type Receipt = Extract<CaseAct, { kind: 'receipt' }>;
 
-const listUnexpected = ({ unexpected }: Receipt): Block => ({
-  kind: 'items',
-  items: unexpected.map(({ title, quantity }) => toListed({ title, quantity, variant: null }, [])),
-});
+const listUnexpected = ({ unexpected }: Receipt): Block =>
+  itemList(unexpected.map(({ title, quantity }) => ({ item: { title, quantity, variant: null }, facts: [] })));
 
 /** What of the same case is still to come. */
 const missing = (items: readonly CaseItem[], file: DeskLetterFile, formats: Formats): Block[] => {
@@ -20,7 +18,7 @@ const missing = (items: readonly CaseItem[], file: DeskLetterFile, formats: Form
   const text = mailTexts[file.locale].arrival.received;
   return [
     heading(text.missing),
-    { kind: 'items', items: items.map((item) => toListed(item, [])) },
+    itemList(items.map((item) => ({ item, facts: [] }))),
     paragraph(text.missingBy(formats.day(day))),
   ];
 };

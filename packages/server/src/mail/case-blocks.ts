@@ -19,13 +19,28 @@ export const caseNumber = ({ locale, returnCase }: CaseFile): Block => ({
 export const soldBy = ({ shop, locale, returnCase: { seller } }: CaseFile): Block[] =>
   seller.id === shop.id ? [] : [paragraph(mailTexts[locale].shared.soldBy(seller.name))];
 
-export const toListed = (
-  { quantity, title, variant }: Pick<CaseItem, 'quantity' | 'title' | 'variant'>,
-  facts: readonly string[],
-): ListedItem => ({
-  title: `${quantity}\u00a0×\u00a0${title}`,
-  facts: variant ? [variant, ...facts] : facts,
-});
+/** Units of something, and what a mail says of them in smaller type. */
+export interface Mentioned {
+  readonly item: Pick<CaseItem, 'quantity' | 'title' | 'variant'>;
+  readonly facts: readonly string[];
+}
+
+/** A list of goods. Units that were split off from others are one again where the same is said of both. */
+export const itemList = (mentioned: readonly Mentioned[]): Block => {
+  const sums = new Map<string, { readonly title: string; readonly facts: readonly string[]; quantity: number }>();
+  for (const { item, facts } of mentioned) {
+    const said = item.variant ? [item.variant, ...facts] : facts;
+    const key = JSON.stringify([item.title, said]);
+    const sum = sums.get(key) ?? { title: item.title, facts: said, quantity: 0 };
+    sum.quantity += item.quantity;
+    sums.set(key, sum);
+  }
+  const items = [...sums.values()].map(({ quantity, title, facts }): ListedItem => ({
+    title: `${quantity}\u00a0×\u00a0${title}`,
+    facts,
+  }));
+  return { kind: 'items', items };
+};
 
 /** Which goods a mail is about. */
 export const listItems = (
@@ -37,7 +52,7 @@ export const listItems = (
   return [
     heading(mailTexts[file.locale].shared.items(units)),
     ...soldBy(file),
-    { kind: 'items', items: items.map((item) => toListed(item, factsOf(item))) },
+    itemList(items.map((item) => ({ item, facts: factsOf(item) }))),
   ];
 };
 

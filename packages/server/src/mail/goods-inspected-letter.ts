@@ -1,10 +1,10 @@
 import { payableNow, settledBy, type CaseAct } from '@returns-portal/contract';
 import { movedOf } from '../desk/money.js';
 import { sumBlocks } from './amount-blocks.js';
-import { caseNumber, greet, linkToPage, soldBy, toListed } from './case-blocks.js';
+import { caseNumber, greet, itemList, linkToPage, soldBy, type Mentioned } from './case-blocks.js';
 import { createFormats } from './create-formats.js';
 import { dueDay, type DeskLetterFile } from './desk-letter-file.js';
-import { heading, paragraph, type Block, type Letter, type ListedItem } from './mail-content.js';
+import { heading, paragraph, type Block, type Letter } from './mail-content.js';
 import { mailTexts } from './text/index.js';
 import { oneLine } from './typed-text.js';
 
@@ -13,14 +13,15 @@ type Inspection = Extract<CaseAct, { kind: 'inspection' }>;
 /** Whether this mail tells of it: an offer, and what was kept for lost value, have one of their own. */
 const isTold = ({ result, loss }: Inspection): boolean => result !== 'waiting' && loss === null;
 
-const listOf = ({ locale, returnCase }: DeskLetterFile, acts: readonly Inspection[]): ListedItem[] => {
+const listOf = ({ locale, returnCase }: DeskLetterFile, acts: readonly Inspection[]): Mentioned[] => {
   const { inspection: text } = mailTexts[locale];
   return acts.flatMap(({ position, quantity, result, text: found }) => {
     const item = returnCase.items[position];
     if (!item) return [];
     const accepted = settledBy(item) === 'remedy' ? text.checked : text.accepted;
     const said = found === null ? [] : [text.found(oneLine(found))];
-    return [toListed({ ...item, quantity }, result === 'refused' ? [text.refused, ...said] : [accepted])];
+    const facts = result === 'refused' ? [text.refused, ...said] : [accepted];
+    return [{ item: { ...item, quantity }, facts }];
   });
 };
 
@@ -55,7 +56,7 @@ export const goodsInspectedLetter = (file: DeskLetterFile, acts: readonly Inspec
       caseNumber(file),
       heading(shared.items(units)),
       ...soldBy(file),
-      { kind: 'items', items: listOf(file, told) },
+      itemList(listOf(file, told)),
       ...(acts.some(({ loss }) => loss !== null) ? [paragraph(text.others)] : []),
       ...comes(file),
       ...(hasRefused

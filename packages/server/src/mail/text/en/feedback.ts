@@ -12,7 +12,7 @@ export const feedback: FeedbackText = {
     withdrawal: (order) => `Your withdrawal from order ${order} is settled.`,
     claim: (order) => `Your guarantee claim about order ${order} is settled.`,
   },
-  ask: 'If you like, tell us on the returns page how it went for you, with a word about why.',
+  ask: 'If you like, tell us on the returns page how it went for you, and why.',
   askByReply: 'If you like, reply to this e-mail and tell us how it went for you.',
   button: 'Say how it went',
   free: 'You do not have to, and we will not ask again.',

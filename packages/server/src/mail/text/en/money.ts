@@ -43,5 +43,5 @@ export const money: MoneyText = {
     next: 'We will write to you once your new item is on its way.',
   },
   date: 'Date',
-  reference: 'Reference',
+  reference: 'Payment reference',
 };

@@ -13,7 +13,7 @@ export const feedback: FeedbackText = {
     withdrawal: (order) => `Votre rétractation, commande n°\u00a0${order}, est réglée.`,
     claim: (order) => `Votre demande de garantie sur la commande n°\u00a0${order} est réglée.`,
   },
-  ask: 'Si vous le souhaitez, dites-nous sur la page des retours comment cela s’est passé pour vous, avec un mot d’explication.',
+  ask: 'Si vous le souhaitez, dites-nous sur la page des retours comment cela s’est passé pour vous, et pourquoi.',
   askByReply: 'Si vous le souhaitez, répondez à cet e-mail pour nous dire comment cela s’est passé pour vous.',
   button: 'Donner votre avis',
   free: 'Rien ne vous y oblige, et nous ne vous le redemanderons pas.',

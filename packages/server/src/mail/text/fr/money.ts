@@ -46,5 +46,5 @@ export const money: MoneyText = {
     next: 'Nous vous écrirons dès que votre nouvel article sera en route.',
   },
   date: 'Date',
-  reference: 'Référence',
+  reference: 'Référence du paiement',
 };

@@ -13,7 +13,7 @@ export const feedback: FeedbackText = {
     withdrawal: (order) => `Retragerea dumneavoastră din contract, comanda nr.\u00a0${order}, este încheiată.`,
     claim: (order) => `Solicitarea dumneavoastră de garanție privind comanda nr.\u00a0${order} este încheiată.`,
   },
-  ask: 'Dacă doriți, spuneți-ne pe pagina de retururi cum a decurs totul pentru dumneavoastră, cu un cuvânt despre motiv.',
+  ask: 'Dacă doriți, spuneți-ne pe pagina de retururi cum a decurs totul pentru dumneavoastră și de ce.',
   askByReply: 'Dacă doriți, răspundeți la acest e-mail și spuneți-ne cum a decurs totul pentru dumneavoastră.',
   button: 'Spuneți-ne părerea',
   free: 'Răspunsul este la alegerea dumneavoastră, iar noi nu vă vom mai întreba.',

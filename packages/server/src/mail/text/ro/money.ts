@@ -44,5 +44,5 @@ export const money: MoneyText = {
     next: 'Vă vom scrie când noul produs pornește la drum.',
   },
   date: 'Data',
-  reference: 'Referință',
+  reference: 'Referința plății',
 };

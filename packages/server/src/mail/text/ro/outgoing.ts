@@ -3,13 +3,13 @@ import type { OutgoingText } from '../outgoing-text.js';
 /* Cu ș și ț cu virgulă dedesubt. U+00A0 după „nr.”. */
 export const outgoing: OutgoingText = {
   subject: {
-    exchange: (number) => `Schimbul dumneavoastră este pe drum (${number})`,
+    exchange: (number) => `Produsul ales în schimb este pe drum (${number})`,
     replacement: (number) => `Produsul de înlocuire este pe drum (${number})`,
     repaired: (number) => `Produsul reparat este pe drum (${number})`,
     send_back: (number) => `Vă trimitem produsele înapoi (${number})`,
   },
   title: {
-    exchange: 'Schimbul dumneavoastră este pe drum',
+    exchange: 'Produsul ales în schimb este pe drum',
     replacement: 'Produsul de înlocuire este pe drum',
     repaired: 'Produsul reparat este pe drum',
     send_back: 'Vă trimitem produsele înapoi',
