@@ -1,8 +1,8 @@
 import type { StaffCase } from '@returns-portal/contract';
 import type { Choice, Locale } from '@returns-portal/policy';
 import { createReturnsClient, type ReturnsClient } from '@returns-portal/sdk';
-import type { Mail, RefundAnswer } from '@returns-portal/server';
-import { openMemoryService } from '@returns-portal/server/memory';
+import type { Mail, RefundAnswer, Shop } from '@returns-portal/server';
+import { openMemoryService, type MemoryReturnsService } from '@returns-portal/server/memory';
 import { seed } from '@returns-portal/testing';
 import { sampleFixtures, sampleOrder, type SampleShop } from './sample-shops.js';
 
@@ -16,7 +16,10 @@ export interface SampleMail {
 
 /** What one journey has in hand: a service of its own, with one order, both sides of the desk, and the time. */
 export interface SampleDesk extends SampleShop {
+  readonly service: MemoryReturnsService;
   readonly client: ReturnsClient;
+  /** As the service knows the shop. */
+  readonly record: Shop;
   readonly order: string;
   readonly email: string;
   /** What the payment provider answers. */
@@ -69,9 +72,12 @@ export const walk = async (
     logger,
     payments: { refund: () => Promise.resolve(desk.provider) },
   });
-  await seed(service, sampleFixtures(now));
-  const record = sampleOrder(shop, now, place);
-  await service.admin.putOrder(record);
+  const fixtures = sampleFixtures(now);
+  const record = fixtures.shops.find((known) => known.id === shop.shop);
+  if (!record) throw new Error(`The demo has no shop ${shop.shop}`);
+  await seed(service, fixtures);
+  const { order, customer, ...placed } = sampleOrder(shop, now, place);
+  await service.admin.putOrder({ ...placed, order, customer });
   const key = await service.admin.createKey({ shop: shop.shop, name: 'Samples', scopes: [...SCOPES] });
   const client = createReturnsClient({
     endpoint: ENDPOINT,
@@ -81,9 +87,11 @@ export const walk = async (
   });
   const desk: SampleDesk = {
     ...shop,
+    service,
     client,
-    order: record.order.number,
-    email: record.customer.email,
+    record,
+    order: order.number,
+    email: customer.email,
     provider: { state: 'done', reference: 'PSP-20931' },
     async keep(letters, act) {
       const before = service.sentMails.length;

@@ -7,7 +7,7 @@ import { layout, nothing, type Html } from './layout.js';
 export const LANGUAGES: Readonly<Record<Locale, string>> = { fr: 'French', ro: 'Romanian', en: 'English' };
 
 const link = ({ letter, locale, mail }: SampleMail): Html =>
-  html`<a href="/mails/${letter}/${locale}" lang="${locale}">${mail.subject.replace(/ ?\(?R-\w+\)?/, '')}</a>`;
+  html`<a href="/mails/${letter}/${locale}" lang="${locale}">${mail.subject}</a>`;
 
 const row = (letter: string, samples: readonly SampleMail[]): Html => html`
   <tr>
