@@ -7,6 +7,7 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { etag } from 'hono/etag';
 import { findMail, listMails } from './mailbox/read-mailbox.js';
 import { mailPreviews } from './mails/mail-previews.js';
+import { makeSampleMails } from './mails/make-sample-mails.js';
 import { indexPage } from './pages/index-page.js';
 import { mailDocument } from './pages/mail-document.js';
 import { mailPage } from './pages/mail-page.js';
@@ -70,7 +71,7 @@ export const createDemoApp = ({ service, fixtures, mailFolder, sendsBySmtp }: De
 
   app.route(
     '/mails',
-    mailPreviews(() => new Date()),
+    mailPreviews(() => makeSampleMails(new Date())),
   );
 
   // The page's own files are relative to it, so its address ends in a slash.

@@ -6,5 +6,5 @@ export type Scheme = (typeof SCHEMES)[number];
 export const inScheme = (html: string, scheme: Scheme): string =>
   html
     .replace('@media (prefers-color-scheme: dark)', scheme === 'dark' ? '@media all' : '@media not all')
-    .replaceAll('color-scheme: light dark', `color-scheme: ${scheme}`)
+    .replace(/(color-schemes?): light dark/g, `$1: ${scheme}`)
     .replace('content="light dark"', `content="${scheme}"`);

@@ -4,13 +4,16 @@ import { previewPage } from '../pages/preview-page.js';
 import { previewsPage } from '../pages/previews-page.js';
 import { MAIL_POLICY } from '../security-headers.js';
 import { inScheme, SCHEMES } from './in-scheme.js';
-import { makeSampleMails } from './make-sample-mails.js';
 import type { SampleMail } from './sample-desk.js';
 
-/** The pages at /mails. Their samples are made when somebody first looks. */
-export const mailPreviews = (now: () => Date): Hono => {
+/**
+ * The pages at /mails.
+ *
+ * @param make makes the samples; it is called when somebody first looks
+ */
+export const mailPreviews = (make: () => Promise<SampleMail[]>): Hono => {
   let made: Promise<SampleMail[]> | undefined;
-  const samples = (): Promise<SampleMail[]> => (made ??= makeSampleMails(now()));
+  const samples = (): Promise<SampleMail[]> => (made ??= make());
   const app = new Hono();
 
   app.get('/', async (c) => c.html(previewsPage(await samples())));
