@@ -15,6 +15,12 @@ export const caseNumber = ({ locale, returnCase }: CaseFile): Block => ({
   value: returnCase.number,
 });
 
+/** The same in small, where another number is what the mail is about. */
+export const caseFact = ({ locale, returnCase }: CaseFile): Block => ({
+  kind: 'facts',
+  facts: [{ label: mailTexts[locale].shared.numberLabel[kindOf(returnCase)], lines: [returnCase.number] }],
+});
+
 /** Who sold the goods, where that is not the shop that writes. */
 export const soldBy = ({ shop, locale, returnCase: { seller } }: CaseFile): Block[] =>
   seller.id === shop.id ? [] : [paragraph(mailTexts[locale].shared.soldBy(seller.name))];

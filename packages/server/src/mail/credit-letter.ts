@@ -1,5 +1,5 @@
 import type { StoredSettlement } from '../ports/store/desk-data.js';
-import { greet, linkToPage, caseNumber, soldBy } from './case-blocks.js';
+import { greet, linkToPage, caseFact, soldBy } from './case-blocks.js';
 import { createFormats } from './create-formats.js';
 import type { DeskLetterFile } from './desk-letter-file.js';
 import { paragraph, type Letter } from './mail-content.js';
@@ -38,7 +38,7 @@ export const creditLetter = (file: DeskLetterFile, settlement: StoredSettlement)
       ...(bonus > 0 ? [paragraph(text.bonus(money(bonus)))] : []),
       paragraph(text.use),
       paragraph(text.keep),
-      caseNumber(file),
+      caseFact(file),
       ...linkToPage(file, shared.follow),
       paragraph(shared.questions),
     ],

@@ -1,5 +1,5 @@
 import type { CaseAct, CaseItem } from '@returns-portal/contract';
-import { caseNumber, greet, linkToPage, listItems, unitsIn } from './case-blocks.js';
+import { caseFact, greet, linkToPage, listItems, unitsIn } from './case-blocks.js';
 import type { DeskLetterFile } from './desk-letter-file.js';
 import { paragraph, type Block, type Letter } from './mail-content.js';
 import type { OutgoingText } from './text/outgoing-text.js';
@@ -42,7 +42,7 @@ export const goodsSentLetter = (file: DeskLetterFile, act: Outgoing, titles: Tit
       ...listItems(file, unitsIn(returnCase, act.items), instead),
       parcel(act, text),
       ...(act.what === 'send_back' ? [paragraph(text.refused)] : []),
-      caseNumber(file),
+      caseFact(file),
       ...linkToPage(file, shared.follow),
       paragraph(shared.questions),
     ],

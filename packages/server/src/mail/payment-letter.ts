@@ -1,5 +1,5 @@
 import type { StoredSettlement } from '../ports/store/desk-data.js';
-import { greet, linkToPage, caseNumber } from './case-blocks.js';
+import { greet, linkToPage, caseFact } from './case-blocks.js';
 import { createFormats } from './create-formats.js';
 import type { DeskLetterFile } from './desk-letter-file.js';
 import { paragraph, type Letter } from './mail-content.js';
@@ -29,7 +29,7 @@ export const paymentLetter = (file: DeskLetterFile, settlement: StoredSettlement
       { kind: 'number', label: text.amount, value: formats.money(amount) },
       { kind: 'facts', facts },
       ...(isSent ? [] : [paragraph(text.next)]),
-      caseNumber(file),
+      caseFact(file),
       ...linkToPage(file, shared.follow),
       paragraph(shared.questions),
     ],

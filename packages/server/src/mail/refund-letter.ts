@@ -1,7 +1,7 @@
 import { balanceOf } from '@returns-portal/contract';
 import { givenOf } from '../desk/money.js';
 import type { StoredSettlement } from '../ports/store/desk-data.js';
-import { greet, linkToPage, caseNumber, soldBy } from './case-blocks.js';
+import { greet, linkToPage, caseFact, soldBy } from './case-blocks.js';
 import { createFormats, type Formats } from './create-formats.js';
 import type { DeskLetterFile } from './desk-letter-file.js';
 import { paragraph, type Block, type LabelledFact, type Letter } from './mail-content.js';
@@ -60,7 +60,7 @@ export const refundLetter = (file: DeskLetterFile, settlement: StoredSettlement)
       factsOf(settlement, text, formats),
       ...(settlement.means === 'provider' ? [paragraph(text.refund.bank)] : []),
       ...(isSurcharge ? [] : rest(file, formats)),
-      caseNumber(file),
+      caseFact(file),
       ...linkToPage(file, shared.follow),
       paragraph(shared.questions),
     ],
