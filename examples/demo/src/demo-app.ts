@@ -6,6 +6,8 @@ import type { DemoFixtures } from '@returns-portal/testing';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { etag } from 'hono/etag';
 import { findMail, listMails } from './mailbox/read-mailbox.js';
+import { mailPreviews } from './mails/mail-previews.js';
+import { makeSampleMails } from './mails/make-sample-mails.js';
 import { indexPage } from './pages/index-page.js';
 import { mailDocument } from './pages/mail-document.js';
 import { mailPage } from './pages/mail-page.js';
@@ -66,6 +68,11 @@ export const createDemoApp = ({ service, fixtures, mailFolder, sendsBySmtp }: De
     if (mail?.html === undefined) return c.notFound();
     return c.html(mailDocument(mail.html), 200, { 'content-security-policy': MAIL_POLICY });
   });
+
+  app.route(
+    '/mails',
+    mailPreviews(() => makeSampleMails(new Date())),
+  );
 
   // The page's own files are relative to it, so its address ends in a slash.
   app.get('/shops/:shop', (c) => {

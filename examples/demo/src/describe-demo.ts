@@ -34,6 +34,7 @@ export const describeDemo = ({ origin, fixtures }: RunningDemo, milliseconds: nu
       ['Start page', `${origin}/`],
       ...shops.map(({ shop, path }) => [shop.name, origin + path]),
       ['Mailbox', `${origin}/mailbox`],
+      ['All mails', `${origin}/mails`],
       ['Service', `${origin}/api`],
     ]),
     '',

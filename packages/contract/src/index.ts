@@ -64,7 +64,7 @@ export {
 } from './decide/desk/customer-record.js';
 export { ruledPositions, type RuledPosition } from './decide/desk/ruled-positions.js';
 export { payableFor, payableNow, ripePositions, type Early, type Sums } from './decide/desk/payable.js';
-export { balanceOf, settleItems, type Moved } from './decide/desk/settle-items.js';
+export { balanceOf, settledBy, settleItems, type Moved } from './decide/desk/settle-items.js';
 export { DEFAULT_PROMISES, duesOf, needsOf, type CaseFacts, type Promises } from './decide/desk/dues.js';
 export type { ToldUnits } from './decide/desk/told-units.js';
 export { normaliseTracking } from './decide/normalise-tracking.js';

@@ -14,6 +14,7 @@ export type { Ports } from './ports/ports.js';
 export { systemClock, type Clock } from './ports/clock.js';
 export { consoleLogger, type Logger } from './ports/logger.js';
 export { MailRefusedError, type Mail, type MailAddress, type Mailer } from './ports/mailer.js';
+export type { Payments, RefundAnswer, RefundOrder } from './ports/payments.js';
 export type { Job, JobKind, JobRunner, Jobs } from './ports/jobs.js';
 export { observers, type Answered, type JobEnded, type ServiceObserver } from './ports/observer.js';
 export type { OrderSource } from './ports/order-source.js';
@@ -30,7 +31,6 @@ export type {
 export type { PrintedLetter, Printer } from './ports/printer.js';
 export type { FileStore } from './ports/file-store.js';
 export type { Inventory, StockItem } from './ports/inventory.js';
-export type { Payments, RefundAnswer, RefundOrder } from './ports/payments.js';
 export type { Sms, SmsMessage } from './ports/sms.js';
 export { WebhookRefusedError, type WebhookAnswer, type WebhookMessage, type WebhookSender } from './ports/webhooks.js';
 export { countSegments, type Segments } from './sms/count-segments.js';

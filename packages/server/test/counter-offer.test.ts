@@ -282,7 +282,7 @@ const lookUpAgain = async (number: string) =>
 const LETTERS = [
   [
     'fr',
-    /^Votre réponse, s’il vous plaît : notre proposition pour (\S+)$/,
+    /^Votre réponse, s’il vous plaît\u00a0: notre proposition pour (\S+)$/,
     'Nous vous proposons 20,00\u00a0€ au lieu de 45,00\u00a0€',
     'au plus tard le samedi 5 décembre 2026',
     /est acceptée$/,

@@ -18,6 +18,7 @@ export const layout = (title: string, content: Html): Html => html`<!doctype htm
     <nav>
       <a href="/#orders">Sample orders</a>
       <a href="/mailbox">Mailbox</a>
+      <a href="/mails">Mails</a>
     </nav>
   </header>
   <main>${content}</main>

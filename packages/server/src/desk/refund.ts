@@ -84,8 +84,9 @@ const paySurcharge = async (call: DeskCall, at: DeskChange, { amount, reference 
     means: 'manual',
     reference: reference.trim(),
   } as const;
-  await transaction.insertSettlement(call.shop.id, newSettlement(nameOf(call.staff), at, facts));
-  await afterMoney(call.shop, at, 'refund_paid', facts);
+  const settlement = newSettlement(nameOf(call.staff), at, facts);
+  await transaction.insertSettlement(call.shop.id, settlement);
+  await afterMoney(call.shop, at, 'refund_paid', settlement);
 };
 
 /**

@@ -13,3 +13,6 @@ export const restockedOnce = (act: string): string => `stock_returned:${act}`;
 /** Under what it is noted that staff was reminded of something that is due. */
 export const dueOnce = (caseNumber: string, kind: string, by: string, when: 'soon' | 'over'): string =>
   `due_reminded:${caseNumber}:${kind}:${by}:${when}`;
+
+/** Under what it is noted that the customer of a case was asked how it went. */
+export const feedbackOnce = (caseNumber: string): string => `feedback_asked:${caseNumber}`;

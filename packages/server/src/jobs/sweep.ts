@@ -1,3 +1,4 @@
+import { askFeedback } from '../cases/ask-feedback.js';
 import { expireCase } from '../cases/expire-case.js';
 import { lapseCounterOffer } from '../cases/lapse-counter-offer.js';
 import { remindToSend } from '../cases/remind-to-send.js';
@@ -33,6 +34,7 @@ const sweepShop = async (ports: Ports, newCaseNumber: () => string, shop: string
   await remindStaff(ports, shop);
   const unnoted = await store.inShop(shop, (data) => data.casesWithoutFacts(shop, MOST));
   for (const caseNumber of unnoted) await noteOldCase(ports, shop, caseNumber);
+  await askFeedback(ports, shop);
   await followParcels(ports, shop);
   await lookAgain(ports, newCaseNumber, shop);
 };

@@ -7,7 +7,7 @@ import { toMail } from './to-mail.js';
 import { writeLetter } from './write-letter.js';
 
 /** Mails of which somebody who sends goods needs the label or slip. */
-const WITH_PAPER: readonly EventType[] = ['case_created', 'send_back_reminded'];
+const WITH_PAPER: readonly EventType[] = ['case_created', 'items_approved', 'send_back_reminded'];
 
 /** The same however often a mail is made: from it a mailbox can tell a second copy. */
 const idOf = ({ event, recipient }: StoredDelivery): string =>

@@ -6,6 +6,8 @@ export interface Formats {
   money(amount: number): string;
   /** A calendar day with its weekday. */
   day(day: LocalDay): string;
+  /** The calendar day of a moment in the customer's zone, with its weekday. */
+  dayOf(instant: Instant): string;
   /** A moment as the clock of the customer's zone showed it, zone included. */
   moment(instant: Instant): string;
   /** The same without the day. */
@@ -38,6 +40,7 @@ export const createFormats = (text: SharedText, currency: string, timeZone: stri
   return {
     money: (amount) => money.format(amount / minorUnits),
     day: (local) => day.format(new Date(`${local}T00:00:00Z`)),
+    dayOf: (instant) => dayInZone.format(new Date(instant)),
     moment: (instant) => text.moment(parts(instant)),
     time: (instant) => text.time(parts(instant)),
   };

@@ -1,5 +1,5 @@
 import type { Block, MailContent } from './mail-content.js';
-import { readableOn } from './readable-on.js';
+import { readableOn, visibleOn } from './readable-on.js';
 import type { Sentence } from './sentence.js';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -40,7 +40,8 @@ const renderBlock = (block: Block): string => {
         ({ title, facts }) =>
           `<li><strong>${escape(title)}</strong>${facts.map((fact) => `<br><span>${escape(fact)}</span>`).join('')}</li>`,
       );
-      return `<ul>${items.join('')}</ul>`;
+      // Without its marks some screen readers take it for no list any more.
+      return `<ul role="list">${items.join('')}</ul>`;
     }
     case 'facts': {
       const facts = block.facts.map(
@@ -55,15 +56,26 @@ const renderBlock = (block: Block): string => {
   }
 };
 
+/** What a mail's text stands on, by scheme. */
+const PAPER = { light: '#ffffff', dark: '#222221' } as const;
+
+/** What wears the shop's colour. Its edge can always be seen, even of a white button on white. */
+const accented = (fill: string, paper: string): string => {
+  const edge = visibleOn(paper, fill);
+  return `
+main, blockquote, address { border-color: ${edge}; }
+.button { background: ${fill}; color: ${readableOn(fill)}; border-color: ${edge}; }`;
+};
+
 /** One column that fits 320 px; colours follow the reader's scheme where the mail program can. */
 const styles = (accent: string): string => `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
 body { margin: 0; padding: 16px; background: #f4f4f2; color: #1d1d1b;
   font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, Helvetica, Arial, sans-serif; }
-main { max-width: 544px; margin: 0 auto; padding: 24px 20px; background: #ffffff; border-top: 6px solid ${accent};
+main { max-width: 544px; margin: 0 auto; padding: 24px 20px; background: ${PAPER.light}; border-top: 6px solid;
   border-radius: 4px; overflow-wrap: anywhere; }
 .shop { margin: 0 0 24px; font-weight: 600; }
-h1 { margin: 0 0 16px; font-size: 24px; line-height: 1.25; }
+h1 { margin: 0 0 16px; font-size: 24px; line-height: 1.25; text-wrap: balance; }
 h2 { margin: 32px 0 8px; font-size: 18px; line-height: 1.3; }
 p, ul, dl, address { margin: 0 0 12px; }
 ul { padding: 0; list-style: none; }
@@ -76,17 +88,17 @@ dd { margin: 0 0 10px; unicode-bidi: plaintext; }
 .code { margin: 20px 0; padding: 18px 16px; background: #f4f4f2; border-radius: 4px; text-align: center; }
 .code strong { font-size: 36px; line-height: 1.2; letter-spacing: 0.1em; font-variant-numeric: tabular-nums; }
 .code span { letter-spacing: 0.5em; }
-blockquote { margin: 16px 0; padding: 12px 16px; background: #f4f4f2; border-inline-start: 3px solid ${accent};
+blockquote { margin: 16px 0; padding: 12px 16px; background: #f4f4f2; border-inline-start: 3px solid;
   unicode-bidi: plaintext; white-space: pre-wrap; }
-address { padding: 12px 16px; border-left: 3px solid ${accent}; font-style: normal; }
-.button { display: inline-block; margin: 16px 0 4px; padding: 12px 20px; background: ${accent};
-  color: ${readableOn(accent)}; border-radius: 4px; font-weight: 600; text-decoration: none; }
+address { padding: 12px 16px; border-inline-start: 3px solid; font-style: normal; }
+.button { display: inline-block; margin: 16px 0 4px; padding: 10px 18px; border: 2px solid; border-radius: 4px;
+  font-weight: 600; text-decoration: none; }${accented(accent, PAPER.light)}
 @media (prefers-color-scheme: dark) {
   body { background: #161615; color: #ededea; }
-  main { background: #222221; }
+  main { background: ${PAPER.dark}; }
   .number, .code, blockquote { background: #2e2e2c; }
   li { border-color: #40403d; }
-  li span, .number span, dt { color: #b4b4ae; }
+  li span, .number span, dt { color: #b4b4ae; }${accented(visibleOn(PAPER.dark, accent), PAPER.dark).replaceAll('\n', '\n  ')}
 }`;
 
 /** The mail as a page of its own: no table, no image, nothing loaded from elsewhere. */

@@ -3,11 +3,11 @@ const CONTROLS = /(?!\t)\p{Cc}/gu;
 
 /**
  * A name as somebody or their system put it in, fit for a header and for the middle of a sentence: a line break would
- * look like the end of the header, and a direction mark would turn round what follows.
+ * look like the end of the header, and a direction mark would turn round what follows. Spaces that do not break stay.
  */
 export const oneLine = (name: string): string =>
   name
-    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/(?:[^\S\u00a0\u202f]|\p{Cc})+/gu, ' ')
     .replace(/\p{Bidi_Control}/gu, '')
     .trim();
 

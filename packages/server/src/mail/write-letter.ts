@@ -10,6 +10,7 @@ import { confirmationLetter } from './confirmation-letter.js';
 import { offerAnswerLetter } from './offer-answer-letter.js';
 import { counterOfferLetter } from './counter-offer-letter.js';
 import { aboutDeclined } from './about-declined.js';
+import { deskLetter, isDeskMail } from './desk-letter.js';
 import { expiryLetter } from './expiry-letter.js';
 import type { LetterFile } from './hand-over-blocks.js';
 import type { Letter } from './mail-content.js';
@@ -70,7 +71,9 @@ const deductionLetter = async (data: StoreTransaction, event: StoredEvent, file:
 };
 
 const letterAbout = async (data: StoreTransaction, event: StoredEvent, file: LetterFile): Promise<Letter | null> => {
-  switch (event.type) {
+  const { type } = event;
+  if (isDeskMail(type)) return deskLetter(data, type, event, file);
+  switch (type) {
     case 'case_created':
       return confirmationLetter(file);
     case 'case_cancelled':
@@ -96,18 +99,6 @@ const letterAbout = async (data: StoreTransaction, event: StoredEvent, file: Let
     case 'evidence_added':
     case 'feedback_given':
     case 'progress_recorded':
-    case 'items_approved':
-    case 'items_declined':
-    case 'goods_received':
-    case 'parcel_empty':
-    case 'goods_lost':
-    case 'goods_inspected':
-    case 'refund_paid':
-    case 'credit_issued':
-    case 'difference_paid':
-    case 'goods_sent':
-    case 'refund_failed':
-    case 'due_reminded':
     case 'note_added':
     case 'cost_recorded':
     case 'rule_overridden':

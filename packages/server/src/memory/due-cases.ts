@@ -1,4 +1,4 @@
-import { remindedOnce } from '../events/once.js';
+import { feedbackOnce, remindedOnce } from '../events/once.js';
 import type { CaseData } from '../ports/store/case-data.js';
 import type { Tables } from './open-tables.js';
 import type { Rows } from './rows.js';
@@ -11,7 +11,8 @@ export const dueCases = ({
   returnCases,
   shipments,
   events,
-}: Tables): Pick<Sync<CaseData>, 'casesToRemind' | 'casesToExpire'> => {
+  feedback,
+}: Tables): Pick<Sync<CaseData>, 'casesToRemind' | 'casesToExpire' | 'casesToAsk'> => {
   /** Cases that go their way with goods that nobody has sent, by the last moment for it. */
   const waiting = (shop: string, isDue: (endsAt: Date) => boolean): string[] => {
     const isWaiting = (row: Rows['caseItems']): boolean =>
@@ -41,5 +42,18 @@ export const dueCases = ({
         )
         .slice(0, limit);
     },
+
+    casesToAsk: (shop, from, until, limit) =>
+      returnCases
+        .select((row) => row.shop === shop && row.status === 'closed')
+        .map(({ number }) => number)
+        .filter((number) => {
+          const past = events.select((row) => row.shop === shop && row.caseNumber === number);
+          const last = Math.max(...past.map(({ at }) => at.getTime()));
+          const isAsked = past.some(({ once }) => once === feedbackOnce(number));
+          const hasSaid = feedback.select(({ caseNumber }) => caseNumber === number).length > 0;
+          return !isAsked && !hasSaid && last >= from.getTime() && last <= until.getTime();
+        })
+        .slice(0, limit),
   };
 };

@@ -1,16 +1,16 @@
-import { and, asc, between, eq, isNull, lt, min, ne, notExists, or, sql } from 'drizzle-orm';
+import { and, asc, between, eq, isNull, lt, max, min, ne, notExists, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { remindedOnce } from '../events/once.js';
+import { feedbackOnce, remindedOnce } from '../events/once.js';
 import type { CaseData } from '../ports/store/case-data.js';
 import type { Database } from './database.js';
-import { caseItems, events, returnCases, shipments } from './schema/index.js';
+import { caseItems, events, feedback, returnCases, shipments } from './schema/index.js';
 
 /** Goods of a case that goes its way, which nobody has sent. */
 const goodsToSend = (shop: string) =>
   and(eq(caseItems.shop, shop), eq(caseItems.goods, 'approved'), isNull(returnCases.endedAs));
 
 /** Cases for which the calendar has something to do. */
-export const dueCases = (database: Database): Pick<CaseData, 'casesToRemind' | 'casesToExpire'> => ({
+export const dueCases = (database: Database): Pick<CaseData, 'casesToRemind' | 'casesToExpire' | 'casesToAsk'> => ({
   async casesToRemind(shop, from, until, limit) {
     const reminded = database
       .select({ id: events.id })
@@ -55,5 +55,26 @@ export const dueCases = (database: Database): Pick<CaseData, 'casesToRemind' | '
       .orderBy(asc(min(caseItems.sendBackEndsAt)))
       .limit(limit);
     return rows.map(({ number }) => number);
+  },
+
+  async casesToAsk(shop, from, until, limit) {
+    const { number, status } = returnCases;
+    const asked = database
+      .select({ id: events.id })
+      .from(events)
+      .where(and(eq(events.shop, shop), eq(events.once, sql`${feedbackOnce('')} || ${number}`)));
+    const given = database
+      .select({ number: feedback.caseNumber })
+      .from(feedback)
+      .where(eq(feedback.caseNumber, number));
+    const rows = await database
+      .select({ number })
+      .from(returnCases)
+      .innerJoin(events, eq(events.caseNumber, number))
+      .where(and(eq(returnCases.shop, shop), eq(status, 'closed'), notExists(asked), notExists(given)))
+      .groupBy(number)
+      .having(between(max(events.at), from, until))
+      .limit(limit);
+    return rows.map((row) => row.number);
   },
 });

@@ -56,6 +56,7 @@ export const findNothing = async (
       await data.casesDue('lumina', { from: '2020-01-01', by: '2030-01-01', kinds: ['refund'], when: 'over' }, 9),
       [],
     );
+    assert.deepEqual(await data.casesToAsk('lumina', new Date(0), new Date(8e12), 9), []);
     assert.equal(await data.lockLog('lumina'), null);
     assert.deepEqual(await data.readLog('lumina', 0, 9), []);
     assert.deepEqual(await data.casesWithoutFacts('lumina', 9), []);

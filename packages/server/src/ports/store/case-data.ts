@@ -75,4 +75,9 @@ export interface CaseData {
   casesToRemind(shop: string, from: Date, until: Date, limit: number): Promise<string[]>;
   /** Goodwill cases of which nothing was sent, whose last moment for it was before. The longest over come first. */
   casesToExpire(shop: string, before: Date, limit: number): Promise<string[]>;
+  /**
+   * Closed cases whose customer was not asked how it went and has not said so, to which the last thing happened between
+   * the two moments.
+   */
+  casesToAsk(shop: string, from: Date, until: Date, limit: number): Promise<string[]>;
 }

@@ -25,7 +25,9 @@ export type StaffEventType =
   | 'stock_returned'
   /** Something is due soon, or overdue (`data.due`, `data.by`). */
   | 'due_reminded'
-  | 'signal_contested';
+  | 'signal_contested'
+  /** Some days after all was settled; its customer gets a mail, but nothing has happened to the case. */
+  | 'feedback_asked';
 
 /** Something that happened; mails and webhooks come of it. */
 export interface StoredEvent {
