@@ -12,6 +12,7 @@ export { FILE, KEY_SCOPES, pathOf, type JsonRoute, type KeyScope, type Route, ty
 export { journeyRoutes } from './routes/journey-routes.js';
 export { accessRoutes } from './routes/access-routes.js';
 export { deskRoutes } from './routes/desk-routes.js';
+export { privacyRoutes } from './routes/privacy-routes.js';
 export { adminRoutes } from './routes/admin-routes.js';
 export { deliveryRoutes } from './routes/delivery-routes.js';
 export { policyRoutes } from './routes/policy-routes.js';
@@ -69,6 +70,9 @@ export type {
   CaseAction,
   CaseDetails,
   CaseEventType,
+  CustomerExport,
+  Erasure,
+  Kept,
   CaseItem,
   CaseSummary,
   ContactKind,

@@ -68,6 +68,7 @@ import type {
   signalSchema,
   staffCaseSchema,
 } from './schema/desk.js';
+import type { customerExportSchema, erasureSchema, keptSchema } from './schema/privacy.js';
 import type { judgedLineSchema, outageSchema, staffTaskSchema, withdrawalSchema } from './schema/withdrawal-staff.js';
 
 export type LookupRequest = z.output<typeof lookupRequestSchema>;
@@ -84,6 +85,9 @@ export type CaseDetails = z.output<typeof caseDetailsSchema>;
 export type CounterOffer = z.output<typeof counterOfferSchema>;
 export type CaseAction = (typeof CASE_ACTIONS)[number];
 export type CaseEventType = (typeof CASE_EVENTS)[number];
+export type CustomerExport = z.output<typeof customerExportSchema>;
+export type Erasure = z.output<typeof erasureSchema>;
+export type Kept = z.output<typeof keptSchema>;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 export type Delivery = z.output<typeof deliverySchema>;
 export type EventWebhook = z.output<typeof eventWebhookSchema>;

@@ -5,6 +5,7 @@ import { deskRoutes } from './desk-routes.js';
 import { deliveryRoutes } from './delivery-routes.js';
 import { journeyRoutes } from './journey-routes.js';
 import { policyRoutes } from './policy-routes.js';
+import { privacyRoutes } from './privacy-routes.js';
 import { shippingRoutes } from './shipping-routes.js';
 import { withdrawalRoutes } from './withdrawal-routes.js';
 import { withdrawalStaffRoutes } from './withdrawal-staff-routes.js';
@@ -19,6 +20,7 @@ export type Routes = typeof journeyRoutes &
   typeof adminRoutes &
   typeof deskRoutes &
   typeof deliveryRoutes &
+  typeof privacyRoutes &
   typeof withdrawalStaffRoutes;
 export type RouteName = keyof Routes;
 
@@ -33,5 +35,6 @@ export const routes: Routes = {
   ...adminRoutes,
   ...deskRoutes,
   ...deliveryRoutes,
+  ...privacyRoutes,
   ...withdrawalStaffRoutes,
 };

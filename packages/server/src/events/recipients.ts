@@ -43,6 +43,7 @@ const MAILS: Readonly<Record<EventType, (by: By) => Recipient | null>> = {
   refund_requested: () => null,
   stock_returned: () => null,
   signal_contested: () => null,
+  data_erased: () => null,
 };
 
 /** What stays between the service and the customer, or among staff. */
@@ -53,6 +54,7 @@ const PRIVATE: readonly EventType[] = [
   'rule_overridden',
   'refund_requested',
   'signal_contested',
+  'data_erased',
 ];
 
 /** Who hears of an event, and how. */

@@ -35,6 +35,8 @@ export const UNIQUE: { readonly [Name in TableName]: readonly (readonly (keyof R
   caseActs: [['id']],
   settlements: [['id']],
   auditLog: [['shop', 'position']],
+  erasures: [['id'], ['shop', 'requestId']],
+  chainAnchors: [['shop', 'chain']],
   counterOffers: [['id'], ['caseNumber', 'ordinal']],
   events: [['id'], ['shop', 'once']],
   deliveries: [['id'], ['eventId', 'channel', 'recipient']],

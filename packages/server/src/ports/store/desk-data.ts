@@ -18,6 +18,12 @@ export interface Standing {
   readonly due: Pick<Due, 'kind' | 'by'> | null;
 }
 
+const OVER: readonly Standing['status'][] = ['closed', 'declined', 'cancelled', 'expired'];
+
+/** Whether nothing more is to be done about a case. */
+export const isOver = ({ status, needs }: Pick<Standing, 'status' | 'needs'>): boolean =>
+  OVER.includes(status) && needs === 'nothing';
+
 export interface StandingCase {
   readonly returnCase: ReturnCase;
   readonly customer: Pick<Customer, 'name' | 'email'>;
@@ -66,7 +72,8 @@ export interface DeskData {
   /** What was refunded, or is on its way, of all cases of an order; by payment. */
   refundedOf(orderId: string): Promise<StoredSettlement[]>;
 
-  saveStanding(caseNumber: string, standing: Standing): Promise<void>;
+  /** Notes the moment too where it is closed from now on; that it opens again takes it away. */
+  saveStanding(caseNumber: string, standing: Standing, now: Date): Promise<void>;
   listQueue(shop: string, filter: QueueFilter, page: PageRequest): Promise<Page<StandingCase>>;
   /**
    * Cases of which something is due from the shop, and of which staff was not reminded so yet; the longest due come

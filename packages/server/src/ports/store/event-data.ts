@@ -25,7 +25,9 @@ export type StaffEventType =
   | 'stock_returned'
   /** Something is due soon, or overdue (`data.due`, `data.by`). */
   | 'due_reminded'
-  | 'signal_contested';
+  | 'signal_contested'
+  /** Something personal was erased (`data.erasure`, `data.rule`, `data.counts`), and where chains begin now. */
+  | 'data_erased';
 
 /** Something that happened; mails and webhooks come of it. */
 export interface StoredEvent {
