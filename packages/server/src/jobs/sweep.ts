@@ -2,6 +2,7 @@ import { expireCase } from '../cases/expire-case.js';
 import { lapseCounterOffer } from '../cases/lapse-counter-offer.js';
 import { remindToSend } from '../cases/remind-to-send.js';
 import { remindStaff } from '../desk/remind-staff.js';
+import { retain } from '../privacy/retain.js';
 import { followParcels } from '../shipping/follow-parcels.js';
 import type { Ports } from '../ports/ports.js';
 import { lookAgain } from '../withdrawals/look-again.js';
@@ -32,6 +33,7 @@ const sweepShop = async (ports: Ports, newCaseNumber: () => string, shop: string
   await remindStaff(ports, shop);
   await followParcels(ports, shop);
   await lookAgain(ports, newCaseNumber, shop);
+  await retain(ports, shop);
 };
 
 /** Does what is due by the calendar. To run it twice does nothing twice. */

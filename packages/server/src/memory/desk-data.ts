@@ -1,6 +1,6 @@
 import { dueOnce } from '../events/once.js';
 import type { DeskData, QueueFilter } from '../ports/store/desk-data.js';
-import { isOver } from '../ports/store/desk-data.js';
+import { ERASED_NOTHING, isOver } from '../ports/store/desk-data.js';
 import { actRow, settlementRow, toAct, toSettlement } from '../store/rows/to-desk.js';
 import type { Tables } from './open-tables.js';
 import { readCases } from './read-cases.js';
@@ -61,6 +61,7 @@ const queueData = (tables: Tables): Pick<Sync<DeskData>, 'saveStanding' | 'listQ
         dueKind: due?.kind ?? null,
         dueBy: due?.by ?? null,
         closedAt: isOver(standing) ? (closedAt ?? now) : null,
+        ...ERASED_NOTHING,
       }));
     },
 

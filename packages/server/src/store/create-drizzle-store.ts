@@ -10,6 +10,7 @@ import { forgetting } from './forget.js';
 import { untilNobodyIsInTheWay } from './in-each-others-way.js';
 import { offerData } from './offer-data.js';
 import { orderData } from './order-data.js';
+import { privacyData } from './privacy-data.js';
 import { shopData } from './shop-data.js';
 import { stockData } from './stock-data.js';
 import { submissionData } from './submission-data.js';
@@ -42,6 +43,7 @@ const storeTransaction = (database: Database, enqueue: Enqueue): StoreTransactio
   ...deductionData(database),
   ...deskData(database),
   ...auditData(database),
+  ...privacyData(database),
   ...forgetting(database),
   enqueue: (job, after) => enqueue(database, job, after),
 });

@@ -3,7 +3,7 @@ import type { DeskData, QueueFilter } from '../ports/store/desk-data.js';
 import { readCases } from './case-rows.js';
 import type { Database } from './database.js';
 import { afterPlace, latestFirst, toPage } from './page.js';
-import { isOver } from '../ports/store/desk-data.js';
+import { ERASED_NOTHING, isOver } from '../ports/store/desk-data.js';
 import { actRow, settlementRow, toAct, toSettlement } from './rows/to-desk.js';
 import {
   caseActs,
@@ -73,7 +73,7 @@ const queueData = (database: Database): Pick<DeskData, 'saveStanding' | 'listQue
     const closedAt = isOver(standing) ? sql`coalesce(${returnCases.closedAt}, ${now.toISOString()}::timestamptz)` : null;
     await database
       .update(returnCases)
-      .set({ needs, status, dueKind: due?.kind ?? null, dueBy: due?.by ?? null, closedAt })
+      .set({ needs, status, dueKind: due?.kind ?? null, dueBy: due?.by ?? null, closedAt, ...ERASED_NOTHING })
       .where(eq(returnCases.number, caseNumber));
   },
 

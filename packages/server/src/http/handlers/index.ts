@@ -7,6 +7,7 @@ import { deskHandlers } from './desk.js';
 import { deliveryHandlers } from './deliveries.js';
 import { journeyHandlers } from './journey.js';
 import { policyHandlers } from './policy.js';
+import { privacyHandlers } from './privacy.js';
 import { shippingHandlers } from './shipping.js';
 import { withdrawalStaffHandlers } from './withdrawal-staff.js';
 import { withdrawalHandlers } from './withdrawals.js';
@@ -22,5 +23,6 @@ export const createHandlers = (ports: Ports, newCaseNumber: () => string): Handl
   ...adminHandlers(ports),
   ...deskHandlers(ports, newCaseNumber),
   ...deliveryHandlers(ports),
+  ...privacyHandlers(ports),
   ...withdrawalStaffHandlers(ports, newCaseNumber),
 });

@@ -24,6 +24,9 @@ const OVER: readonly Standing['status'][] = ['closed', 'declined', 'cancelled', 
 export const isOver = ({ status, needs }: Pick<Standing, 'status' | 'needs'>): boolean =>
   OVER.includes(status) && needs === 'nothing';
 
+/** Whatever changes a case may bring something that is to be erased in its turn. */
+export const ERASED_NOTHING = { textsErasedAt: null, photosErasedAt: null, recordsErasedAt: null } as const;
+
 export interface StandingCase {
   readonly returnCase: ReturnCase;
   readonly customer: Pick<Customer, 'name' | 'email'>;
