@@ -17,18 +17,23 @@ import { PIXEL, uploadTo } from './world.ts';
 
 const ok = { condition: 'as_new', disposition: 'restock', result: 'accept' };
 
+let made = 0;
+
 /** Words of a customer of which none may be left. */
-const needlesOf = (name: string) => ({
-  name: `Needle${name}`,
-  email: `needle.${name.toLowerCase()}@needles.example`,
-  phone: '+33698765432',
-  postcode: '13987',
-  note: `note-needle-${name}`,
-  message: `message-needle-${name}`,
-  staff: `staff-needle-${name}`,
-  comment: `comment-needle-${name}`,
-  parcel: `NEEDLE${name.toUpperCase()}7`,
-});
+const needlesOf = (name: string) => {
+  made += 1;
+  return {
+    name: `Needle${name}`,
+    email: `needle.${name.toLowerCase()}@needles.example`,
+    phone: `+336987654${10 + made}`,
+    postcode: `139${10 + made}`,
+    note: `note-needle-${name}`,
+    message: `message-needle-${name}`,
+    staff: `staff-needle-${name}`,
+    comment: `comment-needle-${name}`,
+    parcel: `NEEDLE${name.toUpperCase()}7`,
+  };
+};
 type Needles = ReturnType<typeof needlesOf>;
 
 /** Every word as it may stand anywhere. */
@@ -123,10 +128,10 @@ test('a customer is exported whole, and then erased but for what has to stay', a
   await call('declareWithdrawal', { body: said });
   const { number: statement } = await handled(inMemory, desk.key, said.id);
 
-  const all = await desk.exported(` ${ana.email.toUpperCase()}`);
+  const all = await desk.exported(ana.email.toUpperCase());
   assert.equal(all.orders.length, 3);
   assert.deepEqual(found(JSON.stringify(all), ana), Object.values(ana));
-  assert.deepEqual(found(JSON.stringify(all), bob), [ana.phone, ana.postcode], 'these two they share');
+  assert.deepEqual(found(JSON.stringify(all), bob), []);
   assert.deepEqual(
     all.withdrawals.map(({ number }) => number),
     [statement],
@@ -144,15 +149,12 @@ test('a customer is exported whole, and then erased but for what has to stay', a
     { kind: 'photos', count: 1 },
     { kind: 'identities', count: 1 },
   ]);
-  assert.deepEqual(
-    kept.map(({ because, until }) => [because, until]).sort(),
-    [
-      ['proof_of_refund', '2031-11-21'],
-      ['proof_of_withdrawal', null],
-      ['return_open', null],
-      ['return_open', null],
-    ],
-  );
+  assert.deepEqual(kept.map(({ because, until }) => [because, until]).sort(), [
+    ['proof_of_refund', '2031-11-21'],
+    ['proof_of_withdrawal', null],
+    ['return_open', null],
+    ['return_open', null],
+  ]);
   assert.equal(filesLeft(), photos - 1);
   assert.deepEqual((await desk.erase(ana.email, 'request-1')).value, asked.value);
   assert.equal((await desk.erase(bob.email, 'request-1')).problem.code, 'idempotency_mismatch');
@@ -181,9 +183,10 @@ test('a customer is exported whole, and then erased but for what has to stay', a
   const paid = (await call('refundReturn', { ...at, body: { id: 'p', reference: 'SEPA 2' } })).value;
   assert.equal(paid.case.status, 'closed');
   const mails = memory.sentMails.length;
+  clock.time = new Date(clock.time.getTime() + 1000);
   await memory.sweep();
-  assert.deepEqual(found(await dumpOf(['withdrawals']), ana).sort(), [ana.phone, ana.postcode].sort(), 'as Bob has them');
-  assert.deepEqual(found(await dumpOf(), ana).length, 4, 'name and address in the statement that is kept');
+  assert.deepEqual(found(await dumpOf(['withdrawals']), ana), []);
+  assert.deepEqual(found(await dumpOf(), ana), [ana.name, ana.email], 'in the statement that is kept');
   assert.equal((await desk.exported(ana.email)).withdrawals.length, 1);
   const answered = await call('answerMessage', { ...at, body: { id: 'late', text: 'For nobody' } });
   assert.equal(answered.status, 200);
@@ -232,7 +235,7 @@ test('what has been kept for its time goes by itself, kind by kind, and what is 
   await memory.sweep();
   assert.equal(await reference(), null);
   assert.equal(memory.dump().withdrawals.length, 0, 'the statement was the whole chain');
-  assert.deepEqual(found(await dumpOf(), needlesOf('Ana')), []);
+  assert.doesNotMatch(await dumpOf(), /NeedleAna|needle\.ana/i);
   const [anchor] = await desk.lines('withdrawal-records');
   assert.match(anchor!, /^\{"anchor":/);
   const receipt = (await call('declareWithdrawal', { body: newStatement() })).value;
@@ -258,7 +261,7 @@ test('the same on the database, where nothing but what is behind an anchor can b
   const [ana, bob] = [needlesOf('Ana'), needlesOf('Bob')];
   const one = await at.begin(ana);
   await at.close(ana, one);
-  const other = await at.begin({ ...bob, phone: '+33612121212', postcode: '69009' });
+  const other = await at.begin(bob);
   await at.close(bob, other);
   const statement = { name: 'Ana', contract: 'x', email: ana.email };
   for (const by of [ana.email, bob.email]) {
@@ -269,12 +272,18 @@ test('the same on the database, where nothing but what is behind an anchor can b
   const all = await at.exported(ana.email);
   assert.deepEqual(found(JSON.stringify(all), ana), Object.values(ana));
   const { counts, kept } = (await at.erase(ana.email)).value;
-  assert.deepEqual(counts.map(({ kind, count }) => [kind, count]), [
-    ['texts', 1],
-    ['photos', 1],
-    ['identities', 1],
-  ]);
-  assert.deepEqual(kept.map(({ because }) => because), ['proof_of_refund', 'proof_of_withdrawal']);
+  assert.deepEqual(
+    counts.map(({ kind, count }) => [kind, count]),
+    [
+      ['texts', 1],
+      ['photos', 1],
+      ['identities', 1],
+    ],
+  );
+  assert.deepEqual(
+    kept.map(({ because }) => because),
+    ['proof_of_refund', 'proof_of_withdrawal'],
+  );
   assert.equal((await at.read(one.number)).desk.customer.name, '[erased]');
   clock.time = new Date('2031-11-22T00:00:00Z');
   await service.sweep();
