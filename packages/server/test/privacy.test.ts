@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { createAdaptorServer } from '@hono/node-server';
 import { KEY_SCOPES } from '@returns-portal/contract';
 import type { MemoryReturnsService } from '@returns-portal/server/memory';
 import { openReturnsService } from '@returns-portal/server/node';
@@ -11,6 +14,7 @@ import { openPglite } from '../dist/node/open-database.js';
 import { checkLine, type Link } from '../dist/withdrawals/check-chain.js';
 import { goodwill, newOrder } from './fixtures.ts';
 import { openInMemory } from './open-on-store.ts';
+import { runCommand } from './run-service.ts';
 import { openForTests, waitFor, type ServiceUnderTest } from './service-under-test.ts';
 import { newStatement } from './statements.ts';
 import { PIXEL, uploadTo } from './world.ts';
@@ -102,6 +106,8 @@ const handled = (tested: ServiceUnderTest, key: string, id: string) =>
     return value.match === null ? undefined : value;
   });
 
+const root = await mkdtemp(join(tmpdir(), 'returns-privacy-'));
+after(() => rm(root, { recursive: true, force: true }));
 const inMemory = await openForTests({}, openInMemory);
 const memory = inMemory.service as unknown as MemoryReturnsService;
 const desk = await deskOf(inMemory);
@@ -213,6 +219,25 @@ test('an order that the shop hands over again is known anew', async () => {
   assert.equal((await desk.exported(eve.email)).orders[0]?.customer.name, eve.name);
 });
 
+test('at a terminal: the export as JSON, and what was erased and what stays', async () => {
+  const dan = needlesOf('Dan');
+  const { number } = await desk.begin(dan);
+  const server = createAdaptorServer({ fetch: (request) => inMemory.service.handle(request) });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const run = (what: string) =>
+    runCommand(['customer', what, '--shop', 'nuage', '--email', dan.email, '--url', url], {
+      RETURNS_API_KEY: desk.key,
+    });
+  const { stdout } = await run('export');
+  assert.equal((JSON.parse(stdout) as { orders: unknown[] }).orders.length, 1);
+  assert.match((await run('erase')).stdout, new RegExp(`kept    ${number}: the return is open, until it is closed`));
+  assert.match((await run('forget')).stderr, /export or erase/);
+  assert.match((await runCommand(['customer', 'erase'])).stderr, /--email/);
+  server.close();
+});
+
 test('what has been kept for its time goes by itself, kind by kind, and what is left verifies', async () => {
   const { call, clock } = inMemory;
   const cid = needlesOf('Cid');
@@ -240,6 +265,13 @@ test('what has been kept for its time goes by itself, kind by kind, and what is 
   assert.match(anchor!, /^\{"anchor":/);
   const receipt = (await call('declareWithdrawal', { body: newStatement() })).value;
   assert.equal((await desk.verified('withdrawal-records'))?.hash, receipt.hash);
+  const file = join(root, 'records.ndjson');
+  await writeFile(file, `${(await desk.lines('withdrawal-records')).join('\n')}\n`);
+  const { code, stdout } = await runCommand(['verify', file]);
+  assert.equal(code, 0);
+  assert.match(stdout, /^1 records, whole\. The last is W-.*\nThey begin after record 1, [0-9a-f]{64}: /);
+  await writeFile(file, (await desk.lines('withdrawal-records')).slice(1).join('\n'));
+  assert.equal((await runCommand(['verify', file])).code, 1, 'without its anchor');
   const [first] = await desk.lines('audit');
   assert.match(first!, /^\{"anchor":/);
   const last = await desk.verified('audit');
@@ -251,8 +283,6 @@ test('what has been kept for its time goes by itself, kind by kind, and what is 
 });
 
 test('the same on the database, where nothing but what is behind an anchor can be removed', async () => {
-  const root = await mkdtemp(join(tmpdir(), 'returns-privacy-'));
-  after(() => rm(root, { recursive: true, force: true }));
   const open = (options: Parameters<typeof openReturnsService>[0]) =>
     openReturnsService({ dataDir: root, mailer: { send: () => Promise.resolve() }, ...options });
   const tested = await openForTests({}, open);

@@ -19,12 +19,7 @@ export const ERASED_KINDS = [
 ] as const;
 
 /** Why something is kept though its customer asked to be erased. */
-export const KEPT_BECAUSE = [
-  'return_open',
-  'proof_of_refund',
-  'proof_of_withdrawal',
-  'proof_of_destruction',
-] as const;
+export const KEPT_BECAUSE = ['return_open', 'proof_of_refund', 'proof_of_withdrawal', 'proof_of_destruction'] as const;
 
 /** In the body, since addresses of requests are logged on their way. */
 export const customerRequestSchema = z.strictObject({ email });

@@ -55,14 +55,17 @@ const queueData = (tables: Tables): Pick<Sync<DeskData>, 'saveStanding' | 'listQ
   return {
     saveStanding(caseNumber, standing, now) {
       const { needs, status, due } = standing;
-      returnCases.update(({ number }) => number === caseNumber, ({ closedAt }) => ({
-        needs,
-        status,
-        dueKind: due?.kind ?? null,
-        dueBy: due?.by ?? null,
-        closedAt: isOver(standing) ? (closedAt ?? now) : null,
-        ...ERASED_NOTHING,
-      }));
+      returnCases.update(
+        ({ number }) => number === caseNumber,
+        ({ closedAt }) => ({
+          needs,
+          status,
+          dueKind: due?.kind ?? null,
+          dueBy: due?.by ?? null,
+          closedAt: isOver(standing) ? (closedAt ?? now) : null,
+          ...ERASED_NOTHING,
+        }),
+      );
     },
 
     listQueue(shop, filter, page) {

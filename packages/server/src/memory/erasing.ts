@@ -13,13 +13,7 @@ import type { Sync } from './sync.js';
 
 type Erasing = Pick<
   PrivacyData,
-  | 'eraseTexts'
-  | 'releaseFiles'
-  | 'notePhotosErased'
-  | 'eraseRecords'
-  | 'eraseIdentity'
-  | 'askErasure'
-  | 'eraseAttempts'
+  'eraseTexts' | 'releaseFiles' | 'notePhotosErased' | 'eraseRecords' | 'eraseIdentity' | 'askErasure' | 'eraseAttempts'
 >;
 
 /** Takes personal data out of rows that stay. */
@@ -60,8 +54,7 @@ export const erasing = (tables: Tables): Sync<Erasing> => {
     releaseFiles: (ids) =>
       void files.update(({ id }) => ids.includes(id), { caseNumber: null, lineId: null, addedAt: new Date(0) }),
 
-    notePhotosErased: (number, at) =>
-      void returnCases.update((row) => row.number === number, { photosErasedAt: at }),
+    notePhotosErased: (number, at) => void returnCases.update((row) => row.number === number, { photosErasedAt: at }),
 
     eraseRecords(number, at) {
       const of = ({ caseNumber }: { readonly caseNumber: string }): boolean => caseNumber === number;

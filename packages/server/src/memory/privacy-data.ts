@@ -158,7 +158,9 @@ export const privacyData = (tables: Tables): Sync<PrivacyData> => {
     removeDeliveries(shop, before, limit) {
       const kept = new Set(events.select(({ type }) => type === 'withdrawal_declared').map(({ id }) => id));
       const over = deliveries
-        .select((row) => row.shop === shop && row.state !== 'queued' && row.createdAt < before && !kept.has(row.eventId))
+        .select(
+          (row) => row.shop === shop && row.state !== 'queued' && row.createdAt < before && !kept.has(row.eventId),
+        )
         .slice(0, limit)
         .map(({ id }) => id);
       deliveries.remove(({ id }) => over.includes(id));

@@ -29,7 +29,11 @@ const DEFAULTS: Readonly<Record<Exclude<RetainedKind, 'records' | 'statements'>,
 };
 
 /** For how many months something is kept. `country`: the consumer's; null where nobody knows it. */
-export const monthsOf = (settings: RetentionSettings | undefined, kind: RetainedKind, country: string | null): number => {
+export const monthsOf = (
+  settings: RetentionSettings | undefined,
+  kind: RetainedKind,
+  country: string | null,
+): number => {
   const chosen = settings?.[kind];
   if (chosen !== undefined) return chosen;
   if (kind === 'records' || kind === 'statements') return LIMITATION[country ?? ''] ?? LONGEST;
@@ -47,7 +51,8 @@ const monthsOfReturn = (
 };
 
 /** The last day on which something is kept, by the day on which it was over (UTC). */
-export const keptUntil = (over: Date, months: number): LocalDay => addMonths(localDayAt(over.toISOString(), 'UTC'), months);
+export const keptUntil = (over: Date, months: number): LocalDay =>
+  addMonths(localDayAt(over.toISOString(), 'UTC'), months);
 
 /** The moment before which a thing must be over for its period to be over too. */
 export const overBefore = (now: Date, months: number): Date =>

@@ -70,7 +70,9 @@ const conditionsOf = (database: Database, shop: string, filter: QueueFilter): (S
 const queueData = (database: Database): Pick<DeskData, 'saveStanding' | 'listQueue' | 'casesDue'> => ({
   async saveStanding(caseNumber, standing, now) {
     const { needs, status, due } = standing;
-    const closedAt = isOver(standing) ? sql`coalesce(${returnCases.closedAt}, ${now.toISOString()}::timestamptz)` : null;
+    const closedAt = isOver(standing)
+      ? sql`coalesce(${returnCases.closedAt}, ${now.toISOString()}::timestamptz)`
+      : null;
     await database
       .update(returnCases)
       .set({ needs, status, dueKind: due?.kind ?? null, dueBy: due?.by ?? null, closedAt, ...ERASED_NOTHING })

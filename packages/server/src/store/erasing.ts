@@ -35,13 +35,7 @@ import {
 
 type Erasing = Pick<
   PrivacyData,
-  | 'eraseTexts'
-  | 'releaseFiles'
-  | 'notePhotosErased'
-  | 'eraseRecords'
-  | 'eraseIdentity'
-  | 'askErasure'
-  | 'eraseAttempts'
+  'eraseTexts' | 'releaseFiles' | 'notePhotosErased' | 'eraseRecords' | 'eraseIdentity' | 'askErasure' | 'eraseAttempts'
 >;
 
 type ActRow = typeof caseActs.$inferSelect;

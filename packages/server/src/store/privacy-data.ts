@@ -230,10 +230,7 @@ export const privacyData = (database: Database): PrivacyData => ({
         ),
       )
       .limit(limit);
-    const gone = await database
-      .delete(deliveries)
-      .where(inArray(deliveries.id, over))
-      .returning({ id: deliveries.id });
+    const gone = await database.delete(deliveries).where(inArray(deliveries.id, over)).returning({ id: deliveries.id });
     return gone.length;
   },
 });

@@ -69,7 +69,11 @@ export interface PrivacyData {
   /** Known orders from before a day, none of whose returns is open or was closed later. The oldest first. */
   ordersOver(shop: string, before: LocalDay, limit: number): Promise<string[]>;
   /** Numbers, the longest over first. */
-  casesOver(shop: string, overdue: Overdue, limit: number): Promise<{ readonly number: string; readonly orderId: string }[]>;
+  casesOver(
+    shop: string,
+    overdue: Overdue,
+    limit: number,
+  ): Promise<{ readonly number: string; readonly orderId: string }[]>;
   /** Of what was sent, or given up, and acknowledges no statement; how many there were. */
   removeDeliveries(shop: string, before: Date, limit: number): Promise<number>;
 
