@@ -17,7 +17,7 @@ import { openInMemory } from './open-on-store.ts';
 import { runCommand } from './run-service.ts';
 import { openForTests, waitFor, type ServiceUnderTest } from './service-under-test.ts';
 import { newStatement } from './statements.ts';
-import { PIXEL, uploadTo } from './world.ts';
+import { uploadTo } from './world.ts';
 
 const ok = { condition: 'as_new', disposition: 'restock', result: 'accept' };
 
@@ -120,7 +120,7 @@ const dumpOf = async (leaveOut: readonly string[] = []): Promise<string> => {
 const filesLeft = (): number => memory.dump().fileContents.length;
 
 test('a customer is exported whole, and then erased but for what has to stay', async () => {
-  const { call, lookUp, clock } = inMemory;
+  const { call, clock } = inMemory;
   const [ana, bob] = [needlesOf('Ana'), needlesOf('Bob')];
   const one = await desk.begin(ana);
   await desk.close(ana, one);

@@ -13,9 +13,13 @@ import { keptOfReturn, keptOfStatement } from './kept.js';
 import { digestOf, noteErasure } from './note-erasure.js';
 import { statementFacts } from './statement-facts.js';
 
-export const presentErasure = ({ shop: _shop, requestId: _requestId, at, ...erasure }: StoredErasure): Erasure => ({
-  ...erasure,
+export const presentErasure = ({ id, at, rule, digest, counts, kept }: StoredErasure): Erasure => ({
+  id,
   at: at.toISOString(),
+  rule,
+  digest,
+  counts,
+  kept,
 });
 
 /** @throws ServiceProblem idempotency_mismatch */

@@ -29,16 +29,25 @@ export const nobody = (orderId: string, at: Date) => {
 
 /** What was chosen, without a word that was typed: answers too, since nobody can tell them from codes any more. */
 export const withoutWords = (choice: Choice): Choice => {
-  if (choice.track === 'withdrawal') return choice;
-  const { note: _note, answers: _answers, ...rest } = choice;
-  return rest;
+  switch (choice.track) {
+    case 'withdrawal':
+      return choice;
+    case 'conformity': {
+      const { track, reason, outcome } = choice;
+      return { track, reason, outcome };
+    }
+    case 'goodwill': {
+      const { track, reason, outcome, exchangeFor } = choice;
+      return { track, reason, outcome, ...(exchangeFor !== undefined && { exchangeFor }) };
+    }
+  }
 };
 
 export const quoteWithoutWords = (quote: Quote): Quote => ({
   ...quote,
   selection: {
     ...quote.selection,
-    items: quote.selection.items.map((item) => ({ ...item, choice: withoutWords(item.choice) as typeof item.choice })),
+    items: quote.selection.items.map((item) => ({ ...item, choice: withoutWords(item.choice) })),
   },
 });
 
@@ -46,7 +55,7 @@ export const answerWithoutWords = (answer: Submission): Submission => ({
   ...answer,
   cases: answer.cases.map((returned) => ({
     ...returned,
-    items: returned.items.map((item) => ({ ...item, choice: withoutWords(item.choice) as typeof item.choice })),
+    items: returned.items.map((item) => ({ ...item, choice: withoutWords(item.choice) })),
   })),
 });
 
