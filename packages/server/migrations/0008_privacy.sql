@@ -28,7 +28,10 @@ ALTER TABLE "returns"."return_cases" ADD COLUMN "records_erased_at" timestamp wi
 CREATE INDEX "erasures_latest" ON "returns"."erasures" USING btree ("shop","at","id");--> statement-breakpoint
 CREATE INDEX "orders_known" ON "returns"."orders" USING btree ("shop","placed_on") WHERE "returns"."orders"."erased_at" is null;--> statement-breakpoint
 CREATE INDEX "orders_to_erase" ON "returns"."orders" USING btree ("shop","erasure_asked") WHERE "returns"."orders"."erasure_asked" is not null;--> statement-breakpoint
-CREATE INDEX "return_cases_closed" ON "returns"."return_cases" USING btree ("shop","closed_at") WHERE "returns"."return_cases"."closed_at" is not null and "returns"."return_cases"."records_erased_at" is null;--> statement-breakpoint
+CREATE INDEX "return_cases_texts" ON "returns"."return_cases" USING btree ("shop","closed_at") WHERE "returns"."return_cases"."texts_erased_at" is null;--> statement-breakpoint
+CREATE INDEX "return_cases_photos" ON "returns"."return_cases" USING btree ("shop","closed_at") WHERE "returns"."return_cases"."photos_erased_at" is null;--> statement-breakpoint
+CREATE INDEX "return_cases_records" ON "returns"."return_cases" USING btree ("shop","closed_at") WHERE "returns"."return_cases"."records_erased_at" is null;
+--> statement-breakpoint
 -- Nobody noted when these were closed: their periods begin now, so that nothing is erased too soon.
 UPDATE "returns"."return_cases" SET "closed_at" = now() WHERE "status" in ('closed', 'declined', 'cancelled', 'expired') AND "needs" = 'nothing';--> statement-breakpoint
 -- Behind the second wall between shops, as everything else that is a shop's.

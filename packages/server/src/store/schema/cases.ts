@@ -60,9 +60,15 @@ export const returnCases = returns.table(
       .on(table.shop, table.dueBy, table.number)
       .where(sql`${table.dueBy} is not null`),
     // What is still to be erased of what is over, by when it was closed.
-    index('return_cases_closed')
+    index('return_cases_texts')
       .on(table.shop, table.closedAt)
-      .where(sql`${table.closedAt} is not null and ${table.recordsErasedAt} is null`),
+      .where(sql`${table.textsErasedAt} is null`),
+    index('return_cases_photos')
+      .on(table.shop, table.closedAt)
+      .where(sql`${table.photosErasedAt} is null`),
+    index('return_cases_records')
+      .on(table.shop, table.closedAt)
+      .where(sql`${table.recordsErasedAt} is null`),
     index('return_cases_needs').on(table.shop, table.needs, table.createdAt, table.number),
   ],
 );
