@@ -13,6 +13,7 @@ export { journeyRoutes } from './routes/journey-routes.js';
 export { accessRoutes } from './routes/access-routes.js';
 export { deskRoutes } from './routes/desk-routes.js';
 export { insightRoutes } from './routes/insight-routes.js';
+export { privacyRoutes } from './routes/privacy-routes.js';
 export { adminRoutes } from './routes/admin-routes.js';
 export { deliveryRoutes } from './routes/delivery-routes.js';
 export { policyRoutes } from './routes/policy-routes.js';
@@ -81,6 +82,9 @@ export type {
   CaseAction,
   CaseDetails,
   CaseEventType,
+  CustomerExport,
+  Erasure,
+  Kept,
   CaseItem,
   CaseSummary,
   ContactKind,

@@ -76,6 +76,7 @@ import type {
   insightsSchema,
   reasonCountSchema,
 } from './schema/insights.js';
+import type { customerExportSchema, erasureSchema, keptSchema } from './schema/privacy.js';
 import type { judgedLineSchema, outageSchema, staffTaskSchema, withdrawalSchema } from './schema/withdrawal-staff.js';
 
 export type LookupRequest = z.output<typeof lookupRequestSchema>;
@@ -92,6 +93,9 @@ export type CaseDetails = z.output<typeof caseDetailsSchema>;
 export type CounterOffer = z.output<typeof counterOfferSchema>;
 export type CaseAction = (typeof CASE_ACTIONS)[number];
 export type CaseEventType = (typeof CASE_EVENTS)[number];
+export type CustomerExport = z.output<typeof customerExportSchema>;
+export type Erasure = z.output<typeof erasureSchema>;
+export type Kept = z.output<typeof keptSchema>;
 export type ContactKind = (typeof CONTACT_KINDS)[number];
 export type Delivery = z.output<typeof deliverySchema>;
 export type EventWebhook = z.output<typeof eventWebhookSchema>;

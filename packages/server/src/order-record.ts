@@ -9,6 +9,8 @@ export interface Customer {
   readonly postcode?: string | undefined;
   /** The shop's own id, for customers who are signed in there. */
   readonly id?: string | undefined;
+  /** Was erased: name and address stand for nobody, and nothing can be sent. */
+  readonly erased?: true;
 }
 
 /** An order as a shop hands it over. */

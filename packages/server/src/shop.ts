@@ -57,11 +57,33 @@ export interface ShopPromises {
   readonly refund?: number | undefined;
 }
 
+/**
+ * For how many months personal data is kept, where the shop wants another period than the one that comes with the service
+ * (`privacy/periods.ts`, which says the defaults). Files and records of destroyed goods are kept for five years whatever
+ * is said here.
+ */
+export interface RetentionSettings {
+  /** Messages, notes and free answers, after a return was closed. */
+  readonly texts?: number | undefined;
+  /** Photos and documents, after a return was closed. */
+  readonly photos?: number | undefined;
+  /** References of refunds and credits, and reasons of deductions, after a return was closed. */
+  readonly records?: number | undefined;
+  /** Statements of withdrawal with their acknowledgements, after their returns were closed. */
+  readonly statements?: number | undefined;
+  /** Who ordered, after the order and its last return. */
+  readonly identities?: number | undefined;
+  readonly auditLog?: number | undefined;
+  /** What was sent when, and what it failed of. */
+  readonly deliveries?: number | undefined;
+}
+
 /** What a shop can leave as it is. */
 export interface ShopSettings {
   /** Where the days of its figures are, by IANA. Default: `Europe/Paris`. */
   readonly timeZone?: string | undefined;
   readonly promises?: ShopPromises | undefined;
+  readonly retention?: RetentionSettings | undefined;
   /** Default: the e-mail address, without a code. */
   readonly lookup?: LookupSettings | undefined;
   /** Shown to customers who wait too long. Default: the address of the shop's mails. */

@@ -71,8 +71,8 @@ const named = (table: string) => ({
 
 const isForbidden = (error: unknown): boolean => {
   const text = String((error as { cause?: unknown }).cause ?? error);
-  // Statements of withdrawal are refused any change before it is asked whose they are.
-  assert.match(text, /row-level security|are never changed or removed/);
+  // Statements of withdrawal and anchors are refused any change before it is asked whose they are.
+  assert.match(text, /row-level security|are never changed or removed|An anchor is a link|Anchors/);
   return true;
 };
 

@@ -2,6 +2,7 @@ import { openStage } from './open-stage.mjs';
 import { recordAdmin } from './record-admin.mjs';
 import { recordCancelled, recordCases } from './record-cases.mjs';
 import { recordDesk } from './record-desk.mjs';
+import { recordPrivacy } from './record-privacy.mjs';
 import { recordAccess, recordJourney } from './record-journey.mjs';
 import { recordClosed, recordProblems } from './record-problems.mjs';
 import { recordWebhooks } from './record-webhooks.mjs';
@@ -31,6 +32,7 @@ export const recordExamples = async () => {
     await recordWithdrawals(stage, recorder, world);
     await recordAdmin(stage, recorder, world);
     await recordDesk(stage, recorder, world);
+    await recordPrivacy(stage, recorder, world);
     const [printed] = recorder.calls.readPrintable;
     await recordProblems(stage, recorder, world, printed);
     await recordWebhooks(stage, recorder, world);

@@ -2,6 +2,7 @@ import { accessRoutes } from '../routes/access-routes.js';
 import { adminRoutes } from '../routes/admin-routes.js';
 import { caseRoutes } from '../routes/case-routes.js';
 import { deskRoutes } from '../routes/desk-routes.js';
+import { privacyRoutes } from '../routes/privacy-routes.js';
 import { deliveryRoutes } from '../routes/delivery-routes.js';
 import { insightRoutes } from '../routes/insight-routes.js';
 import { journeyRoutes } from '../routes/journey-routes.js';
@@ -43,6 +44,11 @@ export const AREAS: readonly Area[] = [
     name: 'deliveries',
     description: 'What the service sends: mails, messages to telephones and webhooks.',
     routes: deliveryRoutes,
+  },
+  {
+    name: 'privacy',
+    description: 'What is known of a customer, and how it is forgotten.',
+    routes: privacyRoutes,
   },
   {
     name: 'withdrawal-admin',

@@ -6,6 +6,7 @@ import { deliveryRoutes } from './delivery-routes.js';
 import { insightRoutes } from './insight-routes.js';
 import { journeyRoutes } from './journey-routes.js';
 import { policyRoutes } from './policy-routes.js';
+import { privacyRoutes } from './privacy-routes.js';
 import { shippingRoutes } from './shipping-routes.js';
 import { withdrawalRoutes } from './withdrawal-routes.js';
 import { withdrawalStaffRoutes } from './withdrawal-staff-routes.js';
@@ -21,6 +22,7 @@ export type Routes = typeof journeyRoutes &
   typeof deskRoutes &
   typeof deliveryRoutes &
   typeof insightRoutes &
+  typeof privacyRoutes &
   typeof withdrawalStaffRoutes;
 export type RouteName = keyof Routes;
 
@@ -36,5 +38,6 @@ export const routes: Routes = {
   ...deskRoutes,
   ...deliveryRoutes,
   ...insightRoutes,
+  ...privacyRoutes,
   ...withdrawalStaffRoutes,
 };

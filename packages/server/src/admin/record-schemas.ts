@@ -46,6 +46,9 @@ const customerKey = z
   .looseObject({ kty: z.string(), kid: z.optional(z.string()) })
   .check(z.refine(isCustomerKey, 'a public JSON Web Key, or one of type oct'));
 
+/** A year at least of what proves that a duty was done. */
+const proofMonths = z.int().check(z.minimum(12), z.maximum(240));
+const months = z.int().check(z.minimum(1), z.maximum(240));
 const promisedDays = z.int().check(z.minimum(0), z.maximum(60));
 
 export const shopSchema = z.strictObject({
@@ -75,6 +78,17 @@ export const shopSchema = z.strictObject({
       decision: z.optional(promisedDays),
       inspection: z.optional(promisedDays),
       refund: z.optional(promisedDays),
+    }),
+  ),
+  retention: z.optional(
+    z.strictObject({
+      texts: z.optional(months),
+      photos: z.optional(months),
+      records: z.optional(proofMonths),
+      statements: z.optional(proofMonths),
+      identities: z.optional(proofMonths),
+      auditLog: z.optional(proofMonths),
+      deliveries: z.optional(months),
     }),
   ),
   webhooks: z.optional(

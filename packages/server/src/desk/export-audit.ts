@@ -8,7 +8,9 @@ const PAGE = 500;
 export const exportAudit = async (store: ReturnStore, shop: string): Promise<ServedFile> => {
   const pages: Uint8Array[] = [];
   const encoder = new TextEncoder();
-  for (let after = 0; ;) {
+  const anchor = await store.inShop(shop, (data) => data.anchorOf(shop, 'audit'));
+  if (anchor) pages.push(encoder.encode(`${JSON.stringify({ anchor: { shop, ...anchor } })}\n`));
+  for (let after = anchor?.position ?? 0; ;) {
     const rows = await store.inShop(shop, (data) => data.readLog(shop, after, PAGE));
     pages.push(encoder.encode(rows.map(({ record, hash }) => `${JSON.stringify({ record, hash })}\n`).join('')));
     const last = rows.at(-1);

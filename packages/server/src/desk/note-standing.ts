@@ -18,10 +18,11 @@ export const noteStanding = async (
   const found = await findCase(transaction, shop, { by: 'shop' }, caseNumber);
   const { returnCase } = found.file;
   const first = duesOf(factsOf(shop, found, now)).find(({ from }) => from === 'shop');
-  await transaction.saveStanding(caseNumber, {
+  const standing = {
     status: returnCase.status,
     needs: needsOf(returnCase, found.trail.counterOffer, now),
     due: first ? { kind: first.kind, by: first.by } : null,
-  });
+  };
+  await transaction.saveStanding(caseNumber, standing, now);
   await noteFacts(transaction, shop, found, now);
 };

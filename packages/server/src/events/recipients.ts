@@ -44,6 +44,7 @@ const MAILS: Readonly<Record<EventType, (by: By) => Recipient | null>> = {
   stock_returned: () => null,
   signal_contested: () => null,
   feedback_asked: () => 'customer',
+  data_erased: () => null,
 };
 
 /** What stays between the service and the customer, or among staff. */
@@ -55,6 +56,7 @@ const PRIVATE: readonly EventType[] = [
   'refund_requested',
   'signal_contested',
   'feedback_asked',
+  'data_erased',
 ];
 
 /** Who hears of an event, and how. */

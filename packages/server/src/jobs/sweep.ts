@@ -4,6 +4,7 @@ import { lapseCounterOffer } from '../cases/lapse-counter-offer.js';
 import { remindToSend } from '../cases/remind-to-send.js';
 import { remindStaff } from '../desk/remind-staff.js';
 import { noteOldCase } from '../insight/facts/note-old-case.js';
+import { retain } from '../privacy/retain.js';
 import { followParcels } from '../shipping/follow-parcels.js';
 import type { Ports } from '../ports/ports.js';
 import { lookAgain } from '../withdrawals/look-again.js';
@@ -37,6 +38,7 @@ const sweepShop = async (ports: Ports, newCaseNumber: () => string, shop: string
   await askFeedback(ports, shop);
   await followParcels(ports, shop);
   await lookAgain(ports, newCaseNumber, shop);
+  await retain(ports, shop);
 };
 
 /** Does what is due by the calendar. To run it twice does nothing twice. */

@@ -36,7 +36,7 @@ const aboutCode = async (data: StoreTransaction, event: StoredEvent): Promise<Co
   if (verification === null || orderId === null) return null;
   const shop = await data.findShop(event.shop);
   const found = await data.readOrder(orderId);
-  if (!shop || !found) return null;
+  if (!shop || !found || found.customer.erased) return null;
   const { order } = found;
   const customer = { ...found.customer, name: oneLine(found.customer.name) };
   const chosen = LOCALES.find((locale) => locale === read(event, 'locale'));
@@ -105,6 +105,7 @@ const letterAbout = async (data: StoreTransaction, event: StoredEvent, file: Let
     case 'refund_requested':
     case 'stock_returned':
     case 'signal_contested':
+    case 'data_erased':
       return null;
   }
 };
@@ -122,6 +123,7 @@ export const writeLetter = async (
   if (caseNumber === null) return null;
   const found = await data.readCaseFile(event.shop, caseNumber);
   if (!found) throw new Error(`There is no case ${caseNumber} to write about`);
+  if (found.customer.erased) return null;
   const customer = { ...found.customer, name: oneLine(found.customer.name) };
   const letter = await letterAbout(data, event, { ...found, customer, hasPaper });
   return letter && { shop: found.shop, customer, letter };

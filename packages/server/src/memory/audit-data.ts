@@ -3,8 +3,8 @@ import type { Tables } from './open-tables.js';
 import { sorted } from './sorted.js';
 import type { Sync } from './sync.js';
 
-/** The log of a shop. Nothing here changes or removes an entry. */
-export const auditData = ({ auditLog }: Tables): Sync<AuditData> => {
+/** The log of a shop. Nothing here changes or removes an entry; see `privacy-data.ts`. */
+export const auditData = ({ auditLog, chainAnchors }: Tables): Sync<AuditData> => {
   const logOf = (shop: string) =>
     sorted(
       auditLog.select((row) => row.shop === shop),
@@ -13,7 +13,10 @@ export const auditData = ({ auditLog }: Tables): Sync<AuditData> => {
   return {
     lockLog(shop) {
       const last = logOf(shop).at(-1);
-      return last ? { position: last.position, hash: last.hash } : null;
+      // All of it may have been taken away: what comes next follows from the anchor.
+      const [anchor] = chainAnchors.select((row) => row.shop === shop && row.chain === 'audit');
+      const link = last ?? anchor;
+      return link ? { position: link.position, hash: link.hash } : null;
     },
 
     insertEntry: (entry) => auditLog.insert(entry),

@@ -25,7 +25,8 @@ const progressData = (tables: Tables): Pick<Sync<CaseData>, Progress> => {
       const [returnCase] = readCases(tables, ({ number }) => number === caseNumber);
       if (!order || !owner || !submission || !returnCase) return null;
       const { orderId, point, pickup, booking } = row;
-      const customer = { email: order.customerEmail, name: order.customerName };
+      const { customerEmail: email, customerName: name, erasedAt } = order;
+      const customer = { email, name, ...(erasedAt && { erased: true as const }) };
       const { locale } = submission;
       return { shop: toShop(owner), orderId, customer, locale, returnCase, point, pickup, booking };
     },

@@ -1,5 +1,6 @@
 import { dueOnce } from '../events/once.js';
 import type { DeskData, QueueFilter } from '../ports/store/desk-data.js';
+import { ERASED_NOTHING, isOver } from '../ports/store/desk-data.js';
 import { actRow, settlementRow, toAct, toSettlement } from '../store/rows/to-desk.js';
 import type { Tables } from './open-tables.js';
 import { readCases } from './read-cases.js';
@@ -52,13 +53,19 @@ const filterOf = ({ caseItems, shipments, orders }: Tables, filter: QueueFilter)
 const queueData = (tables: Tables): Pick<Sync<DeskData>, 'saveStanding' | 'listQueue' | 'casesDue'> => {
   const { returnCases, orders, events } = tables;
   return {
-    saveStanding(caseNumber, { needs, status, due }) {
-      returnCases.update(({ number }) => number === caseNumber, {
-        needs,
-        status,
-        dueKind: due?.kind ?? null,
-        dueBy: due?.by ?? null,
-      });
+    saveStanding(caseNumber, standing, now) {
+      const { needs, status, due } = standing;
+      returnCases.update(
+        ({ number }) => number === caseNumber,
+        ({ closedAt }) => ({
+          needs,
+          status,
+          dueKind: due?.kind ?? null,
+          dueBy: due?.by ?? null,
+          closedAt: isOver(standing) ? (closedAt ?? now) : null,
+          ...ERASED_NOTHING,
+        }),
+      );
     },
 
     listQueue(shop, filter, page) {

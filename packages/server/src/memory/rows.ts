@@ -39,6 +39,8 @@ export const UNIQUE: { readonly [Name in TableName]: readonly (readonly (keyof R
   itemFacts: [['caseNumber', 'position']],
   soldFacts: [['orderId', 'lineId']],
   soldDays: [['shop', 'placedOn', 'seller', 'sku', 'product', 'category']],
+  erasures: [['id'], ['shop', 'requestId']],
+  chainAnchors: [['shop', 'chain']],
   counterOffers: [['id'], ['caseNumber', 'ordinal']],
   events: [['id'], ['shop', 'once']],
   deliveries: [['id'], ['eventId', 'channel', 'recipient']],

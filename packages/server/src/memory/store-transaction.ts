@@ -14,6 +14,7 @@ import { offerData } from './offer-data.js';
 import type { Tables } from './open-tables.js';
 import { orderData } from './order-data.js';
 import { outageData } from './outage-data.js';
+import { privacyData } from './privacy-data.js';
 import { shopData } from './shop-data.js';
 import { stockData } from './stock-data.js';
 import { submissionData } from './submission-data.js';
@@ -43,6 +44,7 @@ const dataOf = (tables: Tables, enqueue: (enqueued: EnqueuedJob) => void): Sync<
   ...deskData(tables),
   ...auditData(tables),
   ...insightData(tables),
+  ...privacyData(tables),
   ...forgetting(tables),
   enqueue: (job, after = 0) => enqueue({ job: structuredClone(job), after }),
 });

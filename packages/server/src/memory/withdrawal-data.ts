@@ -3,8 +3,8 @@ import type { Tables } from './open-tables.js';
 import { sorted } from './sorted.js';
 import type { Sync } from './sync.js';
 
-/** The chain of a shop's statements. Nothing here changes or removes one. */
-export const withdrawalData = ({ withdrawals }: Tables): Sync<WithdrawalData> => {
+/** The chain of a shop's statements. Nothing here changes or removes one; see `privacy-data.ts`. */
+export const withdrawalData = ({ withdrawals, chainAnchors }: Tables): Sync<WithdrawalData> => {
   const chainOf = (shop: string) =>
     sorted(
       withdrawals.select((row) => row.shop === shop),
@@ -13,7 +13,10 @@ export const withdrawalData = ({ withdrawals }: Tables): Sync<WithdrawalData> =>
   return {
     lockChain(shop) {
       const last = chainOf(shop).at(-1);
-      return last ? { position: last.position, hash: last.hash } : null;
+      // All of it may have been taken away: what comes next follows from the anchor.
+      const [anchor] = chainAnchors.select((row) => row.shop === shop && row.chain === 'withdrawals');
+      const link = last ?? anchor;
+      return link ? { position: link.position, hash: link.hash } : null;
     },
 
     insertWithdrawal: (withdrawal) => withdrawals.insert(withdrawal),

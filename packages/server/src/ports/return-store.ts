@@ -9,6 +9,7 @@ import type { FileData } from './store/file-data.js';
 import type { InsightData } from './store/insight-data.js';
 import type { OfferData } from './store/offer-data.js';
 import type { OrderData } from './store/order-data.js';
+import type { PrivacyData } from './store/privacy-data.js';
 import type { ShopData } from './store/shop-data.js';
 import type { StockData } from './store/stock-data.js';
 import type { SubmissionData } from './store/submission-data.js';
@@ -35,7 +36,8 @@ export interface StoreTransaction
     DeductionData,
     DeskData,
     AuditData,
-    InsightData {
+    InsightData,
+    PrivacyData {
   /** Who of the staff is at work; nobody where it is a customer or the service itself. */
   readonly staff?: Staff | undefined;
   /**

@@ -36,6 +36,7 @@ const progressData = (
         orderId: orders.id,
         email: orders.customerEmail,
         name: orders.customerName,
+        erasedAt: orders.erasedAt,
         locale: submissions.locale,
         point: returnCases.point,
         pickup: returnCases.pickup,
@@ -49,8 +50,9 @@ const progressData = (
     if (!row) return null;
     const [returnCase] = await readCases(database, eq(returnCases.number, caseNumber));
     if (!returnCase) return null;
-    const { email, name, ...rest } = row;
-    return { ...rest, shop: toShop(row.shop), customer: { email, name }, returnCase };
+    const { email, name, erasedAt, ...rest } = row;
+    const customer = { email, name, ...(erasedAt && { erased: true as const }) };
+    return { ...rest, shop: toShop(row.shop), customer, returnCase };
   },
 
   async listCases(shop, page) {

@@ -11,6 +11,7 @@ import { untilNobodyIsInTheWay } from './in-each-others-way.js';
 import { insightData } from './insight-data.js';
 import { offerData } from './offer-data.js';
 import { orderData } from './order-data.js';
+import { privacyData } from './privacy-data.js';
 import { shopData } from './shop-data.js';
 import { stockData } from './stock-data.js';
 import { submissionData } from './submission-data.js';
@@ -44,6 +45,7 @@ const storeTransaction = (database: Database, enqueue: Enqueue): StoreTransactio
   ...deskData(database),
   ...auditData(database),
   ...insightData(database),
+  ...privacyData(database),
   ...forgetting(database),
   enqueue: (job, after) => enqueue(database, job, after),
 });

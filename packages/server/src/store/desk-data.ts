@@ -3,6 +3,7 @@ import type { DeskData, QueueFilter } from '../ports/store/desk-data.js';
 import { readCases } from './case-rows.js';
 import type { Database } from './database.js';
 import { afterPlace, latestFirst, toPage } from './page.js';
+import { ERASED_NOTHING, isOver } from '../ports/store/desk-data.js';
 import { actRow, settlementRow, toAct, toSettlement } from './rows/to-desk.js';
 import {
   caseActs,
@@ -69,10 +70,14 @@ const conditionsOf = (database: Database, shop: string, filter: QueueFilter): (S
 
 /** The queue, as staff filters it. */
 const queueData = (database: Database): Pick<DeskData, 'saveStanding' | 'listQueue' | 'casesDue'> => ({
-  async saveStanding(caseNumber, { needs, status, due }) {
+  async saveStanding(caseNumber, standing, now) {
+    const { needs, status, due } = standing;
+    const closedAt = isOver(standing)
+      ? sql`coalesce(${returnCases.closedAt}, ${now.toISOString()}::timestamptz)`
+      : null;
     await database
       .update(returnCases)
-      .set({ needs, status, dueKind: due?.kind ?? null, dueBy: due?.by ?? null })
+      .set({ needs, status, dueKind: due?.kind ?? null, dueBy: due?.by ?? null, closedAt, ...ERASED_NOTHING })
       .where(eq(returnCases.number, caseNumber));
   },
 

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, sql } from 'drizzle-orm';
 import type { WithdrawalData } from '../ports/store/withdrawal-data.js';
 import type { Database } from './database.js';
+import { readAnchor } from './chain-anchor.js';
 import { withdrawals } from './schema/index.js';
 
 /** The chain of a shop's statements. */
@@ -14,7 +15,8 @@ export const withdrawalData = (database: Database): WithdrawalData => ({
       .where(eq(withdrawals.shop, shop))
       .orderBy(desc(withdrawals.position))
       .limit(1);
-    return last ?? null;
+    // All of it may have been taken away: what comes next follows from the anchor.
+    return last ?? readAnchor(database, shop, 'withdrawals');
   },
 
   async insertWithdrawal(withdrawal) {

@@ -2,7 +2,9 @@ import { sha256 } from '../access/hmac.js';
 import type { WithdrawalRecord } from './record.js';
 
 /** The last line of an export that was found in order. */
-export interface Link extends Pick<WithdrawalRecord, 'shop' | 'number' | 'position'> {
+export interface Link extends Pick<WithdrawalRecord, 'shop' | 'position'> {
+  /** Null of an anchor: the record that it stands for was removed, with all before it. */
+  readonly number: string | null;
   readonly hash: string;
 }
 
@@ -36,8 +38,28 @@ const readLine = (text: string): Line | null => {
   }
 };
 
+/**
+ * What an export begins with once its oldest records were removed: where that was, and the hash from which the rest
+ * follows. The shop's log says the same, which is how to know that nobody made it up.
+ */
+const readAnchor = (text: string): Link | null => {
+  if (!text.startsWith('{"anchor":')) return null;
+  try {
+    const { anchor } = JSON.parse(text) as { readonly anchor: unknown };
+    if (!isObject(anchor)) return null;
+    const { shop, position, hash } = anchor;
+    if (typeof shop !== 'string' || typeof hash !== 'string') return null;
+    if (typeof position !== 'number' || !Number.isSafeInteger(position) || position < 1) return null;
+    return { shop, number: null, position, hash };
+  } catch {
+    return null;
+  }
+};
+
 /** Holds a line of an export against the one before it; `before` is null for the first. */
 export const checkLine = async (text: string, before: Link | null): Promise<CheckedLine> => {
+  const anchor = before === null ? readAnchor(text) : null;
+  if (anchor) return { ok: true, link: anchor };
   const line = readLine(text);
   if (!line) return broken('unreadable');
   const { record, hash, said } = line;

@@ -134,6 +134,12 @@ export const wordsOf = async (
         { policy: policyOf(mine.id), confirmed: true },
         { policy: policyOf(mine.id, { version: '2026-2' }) },
       ],
+      exportCustomer: orders.map(({ email }) => ({ email })),
+      // Nobody's: whom else is asked about would be gone.
+      eraseCustomer: [
+        { id: 'erasure', email: 'eve@example.com' },
+        { id: 'erasure', email: 'mallory@example.com' },
+      ],
       retryDeliveries: [{ state: 'sent', from: '2026-11-01T00:00:00Z', until: '2026-12-01T00:00:00Z' }],
       testWebhook: [{ endpoint: 'https://nuage.example/hooks' }],
     },

@@ -40,6 +40,19 @@ export const furnish = async (store: ReturnStore, shops: readonly ShopWorld[], t
       const withdrawalId = `statement-of-${shop}`;
       const statement = { shop, id: withdrawalId, number: `W-${shop}`, position: 1, receivedAt: time };
       await data.insertWithdrawal({ ...statement, record: '{}', hash: '0'.repeat(64) });
+      const at = time;
+      await data.insertErasure({
+        id: crypto.randomUUID(),
+        shop,
+        requestId: null,
+        at,
+        rule: 'retention',
+        digest: null,
+        counts: [],
+        kept: [],
+      });
+      const [first] = await data.readLog(shop, 0, 1);
+      await data.removeFromChain(shop, 'audit', { position: 1, hash: first!.hash }, at);
       await data.saveHandling(shop, { withdrawalId, match: 'unknown', orderId: null, lines: [], cases: [] });
       const task = { withdrawalId, kind: 'check', since: time, dueBy: '2026-12-05' } as const;
       await data.insertTask(shop, crypto.randomUUID(), task);

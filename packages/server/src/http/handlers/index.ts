@@ -8,6 +8,7 @@ import { deliveryHandlers } from './deliveries.js';
 import { insightHandlers } from './insights.js';
 import { journeyHandlers } from './journey.js';
 import { policyHandlers } from './policy.js';
+import { privacyHandlers } from './privacy.js';
 import { shippingHandlers } from './shipping.js';
 import { withdrawalStaffHandlers } from './withdrawal-staff.js';
 import { withdrawalHandlers } from './withdrawals.js';
@@ -24,5 +25,6 @@ export const createHandlers = (ports: Ports, newCaseNumber: () => string): Handl
   ...deskHandlers(ports, newCaseNumber),
   ...deliveryHandlers(ports),
   ...insightHandlers(ports),
+  ...privacyHandlers(ports),
   ...withdrawalStaffHandlers(ports, newCaseNumber),
 });

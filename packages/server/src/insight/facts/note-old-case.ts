@@ -1,8 +1,8 @@
 import { findCase } from '../../cases/find-case.js';
 import type { Ports } from '../../ports/ports.js';
-import { noteFacts } from './note-facts.js';
+import { noteStanding } from '../../desk/note-standing.js';
 
-/** Notes what figures are counted from of a return that an earlier release made. */
+/** Notes how a return stands that an earlier release made, and what figures are counted from it. */
 export const noteOldCase = async (
   { store, clock }: Pick<Ports, 'store' | 'clock'>,
   shopId: string,
@@ -13,5 +13,5 @@ export const noteOldCase = async (
     if (!shop) return;
     const { file } = await findCase(transaction, shop, { by: 'shop' }, caseNumber);
     await transaction.lockOrder(file.orderId);
-    await noteFacts(transaction, shop, await findCase(transaction, shop, { by: 'shop' }, caseNumber), clock.now());
+    await noteStanding(transaction, shop, caseNumber, clock.now());
   });

@@ -8,6 +8,7 @@ const OPTION_HELP: Readonly<Record<OptionName, readonly [string, string]>> = {
   shop: ['--shop ID', 'the shop; for an import that of orders that name none'],
   'dry-run': ['--dry-run', 'check the file, store nothing'],
   url: ['--url URL', 'a running service to go through, with RETURNS_API_KEY'],
+  email: ['--email ADDRESS', 'the customer, by the address of their orders'],
   name: ['--name NAME', 'what the key is for'],
   scope: ['--scope SCOPE', 'what the key may do; more than one is possible'],
   confirmed: ['--confirmed', 'the warnings were read'],

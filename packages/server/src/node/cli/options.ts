@@ -9,6 +9,7 @@ const OPTIONS = {
   'dry-run': { type: 'boolean' },
   errors: { type: 'string' },
   url: { type: 'string' },
+  email: { type: 'string' },
   name: { type: 'string' },
   scope: { type: 'string', multiple: true },
   confirmed: { type: 'boolean' },
@@ -26,6 +27,7 @@ export interface Options {
   readonly dryRun: boolean;
   readonly errors: string | undefined;
   readonly url: string | undefined;
+  readonly email: string | undefined;
   readonly name: string | undefined;
   readonly scopes: readonly string[];
   readonly confirmed: boolean;
@@ -63,6 +65,7 @@ export const readOptions = (argv: readonly string[]): ReadOptions => {
         dryRun: values['dry-run'] ?? false,
         errors: values.errors,
         url: values.url,
+        email: values.email,
         name: values.name,
         scopes: (values.scope ?? []).flatMap((list) => list.split(',')),
         confirmed: values.confirmed ?? false,

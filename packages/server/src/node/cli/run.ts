@@ -3,6 +3,7 @@ import { readSettings } from '../settings/read-settings.js';
 import { backup } from './commands/backup.js';
 import { check } from './commands/check.js';
 import type { Command } from './commands/command.js';
+import { customer } from './commands/customer.js';
 import { importCommand } from './commands/import.js';
 import { createKey, listKeys, revokeKey } from './commands/keys.js';
 import { publish } from './commands/publish.js';
@@ -28,6 +29,7 @@ const COMMANDS: readonly Command[] = [
   restore,
   verify,
   withdrawals,
+  customer,
   check,
 ];
 

@@ -18,6 +18,15 @@ export interface Standing {
   readonly due: Pick<Due, 'kind' | 'by'> | null;
 }
 
+const OVER: readonly Standing['status'][] = ['closed', 'declined', 'cancelled', 'expired'];
+
+/** Whether nothing more is to be done about a case. */
+export const isOver = ({ status, needs }: Pick<Standing, 'status' | 'needs'>): boolean =>
+  OVER.includes(status) && needs === 'nothing';
+
+/** Whatever changes a case may bring something that is to be erased in its turn. */
+export const ERASED_NOTHING = { textsErasedAt: null, photosErasedAt: null, recordsErasedAt: null } as const;
+
 export interface StandingCase {
   readonly returnCase: ReturnCase;
   readonly customer: Pick<Customer, 'name' | 'email'>;
@@ -70,7 +79,8 @@ export interface DeskData {
   /** What the rules of the policy said when the case was made. */
   saveRules(caseNumber: string, rules: readonly RuledItem[]): Promise<void>;
   rulesOf(caseNumber: string): Promise<readonly RuledItem[]>;
-  saveStanding(caseNumber: string, standing: Standing): Promise<void>;
+  /** Notes the moment too where it is closed from now on; that it opens again takes it away. */
+  saveStanding(caseNumber: string, standing: Standing, now: Date): Promise<void>;
   listQueue(shop: string, filter: QueueFilter, page: PageRequest): Promise<Page<StandingCase>>;
   /**
    * Cases of which something is due from the shop, and of which staff was not reminded so yet; the longest due come

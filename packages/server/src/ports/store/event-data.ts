@@ -27,7 +27,9 @@ export type StaffEventType =
   | 'due_reminded'
   | 'signal_contested'
   /** Some days after all was settled; its customer gets a mail, but nothing has happened to the case. */
-  | 'feedback_asked';
+  | 'feedback_asked'
+  /** Something personal was erased (`data.erasure`, `data.rule`, `data.counts`), and where chains begin now. */
+  | 'data_erased';
 
 /** Something that happened; mails and webhooks come of it. */
 export interface StoredEvent {

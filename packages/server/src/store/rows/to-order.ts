@@ -7,13 +7,16 @@ import type { orders } from '../schema/index.js';
 type OrderRow = typeof orders.$inferSelect;
 
 export const customerOf = (
-  row: Pick<OrderRow, 'customerEmail' | 'customerName' | 'customerPhone' | 'customerPostcode' | 'customerId'>,
+  row: Pick<OrderRow, 'customerEmail' | 'customerName' | 'customerPhone' | 'customerPostcode' | 'customerId'> & {
+    readonly erasedAt?: Date | null;
+  },
 ): Customer => ({
   email: row.customerEmail,
   name: row.customerName,
   ...(row.customerPhone !== null && { phone: row.customerPhone }),
   ...(row.customerPostcode !== null && { postcode: row.customerPostcode }),
   ...(row.customerId !== null && { id: row.customerId }),
+  ...(row.erasedAt && { erased: true as const }),
 });
 
 /** All that can be new about an order. */
@@ -29,6 +32,9 @@ export const orderFacts = ({
   customerPostcode: customer.postcode ?? null,
   customerId: customer.id ?? null,
   document: order,
+  // What a shop hands over anew is known anew.
+  erasureAsked: null,
+  erasedAt: null,
 });
 
 interface Surroundings {

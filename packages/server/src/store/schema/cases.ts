@@ -48,6 +48,12 @@ export const returnCases = returns.table(
     /** What is due from the shop first; null where nothing is. */
     dueKind: text('due_kind').$type<NonNullable<Standing['due']>['kind']>(),
     dueBy: date('due_by', { mode: 'string' }),
+    /** Since when nothing is to be done about it; null while something is. */
+    closedAt: moment('closed_at'),
+    /** When what was typed, shown or paid was erased, each by its own period. */
+    textsErasedAt: moment('texts_erased_at'),
+    photosErasedAt: moment('photos_erased_at'),
+    recordsErasedAt: moment('records_erased_at'),
   },
   (table) => [
     index('return_cases_order').on(table.orderId),
@@ -55,6 +61,16 @@ export const returnCases = returns.table(
     index('return_cases_due')
       .on(table.shop, table.dueBy, table.number)
       .where(sql`${table.dueBy} is not null`),
+    // What is still to be erased of what is over, by when it was closed.
+    index('return_cases_texts')
+      .on(table.shop, table.closedAt)
+      .where(sql`${table.textsErasedAt} is null`),
+    index('return_cases_photos')
+      .on(table.shop, table.closedAt)
+      .where(sql`${table.photosErasedAt} is null`),
+    index('return_cases_records')
+      .on(table.shop, table.closedAt)
+      .where(sql`${table.recordsErasedAt} is null`),
     index('return_cases_needs').on(table.shop, table.needs, table.createdAt, table.number),
   ],
 );

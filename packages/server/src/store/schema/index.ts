@@ -5,6 +5,7 @@ export { quotes, submissions, idempotencyKeys } from './submissions.js';
 export { returnCases, caseItems, shipments, messages, feedback } from './cases.js';
 export { deskRequests, caseActs, settlements, auditLog } from './desk.js';
 export { caseFacts, itemFacts, soldDays, soldFacts } from './facts.js';
+export { erasures, chainAnchors } from './privacy.js';
 export { counterOffers } from './offers.js';
 export { events, deliveries } from './events.js';
 export { withdrawals, withdrawalHandling, staffTasks, deductions, outages, heartbeats } from './withdrawals.js';

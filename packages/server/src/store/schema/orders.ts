@@ -1,7 +1,8 @@
 import type { Order } from '@returns-portal/policy';
+import { sql } from 'drizzle-orm';
 import { date, foreignKey, index, jsonb, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { shops, policies } from './shops.js';
-import { returns } from './returns.js';
+import { moment, returns } from './returns.js';
 
 export const orders = returns.table(
   'orders',
@@ -25,11 +26,22 @@ export const orders = returns.table(
     /** The shop's own id of the customer, for those who are signed in there. */
     customerId: text('customer_id'),
     document: jsonb('document').$type<Order>().notNull(),
+    /** The erasure that its customer asked for, which waits for its last return to be closed. */
+    erasureAsked: moment('erasure_asked'),
+    /** Nobody's any more: name and address say so. */
+    erasedAt: moment('erased_at'),
   },
   (table) => [
     unique('orders_shop_number').on(table.shop, table.number),
     index('orders_customer').on(table.shop, table.customerKey),
     index('orders_customer_id').on(table.shop, table.customerId),
+    // Who is still known, by the day of the order: for what is kept too long.
+    index('orders_known')
+      .on(table.shop, table.placedOn)
+      .where(sql`${table.erasedAt} is null`),
+    index('orders_to_erase')
+      .on(table.shop, table.erasureAsked)
+      .where(sql`${table.erasureAsked} is not null`),
   ],
 );
 

@@ -13,20 +13,29 @@ const SAID: Readonly<Record<Break, string>> = {
   other_shop: 'it is of another shop',
 };
 
-const summary = (count: number, last: Link | null): string =>
-  last === null ? '0 records, whole.' : `${count} records, whole. The last is ${last.number}, ${last.hash}.`;
+const summary = (count: number, anchor: Link | null, last: Link | null): string => {
+  const records = `${count} records, whole.`;
+  const tail = count === 0 || last === null ? '' : ` The last is ${last.number}, ${last.hash}.`;
+  if (anchor === null) return records + tail;
+  const { position, hash } = anchor;
+  return `${records}${tail}\nThey begin after record ${position}, ${hash}: those up to it were removed. Compare with the log.`;
+};
 
 /** Reads line by line: an export may be larger than the memory. */
 const check = async (file: string): Promise<Outcome & { readonly said?: string }> => {
+  let lines = 0;
   let count = 0;
+  let anchor: Link | null = null;
   let last: Link | null = null;
   for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
-    count += 1;
+    lines += 1;
     const checked = await checkLine(line, last);
-    if (!checked.ok) return refused(`Line ${count} is broken: ${SAID[checked.because]}.`);
+    if (!checked.ok) return refused(`Line ${lines} is broken: ${SAID[checked.because]}.`);
     last = checked.link;
+    if (last.number === null) anchor = last;
+    else count += 1;
   }
-  return { ...DONE, said: summary(count, last) };
+  return { ...DONE, said: summary(count, anchor, last) };
 };
 
 export const verify: Command = {
@@ -37,6 +46,7 @@ export const verify: Command = {
     'Each record holds the hash of the one before, so that none can be changed, left out or',
     'moved without breaking what follows. Records missing at the end leave no trace in the',
     'file: compare the last hash with that of the latest acknowledgement you know of.',
+    'An export whose oldest records were removed after their time begins with an anchor.',
   ].join('\n'),
   files: 1,
   options: [],
