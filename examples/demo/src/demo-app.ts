@@ -4,7 +4,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import type { ReturnsService } from '@returns-portal/server';
 import type { DemoFixtures } from '@returns-portal/testing';
 import { Hono, type MiddlewareHandler } from 'hono';
-import { etag } from 'hono/etag';
+import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { findMail, listMails } from './mailbox/read-mailbox.js';
 import { mailPreviews } from './mails/mail-previews.js';
 import { makeSampleMails } from './mails/make-sample-mails.js';
@@ -55,7 +55,8 @@ export const createDemoApp = ({ service, fixtures, mailFolder, sendsBySmtp }: De
   app.get('/healthz', (c) => c.json({ status: 'ok' }));
 
   app.use(securityHeaders);
-  app.use(etag());
+  // A page that is still the same keeps its own rules about scripts and styles: mails have others.
+  app.use(etag({ retainedHeaders: [...RETAINED_304_HEADERS, 'content-security-policy'] }));
   app.get('/', (c) => c.html(indexPage(fixtures)));
 
   app.get('/mailbox', async (c) => c.html(mailboxPage(await listMails(mailFolder), sendsBySmtp)));
