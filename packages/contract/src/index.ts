@@ -51,7 +51,8 @@ export { inspectItems, type Finding, type Inspected } from './decide/desk/inspec
 export { sendItems, type Outgoing } from './decide/desk/send-items.js';
 export { sentPositions } from './decide/desk/sent-positions.js';
 export { overridePolicies } from './decide/desk/override-policies.js';
-export { payableNow, type Sums } from './decide/desk/payable.js';
+export { inspectedPositions } from './decide/desk/inspected-positions.js';
+export { covers, overpaid, payableNow, type Sums } from './decide/desk/payable.js';
 export { balanceOf, settleItems, type Moved } from './decide/desk/settle-items.js';
 export { DEFAULT_PROMISES, duesOf, needsOf, type CaseFacts, type Promises } from './decide/desk/dues.js';
 export type { ToldUnits } from './decide/desk/told-units.js';

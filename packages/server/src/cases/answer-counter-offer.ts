@@ -3,6 +3,8 @@ import type { Visit } from '../access/visit.js';
 import { recordEvent } from '../events/record-event.js';
 import type { Ports } from '../ports/ports.js';
 import { ServiceProblem } from '../service-problem.js';
+import { restockAccepted } from '../desk/restock-accepted.js';
+import { saveCase } from '../desk/save-case.js';
 import { changeCase } from './open-case.js';
 import { requireAction } from './require-action.js';
 
@@ -27,12 +29,10 @@ export const answerCounterOffer = (
     requireAction(found, 'answer_offer', now);
     const { number: caseNumber } = returnCase;
     await transaction.answerCounterOffer(caseNumber, offer.id, answer, now);
-    if (accept) {
-      const { items, quote } = acceptCounter(returnCase, offer.items);
-      await transaction.saveProgress(caseNumber, items);
-      await transaction.saveAmounts(caseNumber, quote);
-    }
-    const data = { offer: offer.id };
+    const after = { ...returnCase, ...(accept && acceptCounter(returnCase, offer.items)) };
+    const items = accept ? await saveCase({ transaction, desk: found }, after) : [];
+    const data = { offer: offer.id, ...(accept && { items }) };
+    if (accept) await restockAccepted(transaction, visit.home.id, caseNumber, offer.items);
     await recordEvent(transaction, visit.home, now, {
       type: `counter_offer_${answer}`,
       by: 'customer',

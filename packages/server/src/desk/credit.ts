@@ -3,6 +3,7 @@ import { afterMoney } from './after-money.js';
 import { changeDesk } from './change-desk.js';
 import type { DeskCall } from './desk-at.js';
 import { movedOf } from './money.js';
+import { payableAt } from './payable-at.js';
 import { amountWithin, newSettlement } from './refund.js';
 
 /** Letters and digits that nobody takes for one another, read aloud or typed from paper. */
@@ -32,7 +33,7 @@ export const issueCredit = (call: DeskCall, number: string, request: CreditReque
   changeDesk(call, number, 'credit', request, async (at) => {
     const { transaction, desk } = at;
     const { early = false, code = newCode() } = request;
-    const most = payableNow(desk.file.returnCase, movedOf(desk.settlements), early).credit;
+    const most = payableAt(desk, at.now, early).credit;
     const amount = amountWithin(request.amount, most);
     const facts = { kind: 'credit', amount, state: 'done', means: 'manual', reference: code, early } as const;
     const settlement = newSettlement(call, at, facts);
