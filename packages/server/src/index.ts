@@ -30,6 +30,7 @@ export type {
 export type { PrintedLetter, Printer } from './ports/printer.js';
 export type { FileStore } from './ports/file-store.js';
 export type { Inventory, StockItem } from './ports/inventory.js';
+export type { Payments, RefundAnswer, RefundOrder } from './ports/payments.js';
 export type { Sms, SmsMessage } from './ports/sms.js';
 export { WebhookRefusedError, type WebhookAnswer, type WebhookMessage, type WebhookSender } from './ports/webhooks.js';
 export { countSegments, type Segments } from './sms/count-segments.js';
