@@ -58,11 +58,9 @@ const choiceOf = (random: Random): Choice => {
 };
 
 const selectionOf = (random: Random): SelectedItem[] =>
-  Array.from({ length: random.between(1, 3) }, () => ({
-    lineId: random.pick(['a', 'b', 'c']),
-    quantity: random.between(1, 3),
-    choice: choiceOf(random),
-  }));
+  ['a', 'a', 'b', 'c', 'c']
+    .filter(() => random.chance(0.4))
+    .map((lineId) => ({ lineId, quantity: random.between(1, random.chance(0.5) ? 1 : 2), choice: choiceOf(random) }));
 
 /** What must not change any more once a return is over. A surcharge can still be paid, and things be written. */
 const restOf = ({ case: { status, items, quote }, desk }: StaffCase): string =>
@@ -147,7 +145,7 @@ const createWalk = (world: DeskWorld, random: Random, answers: Record<string, nu
     const { token } = await world.lookUp(record);
     const offer = seen.counterOffer;
     const what =
-      offer?.answer === null
+      seen.actions.includes('answer_offer')
         ? random.pick(['answer', 'answer', 'cancel'] as const)
         : random.pick(['cancel', 'ship', 'ship'] as const);
     if (what === 'answer')
@@ -197,7 +195,9 @@ const createWalk = (world: DeskWorld, random: Random, answers: Record<string, nu
 
   const stepOf = (isAlone: boolean): Step => {
     const order = random.pick(orders);
-    const one = order.cases.length > 0 ? random.pick(order.cases) : undefined;
+    const open = order.cases.filter(({ over }) => over === null);
+    const among = open.length > 0 && random.chance(0.95) ? open : order.cases;
+    const one = among.length > 0 ? random.pick(among) : undefined;
     const dice = random.next();
     if (!one || (dice < 0.08 && order.cases.length < 4))
       return () => (random.chance(0.6) ? submit(order) : makeReturn(order));
@@ -223,8 +223,8 @@ const createWalk = (world: DeskWorld, random: Random, answers: Record<string, nu
     orders,
     async step(): Promise<number> {
       while (orders.length < ORDERS) orders.push(await newOrder());
-      const done = orders.findIndex(({ cases }) => cases.length >= 4 && cases.every(({ over }) => over !== null));
-      if (done >= 0 || random.chance(0.01)) orders[Math.max(0, done)] = await newOrder();
+      const done = orders.findIndex(({ cases }) => cases.length >= 3 && cases.every(({ over }) => over !== null));
+      if (done >= 0 || random.chance(0.005)) orders[Math.max(0, done)] = await newOrder();
       payments.mode = random.chance(0.1) ? 'refuses' : random.chance(0.02) ? 'away' : 'pays';
       const size = random.chance(0.6) ? 1 : random.between(2, 4);
       const steps = Array.from({ length: size }, () => stepOf(size === 1));

@@ -4,10 +4,10 @@ import { policyOf } from '../fixtures.ts';
 const own = policyOf('any');
 
 /** A policy that offers all there is: what takes it asks for it by its reason or outcome. */
-export const deskPolicy = (shop: string): Policy => ({
+export const deskPolicy = (shop: string, effectiveFrom = '2026-01-02'): Policy => ({
   ...policyOf(shop),
-  version: 'desk',
-  effectiveFrom: '2024-01-02',
+  version: `desk-${effectiveFrom}`,
+  effectiveFrom,
   withdrawal: { informed: true, returnCost: 'consumer', partialDelivery: 'none_if_still_due' },
   goodwill: {
     ...own.goodwill,
@@ -27,6 +27,6 @@ export const deskPolicy = (shop: string): Policy => ({
   decisions: [{ when: { reasons: ['wrong'] }, decide: 'review' }],
   reasons: [
     ...own.reasons,
-    { code: 'wrong', class: 'wrong_item', labels: { fr: 'Mauvais article', ro: 'Produs greșit', en: 'Wrong item' } },
+    { code: 'wrong', class: 'remorse', labels: { fr: 'Autre', ro: 'Altceva', en: 'Something else' } },
   ],
 });

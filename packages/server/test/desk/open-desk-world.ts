@@ -70,6 +70,7 @@ export const openDeskWorld = async <Service extends DeskService>(
   await seedShops(service);
   for (const shop of ['nuage', 'harbour', 'wild-wool', 'tin-lantern']) {
     await service.admin.publishPolicy(deskPolicy(shop), { confirmed: true });
+    await service.admin.publishPolicy(deskPolicy(shop, '2024-01-02'), { confirmed: true });
   }
   const client = clientOf(service);
   const { call } = client;
