@@ -23,7 +23,7 @@ const tries = (action: StaffAction, position: number, quantity: number): readonl
         ['inspectGoods', { units: [{ position, condition: 'as_new', disposition: 'recycle', result: 'accept' }] }],
       ];
     case 'make_offer':
-      return [0, 1].map((amount) => ['makeCounterOffer', { items: [{ position, amount }], text: 'A stain.' }]);
+      return [['makeCounterOffer', { items: [{ position, amount: 1_000_000 }], text: 'A stain.' }]];
     case 'refund':
       return [['refundReturn', { reference: 'By hand' }]];
     case 'pay_surcharge':
@@ -59,7 +59,12 @@ export const createProbe = (service: MemoryReturnsService, key: string, ports: O
         for (const [name, body] of tries(action, position, items[position]!.quantity)) {
           await copy.load(begin);
           const id = name === 'makeCounterOffer' ? {} : { id: crypto.randomUUID() };
-          const answer = await call(name, { token: key, number, body: { ...id, ...body } });
+          const send = (more: object) => call(name, { token: key, number, body: { ...id, ...body, ...more } });
+          let answer = await send({});
+          // Less than was given already cannot be offered; all that it is worth always can.
+          const most =
+            name === 'makeCounterOffer' && answer.status !== 200 ? answer.problem.params?.['most'] : undefined;
+          if (most !== undefined) answer = await send({ items: [{ position, amount: most }] });
           isPossible ||= answer.status === 200;
           if (answer.status !== 200) answers.push(JSON.stringify(answer.problem));
         }
