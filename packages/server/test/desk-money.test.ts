@@ -226,6 +226,19 @@ test('a gift card and a card: each gets its part, over several refunds and retur
   assert.equal(desk.settlements[0]!.payments.length, 2);
 });
 
+test('what was given back before the first return is never given again', async () => {
+  const record = await put({ payments: [{ id: 'card', kind: 'payment', paid: 15990, refunded: 1000 }] });
+  const first = await returned([goodwill('a', 2)], record);
+  await arrived(first);
+  await staff('refundReturn', first);
+  const second = await returned([goodwill('a'), goodwill('b')], record);
+  await arrived(second);
+  const left = 15990 - 1000 - 8700;
+  assert.equal(await refused('refundReturn', second, { amount: left + 1 }), 'more_than_paid');
+  const { desk } = await staff('refundReturn', second, { amount: left });
+  assert.equal(desk.settlements[0]!.payments[0]!.amount, left);
+});
+
 test('a refund that is late in France: the surcharge is due beside it, and paid', async () => {
   const made = await returned([withdrawal('a')]);
   await arrived(made);

@@ -36,7 +36,7 @@ const findingOf = (random: Random, position: number, photo: string | null): obje
 /** Money: all of it, a part, or more; by hand or by the provider; now or early. */
 const moneyOf = (random: Random): object => ({
   ...(random.chance(0.4) && { amount: random.between(0, 6000) }),
-  ...(random.chance(0.25) && { early: true }),
+  ...(random.chance(0.5) && { early: true }),
 });
 
 const plain = (action: StaffAction, position: number, quantity: number): readonly [StaffRoute, object] => {
@@ -87,6 +87,7 @@ const wild = (random: Random, { case: { items } }: StaffCase, photo: string | nu
     () => ['makeCounterOffer', { items: [{ position, amount: random.between(0, 5000) }], text: 'A stain.' }],
     () => ['refundReturn', { ...moneyOf(random), ...(random.chance(0.5) && { reference: 'By hand' }) }],
     () => ['refundReturn', { of: 'surcharge', ...moneyOf(random), reference: 'By hand' }],
+    () => ['refundReturn', { early: true, amount: random.between(1, 3000), reference: 'By hand' }],
     () => ['issueCredit', moneyOf(random)],
     () => ['recordPayment', { amount: random.between(0, 3000), reference: 'Paid' }],
     () => ['sendGoods', { what: random.pick(['send_back', 'exchange', 'replacement', 'repaired']), ...some() }],

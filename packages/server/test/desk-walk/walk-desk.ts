@@ -144,10 +144,9 @@ const createWalk = (world: DeskWorld, random: Random, answers: Record<string, nu
   const customer = async ({ record }: WalkedOrder, { number, seen }: WalkedCase): Promise<void> => {
     const { token } = await world.lookUp(record);
     const offer = seen.counterOffer;
-    const what =
-      seen.actions.includes('answer_offer')
-        ? random.pick(['answer', 'answer', 'cancel'] as const)
-        : random.pick(['cancel', 'ship', 'ship'] as const);
+    const what = seen.actions.includes('answer_offer')
+      ? random.pick(['answer', 'answer', 'cancel'] as const)
+      : random.pick(['cancel', 'ship', 'ship'] as const);
     if (what === 'answer')
       note('answer', (await world.answer({ record, token, number }, offer!.id, random.chance(0.6))).status);
     else if (what === 'cancel') note('cancel', (await call('cancelReturn', { token, number })).status);

@@ -34,6 +34,10 @@ const moneyOfCase = ({ case: { number, quote, status, items }, desk }: StaffCase
     payable.refund <= quote.refund + over - moved.refund && payable.credit <= quote.credit - moved.credit,
     `${number}: payable`,
   );
+  if (status === 'cancelled' || status === 'expired') {
+    assert.deepEqual(moved, { refund: 0, credit: 0, paid: 0 }, `${number}: ${status}, and money moved`);
+    assert.ok(!desk.acts.some(({ kind }) => kind === 'outgoing'), `${number}: ${status}, and something was sent`);
+  }
   if (status !== 'closed' && status !== 'declined') return;
   const done = movedOf(desk.settlements, (state) => state === 'done');
   assert.equal(done.refund, quote.refund + Math.max(0, done.paid - quote.owed), `${number}: closed, and refunded`);
