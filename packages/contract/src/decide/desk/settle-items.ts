@@ -35,7 +35,12 @@ export const settleItems = (returnCase: ReturnCase, { given, sent, early }: Move
     // Whoever had paid the difference for what was refused gets that back.
     if (by === 'exchange' && isNowhere(item) && over > 0) return isGiven ? 'refunded' : 'due';
     if (by === 'remedy' || !ripe.includes(position) || !OPEN.includes(item.money)) return item.money;
-    if (by === 'exchange') return isEven && sent.includes(position) ? 'exchanged' : item.money;
+    if (by === 'exchange') {
+      if (!isStruck) return item.money;
+      // It is the customer's turn, and they read so.
+      if (given.owed < returnCase.quote.owed) return 'owed';
+      return isEven && sent.includes(position) ? 'exchanged' : 'due';
+    }
     if (owed[by] === 0 && given[by] === 0) return 'none';
     if (by === 'refund' ? !isGiven : given[by] < owed[by]) return item.money;
     return by === 'refund' ? 'refunded' : 'credited';
