@@ -11,6 +11,7 @@ import {
   type Desk,
   type DeskSurroundings,
   type NextAction,
+  type Settlement,
 } from '@returns-portal/contract';
 import { findCase, type OpenCase, type Visitor } from '../cases/find-case.js';
 import type { StoreTransaction } from '../ports/return-store.js';
@@ -73,6 +74,21 @@ export const surroundingsOfDesk = (shop: Pick<Shop, 'promises'>, desk: OpenDesk,
 export const nextActions = (shop: Pick<Shop, 'promises'>, desk: OpenDesk, now: Date): NextAction[] =>
   staffActionsFor(desk.file.returnCase, surroundingsOfDesk(shop, desk, now));
 
+/** What goes over the wire of a settlement. */
+const shown = ({ id, kind, amount, state, means, reference, payments, at, settledAt, problem, by }: Settlement) => ({
+  id,
+  kind,
+  amount,
+  state,
+  means,
+  reference,
+  payments,
+  at,
+  settledAt,
+  problem,
+  by,
+});
+
 /** What only staff sees of a case. */
 export const deskView = (shop: Pick<Shop, 'promises'>, desk: OpenDesk, now: Date): Omit<Desk, 'signals'> => {
   const { file, acts, settlements } = desk;
@@ -84,6 +100,6 @@ export const deskView = (shop: Pick<Shop, 'promises'>, desk: OpenDesk, now: Date
     payable: { ...payableNow(file.returnCase, movedOf(settlements)), surcharge: surchargeDue(facts, settlements) },
     dues: duesOf(facts),
     acts: [...acts],
-    settlements: settlements.map(({ caseNumber: _of, early: _early, ...settlement }) => settlement),
+    settlements: settlements.map(shown),
   };
 };
