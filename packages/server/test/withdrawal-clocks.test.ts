@@ -147,15 +147,18 @@ test('goods that lost value: only once they are there, with files of the shop, a
 
   const details = (await deduct(number, [photo])).value;
   assert.equal(details.case.quote.refund, 7500);
-  assert.deepEqual(details.case.quote.components.find(({ rule }) => rule === 'diminished_value'), {
-    kind: 'price_kept',
-    amount: -2500,
-    destination: 'original_payment',
-    lineId: 'a',
-    quantity: 1,
-    rule: 'diminished_value',
-    layer: 'statute',
-  });
+  assert.deepEqual(
+    details.case.quote.components.find(({ rule }) => rule === 'diminished_value'),
+    {
+      kind: 'price_kept',
+      amount: -2500,
+      destination: 'original_payment',
+      lineId: 'a',
+      quantity: 1,
+      rule: 'diminished_value',
+      layer: 'statute',
+    },
+  );
   assert.deepEqual([details.case.items[0]!.goods, details.case.items[0]!.money], ['partly_accepted', 'due']);
   assert.equal(details.clocks!.amount, 7500);
   const customers = (await call('readCaseDetails', { number, token })).value;
