@@ -86,7 +86,7 @@ export const takeOff = <Case extends Priced>(returnCase: Case, positions: readon
       amount: -bonus,
       destination: 'store_credit',
       ...whole,
-      rule,
+      rule: 'shop_credit_bonus',
       layer: 'shop',
     };
     after = { ...after, quote: summed(after.quote, [...after.quote.components, less]) };
