@@ -1,6 +1,6 @@
 // npm run walk:desk [-- STEPS [SEED] [--on pglite]]: staff and customers do to returns what they may and what they may
 // not, at random, one after the other and at once; goods, money and the log are looked at after each step. Wants a build.
-// A failure names its seed and its last steps. With --on pglite it runs on the database, on which RETURNS_TEST_DATABASE of
+// A failure names its seed and its last steps. With --on pglite it runs on the database, on which RETURNS_TEST_POSTGRES of
 // `npm run test:postgres` can be any PostgreSQL.
 import { parseArgs } from 'node:util';
 import { walkDesk } from '../packages/server/test/desk-walk/walk-desk.ts';
