@@ -29,6 +29,7 @@ export {
   CASE_EVENTS,
   CONTACT_KINDS,
   FILE_TYPES,
+  STAFF_ACTIONS,
   WEBHOOK_EVENTS,
   FINDING_CODES,
   GOODS_LEVELS,
@@ -64,8 +65,18 @@ export {
   type PastCase,
 } from './decide/desk/customer-record.js';
 export { ruledPositions, type RuledPosition } from './decide/desk/ruled-positions.js';
-export { payableFor, payableNow, ripePositions, type Early, type Sums } from './decide/desk/payable.js';
-export { balanceOf, settledBy, settleItems, type Moved } from './decide/desk/settle-items.js';
+export { inspectedPositions } from './decide/desk/inspected-positions.js';
+export {
+  covers,
+  overpaid,
+  payableFor,
+  payableNow,
+  ripePositions,
+  type Early,
+  type Sums,
+} from './decide/desk/payable.js';
+export { settledBy } from './decide/desk/settled-by.js';
+export { balanceOf, settleItems, type Moved } from './decide/desk/settle-items.js';
 export { DEFAULT_PROMISES, duesOf, needsOf, type CaseFacts, type Promises } from './decide/desk/dues.js';
 export type { ToldUnits } from './decide/desk/told-units.js';
 export { normaliseTracking } from './decide/normalise-tracking.js';

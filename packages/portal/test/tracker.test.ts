@@ -95,7 +95,7 @@ describe('a followed case', () => {
     await until(() => active(tracked)?.localName === 'h2', 'the heading has the focus');
     const { case: after, counterOffer } = await asShop('readReturn', followed.number);
     equal([after.items[0]?.goods, counterOffer?.answer], ['partly_accepted', 'accepted'], 'at the shop');
-    equal(told, [{ number: followed.number, status: 'closed' }], 'nothing personal is told');
+    equal(told, [{ number: followed.number, status: 'received' }], 'nothing personal is told');
     tracked.click('[part="details"] summary');
     await tracked.says(`As agreed after the check`);
   });

@@ -100,7 +100,6 @@ export const recordDesk = async (stage, { call, fails }, world) => {
     ...claim.at,
     body: body({ items: [{ position: 1 }], reason: 'other', text: 'La photo montre une autre écharpe.' }),
   });
-  await call('markLost', 'The carrier says so', { ...claim.at, body: body({}) });
 
   const [{ product, title }] = claim.order.lines;
   const dear = { sku: 'PULL-DEAR', product, title, variant: 'Cachemire', currency: 'EUR', unitPrice: 19900 };
@@ -113,6 +112,7 @@ export const recordDesk = async (stage, { call, fails }, world) => {
     ...exchange.at,
     body: body({ what: 'exchange', carrier: 'La Poste', trackingNumber: '6A 999' }),
   });
+  await call('markLost', 'The carrier says so', { ...exchange.at, body: body({}) });
   await stage.work();
   await call('exportAudit', 'Line by line', staff);
 };

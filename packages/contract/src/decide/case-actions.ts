@@ -3,7 +3,7 @@ import type { CaseAction, CounterOffer, ReturnCase } from '../wire-types.js';
 import { isOpenOffer } from './counter-offer.js';
 
 /** Nothing has reached the shop yet. */
-const BEFORE_RECEIPT: readonly GoodsState[] = ['requested', 'approved', 'declined', 'in_transit', 'kept', 'lost'];
+const BEFORE_RECEIPT: readonly GoodsState[] = ['requested', 'approved', 'declined', 'in_transit', 'kept'];
 const UNPAID: readonly MoneyState[] = ['none', 'due', 'held', 'owed'];
 const UNSETTLED: readonly MoneyState[] = ['due', 'held', 'owed'];
 
@@ -22,6 +22,8 @@ const isSettled = ({ status, items }: ReturnCase): boolean =>
 /** What of a case's surroundings decides about what can be done. */
 export interface CaseSurroundings {
   readonly hasFeedback: boolean;
+  /** Money or goods went one way or the other because of it, so that it cannot be taken back any more. */
+  readonly hasMoved?: boolean;
   /** The latest that the shop made. */
   readonly counterOffer: CounterOffer | null;
   readonly now: Date;
@@ -30,13 +32,13 @@ export interface CaseSurroundings {
 /** What the customer of a case can do now. */
 export const actionsFor = (
   returnCase: ReturnCase,
-  { hasFeedback, counterOffer, now }: CaseSurroundings,
+  { hasFeedback, hasMoved = false, counterOffer, now }: CaseSurroundings,
 ): CaseAction[] => {
   const { status, items } = returnCase;
   const over = status === 'cancelled' || status === 'expired';
   const can: Readonly<Record<CaseAction, boolean>> = {
     answer_offer: !over && isOpenOffer(returnCase, counterOffer, now),
-    cancel: !over && canCancel(returnCase),
+    cancel: !over && !hasMoved && canCancel(returnCase),
     add_shipment: !over && canShip(returnCase),
     add_message: true,
     add_evidence: !over && items.some(({ goods }) => goods === 'requested' || goods === 'approved'),

@@ -25,6 +25,8 @@ const WAITING: Readonly<Partial<Record<GoodsState, CaseStatus>>> = {
   lost: 'in_transit',
   accepted: 'received',
   partly_accepted: 'received',
+  refused: 'received',
+  declined: 'approved',
 };
 
 const stageOf = ({ goods, money }: { readonly goods: GoodsState; readonly money: MoneyState }): CaseStatus =>

@@ -18,7 +18,7 @@ export type Task =
 
 /** What is waited for where there is nothing to do, or how it ended. */
 export type Waiting =
-  | { readonly kind: 'review' | 'arrival' | 'inspection' }
+  | { readonly kind: 'review' | 'arrival' | 'inspection' | 'sending' }
   | { readonly kind: 'payment'; readonly day: string | null }
   | { readonly kind: 'settled' | 'cancelled' | 'expired' | 'declined' };
 
@@ -32,6 +32,9 @@ const HOW: Readonly<Record<string, How>> = {
 } satisfies Record<MethodKind, How>;
 
 const isOwedToCustomer = ({ money }: CaseItem): boolean => money === 'due' || money === 'held';
+
+const isToBeSent = (item: CaseItem): boolean =>
+  isOwedToCustomer(item) && item.choice.track === 'goodwill' && item.choice.outcome === 'exchange';
 
 /** Goods that are with the customer still hold the refund up (Directive 2011/83/EU art. 13(3)). */
 const isInTheShopsHands = ({ goods }: CaseItem): boolean => goods !== 'requested' && goods !== 'approved';
@@ -90,11 +93,15 @@ export const waitingFor = ({ case: { status, items } }: CaseDetails): Waiting | 
     case 'requested':
       return { kind: 'review' };
     case 'in_transit':
-      return { kind: 'arrival' };
     case 'received':
-      return { kind: 'inspection' };
     case 'approved':
     case 'closed':
+      // Goods can have come to rest long before the money has.
+      if (items.some(({ goods }) => goods === 'in_transit')) return { kind: 'arrival' };
+      if (items.some(({ goods }) => goods === 'received')) return { kind: 'inspection' };
+      if (items.some(isToBeSent) && items.every((item) => isToBeSent(item) || !isOwedToCustomer(item))) {
+        return { kind: 'sending' };
+      }
       return items.some(isOwedToCustomer)
         ? { kind: 'payment', day: first(refundDays(items)) ?? null }
         : { kind: 'settled' };

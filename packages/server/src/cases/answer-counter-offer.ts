@@ -1,26 +1,12 @@
-import { acceptCounter, type CaseDetails, type CounterOffer } from '@returns-portal/contract';
+import { acceptCounter, type CaseDetails } from '@returns-portal/contract';
 import type { Visit } from '../access/visit.js';
 import { recordEvent } from '../events/record-event.js';
 import type { Ports } from '../ports/ports.js';
-import type { StoreTransaction } from '../ports/return-store.js';
 import { ServiceProblem } from '../service-problem.js';
+import { restockAccepted } from '../desk/restock-accepted.js';
+import { saveCase } from '../desk/save-case.js';
 import { changeCase } from './open-case.js';
 import { requireAction } from './require-action.js';
-
-/** What was to go back into stock, had the customer agreed, does so now. */
-const restockOffered = async (
-  transaction: StoreTransaction,
-  shop: string,
-  caseNumber: string,
-  { items }: CounterOffer,
-): Promise<void> => {
-  const acts = await transaction.actsOf(caseNumber);
-  for (const { position } of items) {
-    const looked = acts.findLast((act) => act.kind === 'inspection' && act.position === position);
-    if (looked?.kind !== 'inspection' || looked.disposition !== 'restock') continue;
-    await transaction.enqueue({ kind: 'return_stock', shop, caseNumber, of: { inspection: looked.id } });
-  }
-};
 
 /** The customer's answer to what the shop offered. Only what is accepted changes the case. */
 export const answerCounterOffer = (
@@ -43,13 +29,10 @@ export const answerCounterOffer = (
     requireAction(found, 'answer_offer', now);
     const { number: caseNumber } = returnCase;
     await transaction.answerCounterOffer(caseNumber, offer.id, answer, now);
-    if (accept) {
-      const { items, quote } = acceptCounter(returnCase, offer.items);
-      await transaction.saveProgress(caseNumber, items);
-      await transaction.saveAmounts(caseNumber, quote);
-      await restockOffered(transaction, visit.home.id, caseNumber, offer);
-    }
-    const data = { offer: offer.id };
+    const after = { ...returnCase, ...(accept && acceptCounter(returnCase, offer.items)) };
+    const items = accept ? await saveCase({ transaction, desk: found }, after) : [];
+    const data = { offer: offer.id, ...(accept && { items }) };
+    if (accept) await restockAccepted(transaction, visit.home.id, caseNumber, offer.items);
     await recordEvent(transaction, visit.home, now, {
       type: `counter_offer_${answer}`,
       by: 'customer',

@@ -3,6 +3,7 @@ import { noteStanding } from '../desk/note-standing.js';
 import { recordEvent } from '../events/record-event.js';
 import type { Ports } from '../ports/ports.js';
 import { findCase } from './find-case.js';
+import { hasMoved } from './has-moved.js';
 
 /**
  * Whether a case ends because nothing was sent in time. Goods that go back by law do not: a withdrawal stands however
@@ -33,7 +34,8 @@ export const expireCase = async (
     const { file, trail } = await findCase(transaction, shop, { by: 'shop' }, caseNumber);
     // That a carrier knows of a parcel does not say that it has it.
     const isUnderWay = trail.shipments.some(({ state }) => state !== 'announced');
-    if (isUnderWay || !canExpire(file.returnCase, clock.now())) return;
+    const isPaying = (await transaction.settlementsOf(caseNumber)).some(({ state }) => state === 'pending');
+    if (isUnderWay || isPaying || hasMoved(trail) || !canExpire(file.returnCase, clock.now())) return;
     await transaction.endCase(caseNumber, 'expired');
     await recordEvent(transaction, shop, clock.now(), { type: 'case_expired', by: 'service', caseNumber });
     await noteStanding(transaction, shop, caseNumber, clock.now());

@@ -2,6 +2,8 @@ import { deductValue, type CaseDetails, type LostValue } from '@returns-portal/c
 import { recordEvent } from '../events/record-event.js';
 import type { DeskCall } from '../desk/desk-at.js';
 import { insist, ServiceProblem } from '../service-problem.js';
+import { insistOnCover } from '../desk/insist-on-cover.js';
+import { saveCase } from '../desk/save-case.js';
 import { changeCase } from './open-case.js';
 
 export interface DeductionRequest {
@@ -32,10 +34,10 @@ export const keepLostValue = (
     if (files.length > 0)
       throw new ServiceProblem('file_unknown', 'No such files of the shop for this case', { files });
     const id = crypto.randomUUID();
+    insistOnCover(after, { settlements: await transaction.settlementsOf(caseNumber) });
     const items = lost.map(({ position, amount }) => ({ position, amount }));
-    await transaction.saveProgress(caseNumber, after.items);
-    await transaction.saveAmounts(caseNumber, after.quote);
+    const progress = await saveCase({ transaction, desk: { file } }, { ...returnCase, ...after });
     await transaction.insertDeduction(shop.id, caseNumber, { id, items, text: text.trim(), at: now });
-    const data = { deduction: id };
+    const data = { deduction: id, items: progress };
     await recordEvent(transaction, shop, now, { type: 'value_deducted', by: 'shop', caseNumber, data });
   });

@@ -1,7 +1,8 @@
-import { isOpenOffer, offerCounter, type CaseDetails, type OfferedItem } from '@returns-portal/contract';
+import { acceptCounter, isOpenOffer, offerCounter, type CaseDetails, type OfferedItem } from '@returns-portal/contract';
 import { addDays, endOfDay, localDayAt, type Deadline, type LocalDay } from '@returns-portal/policy';
 import { recordEvent } from '../events/record-event.js';
 import type { DeskCall } from '../desk/desk-at.js';
+import { insistOnCover } from '../desk/insist-on-cover.js';
 import { insist, ServiceProblem } from '../service-problem.js';
 import { changeCase } from './open-case.js';
 
@@ -40,6 +41,7 @@ export const makeCounterOffer = (
       throw new ServiceProblem('action_unavailable', 'The customer has not answered the last offer', params);
     }
     const items = insist(offerCounter(returnCase, wanted));
+    insistOnCover(acceptCounter(returnCase, items), { settlements: await transaction.settlementsOf(caseNumber) });
     const id = crypto.randomUUID();
     await transaction.insertCounterOffer(shop.id, caseNumber, {
       id,

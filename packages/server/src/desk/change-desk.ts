@@ -17,6 +17,9 @@ export interface DeskChange {
   readonly now: Date;
 }
 
+/** What is noted beside a return, also once it was ended before its time. */
+const BESIDE: readonly string[] = ['note', 'cost'];
+
 const mismatch = (): ServiceProblem =>
   new ServiceProblem('idempotency_mismatch', 'Another request was sent under this id');
 
@@ -25,7 +28,7 @@ const mismatch = (): ServiceProblem =>
  * of it happens, with its entry in the log, or nothing.
  *
  * @param kind of the request: the same id can be used once for each return
- * @throws ServiceProblem case_not_found, idempotency_mismatch
+ * @throws ServiceProblem case_not_found, idempotency_mismatch, action_unavailable
  */
 export const changeDesk = async (
   { ports, shop, visitor }: DeskCall,
@@ -45,6 +48,10 @@ export const changeDesk = async (
     if (noted === 'other') throw mismatch();
     const desk = await openDesk(transaction, shop, visitor, caseNumber);
     if (noted === 'same') return desk;
+    const { status } = desk.file.returnCase;
+    if ((status === 'cancelled' || status === 'expired') && !BESIDE.includes(kind)) {
+      throw new ServiceProblem('action_unavailable', `The return is ${status}`, { status });
+    }
     await change({ transaction, desk, now });
     await noteDueDaysOf(transaction, shop.id, seen.orderId, now);
     await followChange(transaction, shop, caseNumber, now);

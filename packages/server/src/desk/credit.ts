@@ -3,6 +3,7 @@ import { afterMoney } from './after-money.js';
 import { changeDesk } from './change-desk.js';
 import type { DeskCall } from './desk-at.js';
 import { movedOf } from './money.js';
+import { payableAt } from './payable-at.js';
 import { amountWithin, newSettlement } from './refund.js';
 import { nameOf } from './staff.js';
 
@@ -33,7 +34,7 @@ export const issueCredit = (call: DeskCall, number: string, request: CreditReque
   changeDesk(call, number, 'credit', request, async (at) => {
     const { transaction, desk } = at;
     const { early = false, code = newCode() } = request;
-    const most = payableNow(desk.file.returnCase, movedOf(desk.settlements), early).credit;
+    const most = payableAt(desk, at.now, early).credit;
     const amount = amountWithin(request.amount, most);
     const earlyFor = early ? ripePositions(desk.file.returnCase, true) : [];
     const facts = { kind: 'credit', amount, state: 'done', means: 'manual', reference: code, earlyFor } as const;

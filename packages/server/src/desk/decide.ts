@@ -1,6 +1,7 @@
 import {
   approveItems,
   declineItems,
+  sentPositions,
   type CaseAct,
   type ReturnCase,
   type StaffCase,
@@ -9,6 +10,7 @@ import {
 import { recordEvent } from '../events/record-event.js';
 import { insist } from '../service-problem.js';
 import { newAct } from './act.js';
+import { insistOnCover } from './insist-on-cover.js';
 import { changeDesk } from './change-desk.js';
 import type { DeskCall } from './desk-at.js';
 import { releaseStock } from './release-stock.js';
@@ -52,7 +54,8 @@ export const declineReturn = (
     const { transaction, desk, now } = at;
     const { returnCase } = desk.file;
     const { number: caseNumber } = returnCase;
-    const { after, positions } = insist(declineItems(returnCase, request.items));
+    const { after, positions } = insist(declineItems(returnCase, request.items, sentPositions(returnCase, desk.acts)));
+    insistOnCover(after, desk);
     const { reason, text } = request;
     const units = unitsOf(after, positions);
     const act = newAct(call, now, { kind: 'decline', items: units, reason, text: text.trim() });

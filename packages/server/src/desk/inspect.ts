@@ -1,4 +1,6 @@
 import {
+  acceptCounter,
+  inspectedPositions,
   inspectItems,
   isOpenOffer,
   offerCounter,
@@ -11,6 +13,7 @@ import { offerDeadline } from '../cases/make-counter-offer.js';
 import { recordEvent } from '../events/record-event.js';
 import { insist, ServiceProblem } from '../service-problem.js';
 import { newAct } from './act.js';
+import { insistOnCover } from './insist-on-cover.js';
 import { changeDesk, type DeskChange } from './change-desk.js';
 import type { DeskCall } from './desk-at.js';
 import { releaseStock } from './release-stock.js';
@@ -64,6 +67,7 @@ const offerRest = async (
   const { number: caseNumber, timeZone } = returnCase;
   const id = crypto.randomUUID();
   const items = insist(offerCounter(returnCase, wanted));
+  insistOnCover(acceptCounter(returnCase, items), desk);
   const answerBy = offerDeadline(undefined, now, timeZone);
   await transaction.insertCounterOffer(call.shop.id, caseNumber, { id, items, text, madeAt: now, answerBy });
   const data = { offer: id };
@@ -78,11 +82,21 @@ export const inspectGoods = (call: DeskCall, number: string, request: Inspection
     const { returnCase } = desk.file;
     const { number: caseNumber } = returnCase;
     requireFiles(desk, request.units);
-    const sent = sentPositions(returnCase, desk.acts);
-    const { after, inspected, kept, toOffer } = insist(inspectItems(returnCase, request.units, desk.order, sent));
-    if (toOffer.length > 0 && isOpenOffer(returnCase, desk.trail.counterOffer, now)) {
-      const params = { because: 'offer_open', offer: desk.trail.counterOffer.id };
-      throw new ServiceProblem('action_unavailable', 'The customer has not answered the last offer', params);
+    const before = {
+      sent: sentPositions(returnCase, desk.acts),
+      inspected: inspectedPositions(returnCase, desk.acts),
+    };
+    const { after, inspected, kept, toOffer } = insist(inspectItems(returnCase, request.units, desk.order, before));
+    insistOnCover(after, desk);
+    const offer = desk.trail.counterOffer;
+    if (isOpenOffer(returnCase, offer, now)) {
+      // What was offered stands for all units of an item: none of them is set apart meanwhile.
+      const isMeant = ({ position, outcome }: Inspected): boolean =>
+        outcome === 'waiting' && offer.items.some((offered) => offered.position === position);
+      if (toOffer.length > 0 || inspected.some(isMeant)) {
+        const params = { because: 'offer_open', offer: offer.id };
+        throw new ServiceProblem('action_unavailable', 'The customer has not answered the last offer', params);
+      }
     }
     const acts = inspected.map((unit) =>
       newAct(call, now, {

@@ -1,6 +1,7 @@
 import {
   DEFAULT_PROMISES,
   duesOf,
+  inspectedPositions,
   payableNow,
   sentPositions,
   staffActionsFor,
@@ -49,10 +50,6 @@ export const openDesk = async (
   return { ...desk, orderFile };
 };
 
-/** The items that were looked at and accepted. */
-export const inspectedOf = (acts: readonly CaseAct[]): number[] =>
-  acts.flatMap((act) => (act.kind === 'inspection' && act.result === 'accepted' ? [act.position] : []));
-
 /** What the dates of a case follow from. */
 export const factsOf = (
   { promises = {} }: Pick<Shop, 'promises'>,
@@ -78,7 +75,7 @@ export const surchargeDue = ({ clocks }: Pick<CaseFacts, 'clocks'>, settlements:
 export const surroundingsOfDesk = (shop: Pick<Shop, 'promises'>, desk: OpenDesk, now: Date): DeskSurroundings => ({
   moved: movedOf(desk.settlements),
   sent: sentPositions(desk.file.returnCase, desk.acts),
-  inspected: inspectedOf(desk.acts),
+  inspected: inspectedPositions(desk.file.returnCase, desk.acts),
   counterOffer: desk.trail.counterOffer,
   surcharge: surchargeDue(factsOf(shop, desk, now), desk.settlements),
   now,

@@ -1,4 +1,4 @@
-import { loseItems, receiveItems, type StaffCase, type ToldUnits } from '@returns-portal/contract';
+import { loseItems, receiveItems, sentPositions, type StaffCase, type ToldUnits } from '@returns-portal/contract';
 import { recordEvent } from '../events/record-event.js';
 import { insist } from '../service-problem.js';
 import { newAct } from './act.js';
@@ -56,7 +56,7 @@ export const markLost = (
     const { transaction, desk, now } = at;
     const { returnCase } = desk.file;
     const { number: caseNumber } = returnCase;
-    const { after, positions } = insist(loseItems(returnCase, request.items));
+    const { after, positions } = insist(loseItems(returnCase, request.items, sentPositions(returnCase, desk.acts)));
     const act = newAct(call, now, { kind: 'loss', items: unitsOf(after, positions) });
     await transaction.insertAct(call.shop.id, caseNumber, act);
     const items = await saveCase(at, after);

@@ -1,4 +1,4 @@
-import { payableNow, ripePositions, type Settlement, type StaffCase } from '@returns-portal/contract';
+import { ripePositions, type Settlement, type StaffCase } from '@returns-portal/contract';
 import { splitOverPayments, type Order } from '@returns-portal/policy';
 import { recordEvent } from '../events/record-event.js';
 import type { StoredSettlement } from '../ports/store/desk-data.js';
@@ -6,8 +6,8 @@ import { ServiceProblem } from '../service-problem.js';
 import { afterMoney } from './after-money.js';
 import { changeDesk, type DeskChange } from './change-desk.js';
 import type { DeskCall } from './desk-at.js';
-import { movedOf } from './money.js';
 import { factsOf, surchargeDue } from './open-desk.js';
+import { payableAt } from './payable-at.js';
 import { nameOf } from './staff.js';
 
 export interface RefundRequest {
@@ -100,10 +100,13 @@ export const refundReturn = (call: DeskCall, number: string, request: RefundRequ
     if (request.of === 'surcharge') return paySurcharge(call, at, request);
     const { reference, early = false } = request;
     const { returnCase } = desk.file;
-    const amount = amountWithin(request.amount, payableNow(returnCase, movedOf(desk.settlements), early).refund);
-    const payments = await splitPayments(at, amount);
+    const { refund: most, difference } = payableAt(desk, now, early);
+    const amount = amountWithin(request.amount, most);
+    // The difference was paid to the shop, not with the order.
+    const back = Math.max(0, amount - (most - difference));
+    const payments = await splitPayments(at, amount - back);
     const byHand = reference !== undefined;
-    if (!byHand && !ports.payments) throw refused('reference_missing');
+    if (!byHand && (!ports.payments || back > 0)) throw refused('reference_missing');
     const facts = {
       kind: 'refund',
       amount,

@@ -1,4 +1,5 @@
 import { sentPositions, settleItems, type Progress, type ReturnCase } from '@returns-portal/contract';
+import type { OpenCase } from '../cases/find-case.js';
 import type { DeskChange } from './change-desk.js';
 import { givenOf } from './money.js';
 import { progressBetween } from './progress-between.js';
@@ -9,7 +10,7 @@ import { progressBetween } from './progress-between.js';
  * @returns what became of which items, for the event
  */
 export const saveCase = async (
-  { transaction, desk }: Pick<DeskChange, 'transaction' | 'desk'>,
+  { transaction, desk }: Pick<DeskChange, 'transaction'> & { readonly desk: Pick<OpenCase, 'file'> },
   after: ReturnCase,
 ): Promise<Progress[]> => {
   const { returnCase } = desk.file;

@@ -1,4 +1,5 @@
 import {
+  inspectedPositions,
   payableNow,
   sendItems,
   sentPositions,
@@ -13,7 +14,6 @@ import { changeDesk } from './change-desk.js';
 import { unitsOf } from './decide.js';
 import type { DeskCall } from './desk-at.js';
 import { givenOf } from './money.js';
-import { inspectedOf } from './open-desk.js';
 import { saveCase } from './save-case.js';
 
 export interface OutgoingRequest {
@@ -33,7 +33,7 @@ export const sendGoods = (call: DeskCall, number: string, request: OutgoingReque
     const { what, carrier, trackingNumber } = request;
     const outgoing = {
       sent: sentPositions(returnCase, desk.acts),
-      inspected: inspectedOf(desk.acts),
+      inspected: inspectedPositions(returnCase, desk.acts),
       paid: payableNow(returnCase, givenOf(desk.settlements)).owed === 0,
     };
     const { after, positions } = insist(sendItems(returnCase, what, request.items, outgoing));

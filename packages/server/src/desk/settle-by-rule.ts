@@ -9,6 +9,7 @@ import { newCode } from './credit.js';
 import { movedOf } from './money.js';
 import { noteStanding } from './note-standing.js';
 import { openDesk } from './open-desk.js';
+import { payableAt } from './payable-at.js';
 import { newSettlement, splitPayments } from './refund.js';
 
 type At = Pick<DeskChange, 'transaction' | 'desk' | 'now'>;
@@ -60,7 +61,12 @@ export const settleByRule = async (ports: Ports, shopId: string, caseNumber: str
     const ruled = ruledPositions(returnCase, await transaction.rulesOf(caseNumber));
     const earlyFor = ruled.map(({ position }) => position);
     if (earlyFor.length === 0) return;
-    const { refund, credit } = payableFor(returnCase, movedOf(desk.settlements), earlyFor);
+    // What the provider would not pay once is a person's to see to.
+    if (desk.settlements.some(({ state, means }) => state === 'failed' && means === 'provider')) return;
+    const own = payableFor(returnCase, movedOf(desk.settlements), earlyFor);
+    const most = payableAt(desk, now, true);
+    const refund = Math.min(own.refund, most.refund - most.difference);
+    const credit = Math.min(own.credit, most.credit);
     const by = byRules(ruled);
     const at = { transaction, desk, now };
     const wants = (kind: 'credit' | 'refund'): boolean =>

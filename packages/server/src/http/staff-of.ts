@@ -14,10 +14,19 @@ export const STAFF_HEADER = 'x-staff-member';
 
 const LONGEST = 120;
 
+/** A header holds Latin letters alone: other names are sent as in an address (`%C8%98tefan`). */
+const decoded = (value: string): string => {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+};
+
 /** Who of the staff calls. What could not be read in a line of a log is left out. */
 export const staffOf = ({ caller, header }: Pick<StaffCall, 'caller' | 'header'>): Staff => {
-  const typed = header(STAFF_HEADER)
-    ?.replace(/\p{C}+/gu, ' ')
+  const typed = decoded(header(STAFF_HEADER) ?? '')
+    .replace(/\p{C}+/gu, ' ')
     .trim()
     .slice(0, LONGEST);
   return { key: caller.id, name: caller.name, member: typed === undefined || typed === '' ? null : typed };

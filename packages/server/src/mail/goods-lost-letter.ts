@@ -15,7 +15,7 @@ export const goodsLostLetter = (file: DeskLetterFile, act: Extract<CaseAct, { ki
   const text = arrival.lost;
   const { day } = createFormats(shared, currency, timeZone);
   const refundBy = dueDay(file, 'refund');
-  const isRemedy = (item: (typeof lost)[number]): boolean => settledBy(item) === 'remedy';
+  const isRefund = (item: (typeof lost)[number]): boolean => settledBy(item) === 'refund';
   return {
     locale,
     subject: text.subject(number),
@@ -26,9 +26,9 @@ export const goodsLostLetter = (file: DeskLetterFile, act: Extract<CaseAct, { ki
       caseNumber(file),
       ...listItems(file, lost),
       heading(text.next),
-      ...(lost.every(isRemedy) ? [] : [paragraph(text.paid)]),
-      ...(refundBy === undefined ? [] : [paragraph(confirmation.refundBy(day(refundBy)))]),
-      ...(lost.some(isRemedy) ? [paragraph(text.remedy)] : []),
+      // What was to be replaced has been: the customer has the parcel, or the mail about it.
+      ...(lost.every((item) => settledBy(item) === 'remedy') ? [] : [paragraph(text.paid)]),
+      ...(refundBy === undefined || !lost.some(isRefund) ? [] : [paragraph(confirmation.refundBy(day(refundBy)))]),
       paragraph(text.proof),
       ...linkToPage(file, shared.follow),
     ],

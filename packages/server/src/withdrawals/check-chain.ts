@@ -21,7 +21,8 @@ const broken = (because: Break): CheckedLine => ({ ok: false, because });
 interface Line {
   readonly record: string;
   readonly hash: string;
-  readonly said: Pick<WithdrawalRecord, 'shop' | 'number' | 'position' | 'previous'>;
+  /** An entry of the log has no number of its own. */
+  readonly said: Pick<WithdrawalRecord, 'shop' | 'position' | 'previous'> & { readonly number?: string };
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -69,6 +70,6 @@ export const checkLine = async (text: string, before: Link | null): Promise<Chec
   if (said.position > expected) return broken('missing');
   if (said.position < expected) return broken('out_of_order');
   if (said.previous !== (before?.hash ?? null)) return broken('not_following');
-  const { shop, number, position } = said;
+  const { shop, position, number = `entry ${position}` } = said;
   return { ok: true, link: { shop, number, position, hash } };
 };

@@ -22,8 +22,10 @@ const movesMoney = ({ choice }: CaseItem): boolean =>
 export const notToApprove = ({ goods }: CaseItem): string | null => (goods === 'requested' ? null : 'not_waiting');
 
 /** Why an item cannot be declined. A withdrawal needs nobody's consent (Directive 2011/83/EU art. 9(1)). */
-export const notToDecline = ({ choice, goods }: CaseItem): string | null => {
+export const notToDecline = ({ choice, goods }: CaseItem, isSent: boolean): string | null => {
   if (choice.track === 'withdrawal') return 'withdrawal';
+  // The customer has what they wanted in exchange.
+  if (isSent) return 'sent_already';
   return goods === 'requested' || goods === 'approved' ? null : 'too_late';
 };
 
@@ -41,11 +43,20 @@ export const approveItems = (returnCase: ReturnCase, told: readonly ToldUnits[] 
   );
 };
 
-/** What is declined brings nothing, and goes nowhere. */
-export const declineItems = (returnCase: ReturnCase, told: readonly ToldUnits[] | undefined): Result => {
-  const found = isolateUnits(returnCase, told, (item) =>
-    told ? notToDecline(item) : (notToApprove(item) ?? notToDecline(item)),
-  );
+/**
+ * What is declined brings nothing, and goes nowhere.
+ *
+ * @param sent the items for which the customer was sent something before
+ */
+export const declineItems = (
+  returnCase: ReturnCase,
+  told: readonly ToldUnits[] | undefined,
+  sent: readonly number[],
+): Result => {
+  const found = isolateUnits(returnCase, told, (item, position) => {
+    const because = notToDecline(item, sent.includes(position));
+    return told ? because : (notToApprove(item) ?? because);
+  });
   if (!found.ok) return found;
   const { after, positions } = found.value;
   return decided(

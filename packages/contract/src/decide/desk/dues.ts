@@ -18,7 +18,8 @@ import type {
 } from '../../wire-types.js';
 import { isOpenOffer } from '../counter-offer.js';
 import type { OrderFacts } from '../order-situation.js';
-import { settledBy } from './settle-items.js';
+import { toldOfItem, type ToldOfItem } from '../told-of-item.js';
+import { settledBy } from './settled-by.js';
 
 type History = CaseDetails['history'];
 
@@ -46,14 +47,12 @@ export interface CaseFacts {
 }
 
 const UNPAID: readonly CaseItem['money'][] = ['due', 'held'];
+/** Goods that came to rest, so that what is left is money. */
+const RESTS: readonly CaseItem['goods'][] = ['accepted', 'partly_accepted', 'kept', 'lost', 'refused', 'declined'];
 
 /** The day on which an item came to be so, as it was last told; else the day of the case. */
-const dayOf = (
-  { returnCase, history }: CaseFacts,
-  position: number,
-  is: (told: History[number]['progress'][number]) => boolean,
-): LocalDay => {
-  const last = history.findLast(({ progress }) => progress.some((told) => told.position === position && is(told)));
+const dayOf = ({ returnCase, history }: CaseFacts, position: number, is: (told: ToldOfItem) => boolean): LocalDay => {
+  const last = toldOfItem(returnCase.items, history, position).findLast(is);
   return localDayAt(last?.at ?? returnCase.createdAt, returnCase.timeZone);
 };
 
@@ -88,9 +87,7 @@ const ofClaim = (facts: CaseFacts, item: CaseItem, position: number): Found[] =>
 };
 
 const ofGoodwill = (facts: CaseFacts, item: CaseItem, position: number): Found[] => {
-  const isRipe =
-    item.goods === 'accepted' || item.goods === 'partly_accepted' || item.goods === 'kept' || item.goods === 'lost';
-  if (!isRipe || !UNPAID.includes(item.money)) return [];
+  if (!RESTS.includes(item.goods) || !UNPAID.includes(item.money)) return [];
   const since = dayOf(facts, position, ({ goods }) => goods === item.goods);
   return [shop('refund', addDays(since, facts.promises.refund))];
 };
@@ -155,7 +152,6 @@ export const needsOf = (
   if (isOpenOffer({ items }, counterOffer, now)) return 'answer';
   if (some(({ goods }) => goods === 'received')) return 'inspection';
   const waits = ({ money }: CaseItem): boolean => money === 'due' || money === 'held' || money === 'owed';
-  const rests: readonly CaseItem['goods'][] = ['accepted', 'partly_accepted', 'kept', 'lost'];
-  if (some((item) => waits(item) && rests.includes(item.goods))) return 'money';
+  if (some((item) => waits(item) && RESTS.includes(item.goods))) return 'money';
   return some(({ goods }) => goods === 'approved' || goods === 'in_transit') ? 'receipt' : 'nothing';
 };

@@ -4,7 +4,7 @@ import type { OrderFacts } from '../order-situation.js';
 import { offerCounter } from '../counter-offer.js';
 import { deductValue } from '../withdrawal/deduct-value.js';
 import { worthOf } from '../part-of-item.js';
-import { settledBy } from './settle-items.js';
+import { settledBy } from './settled-by.js';
 import { takeOff } from './take-off.js';
 import { isolateUnits, no, type ToldUnits } from './told-units.js';
 
@@ -37,14 +37,19 @@ export interface Inspection {
 }
 
 /** Why an item cannot be looked at; null where it can. */
-export const notToInspect = ({ goods }: CaseItem): string | null => (goods === 'received' ? null : 'not_received');
+export const notToInspect = ({ goods }: CaseItem, isInspected: boolean): string | null => {
+  if (goods !== 'received') return 'not_received';
+  return isInspected ? 'inspected_already' : null;
+};
 
 /** Why a finding cannot stand, whatever the case says beside; null where it can. */
-const objection = (item: CaseItem, finding: Finding): string | null => {
+const objection = (item: CaseItem, finding: Finding, isSent: boolean): string | null => {
   const { result, disposition, destruction, loss, text, files = [] } = finding;
   const isWithdrawal = item.choice.track === 'withdrawal';
   // Goods that were withdrawn from are taken back in whatever state they are (CJEU C-489/07; art. 14(2)).
   if (result === 'refuse' && isWithdrawal) return 'withdrawal';
+  // The customer has what they were to get for it.
+  if (result === 'refuse' && isSent) return 'sent_already';
   if (result === 'refuse' && !text) return 'text_missing';
   if (result === 'accept' && disposition === 'send_back') return 'accepted_goods_stay';
   if (result === 'refuse' && disposition !== 'send_back') return 'refused_goods_go_back';
@@ -64,20 +69,26 @@ const objection = (item: CaseItem, finding: Finding): string | null => {
  * made an offer. Goods that are to be mended or replaced wait until something was sent for them.
  *
  * @param facts the order, where goods were withdrawn from it
- * @param sent the items for which the customer was sent something before
+ * @param before the items for which the customer was sent something, and those that were looked at and accepted
  */
 export const inspectItems = (
   returnCase: ReturnCase,
   findings: readonly Finding[],
   facts: Pick<OrderFacts, 'order' | 'policies'> | null,
-  sent: readonly number[],
+  before: { readonly sent: readonly number[]; readonly inspected: readonly number[] },
 ): Decision<Inspection> => {
+  const { sent } = before;
+  const done = new Set(before.inspected);
   let after = returnCase;
   const inspected: Inspected[] = [];
   const kept: { position: number; amount: number }[] = [];
   const toOffer: { position: number; amount: number }[] = [];
   for (const finding of findings) {
-    const found = isolateUnits(after, [finding], (item) => notToInspect(item) ?? objection(item, finding));
+    const found = isolateUnits(
+      after,
+      [finding],
+      (item, at) => notToInspect(item, done.has(at)) ?? objection(item, finding, sent.includes(at)),
+    );
     if (!found.ok) return found;
     after = found.value.after;
     const { position } = finding;
@@ -101,6 +112,7 @@ export const inspectItems = (
       toOffer.push({ position, amount });
     } else if (result === 'accept') {
       outcome = 'accepted';
+      done.add(position);
       goods = settledBy(item) === 'remedy' && !sent.includes(position) ? 'received' : 'accepted';
     } else if (result === 'refuse') {
       outcome = 'refused';

@@ -1,6 +1,7 @@
-import type { Destination, GoodsState } from '@returns-portal/policy';
+import type { GoodsState } from '@returns-portal/policy';
 import type { CaseItem, ReturnCase } from '../../wire-types.js';
-import { netPartOfItem } from '../part-of-item.js';
+import { settledBy } from './settled-by.js';
+import { takeOff, totalOf } from './take-off.js';
 
 /** Money of a case, in minor units of its currency. */
 export interface Sums {
@@ -17,31 +18,33 @@ const EARLY: readonly GoodsState[] = [...RIPE, 'approved', 'in_transit', 'receiv
 const NOWHERE: readonly GoodsState[] = ['declined', 'refused'];
 const SETTLED: readonly CaseItem['money'][] = ['refunded', 'credited', 'exchanged'];
 
-/** Whether an item's money can go now. */
-export const isRipe = ({ goods, money }: CaseItem, early: boolean): boolean =>
-  SETTLED.includes(money) || (early ? EARLY : RIPE).includes(goods);
+/** Whether nothing of an item comes to the shop, or stays with it. */
+export const isNowhere = ({ goods }: Pick<CaseItem, 'goods'>): boolean => NOWHERE.includes(goods);
 
-/** What some items bring at one place, with what belongs to the case as a whole: it goes with the first of them. */
-const brought = (returnCase: ReturnCase, positions: readonly number[], destination: Destination): number => {
-  const whole = returnCase.quote.components.filter(({ lineId }) => lineId === null);
-  const components = [...positions.flatMap((position) => netPartOfItem(returnCase, position)), ...whole];
-  return components.filter((each) => each.destination === destination).reduce((sum, { amount }) => sum + amount, 0);
-};
+/** Whether an item's money can go now. Of what was refused only what the customer had paid for it comes back. */
+export const isRipe = ({ goods, money }: CaseItem, early: boolean): boolean =>
+  SETTLED.includes(money) || (early ? EARLY : RIPE).includes(goods) || (NOWHERE.includes(goods) && money === 'due');
+
+/** What the customer paid beyond what they owe by now: an exchange for which they had paid was refused. */
+export const overpaid = ({ quote }: Pick<ReturnCase, 'quote'>, moved: Sums): number =>
+  Math.max(0, moved.owed - quote.owed);
 
 /**
- * What these items are owed in all, whether or not it was given. Together with what no item brings any more they are
- * owed all of the quote; some of them never more than that.
+ * What these items are owed in all, whether or not it was given: what the case would bring if all others were refused, so
+ * that whatever becomes of those, nothing was given that would have to come back. The balance of an exchange is struck
+ * once, over all of it: it comes with the last of what is exchanged.
  */
 export const owedTo = (returnCase: ReturnCase, positions: readonly number[]): Sums => {
   const { items, quote } = returnCase;
-  const isAll = items.every(({ goods }, position) => NOWHERE.includes(goods) || positions.includes(position));
-  if (isAll) return { refund: quote.refund, credit: quote.credit, owed: quote.owed };
+  const others = items.flatMap((item, at) => (isNowhere(item) || positions.includes(at) ? [] : [at]));
+  if (others.length === 0) return { refund: quote.refund, credit: quote.credit, owed: quote.owed };
   if (positions.length === 0) return { refund: 0, credit: 0, owed: 0 };
-  const within = (amount: number, most: number): number => Math.max(0, Math.min(amount, most));
+  const { quote: rest } = takeOff(returnCase, others, 'item_refused');
+  const isStruck = others.every((at) => !items[at] || settledBy(items[at]) !== 'exchange');
+  const alone = isStruck ? rest.refund : totalOf(rest.components, 'original_payment');
   return {
-    refund: within(brought(returnCase, positions, 'original_payment'), quote.refund),
-    credit: within(brought(returnCase, positions, 'store_credit'), quote.credit),
-    // The balance of an exchange is struck once, over all of it.
+    refund: Math.max(0, Math.min(alone, quote.refund)),
+    credit: Math.max(0, Math.min(rest.credit, quote.credit)),
     owed: quote.owed,
   };
 };
@@ -54,7 +57,7 @@ export const owedTo = (returnCase: ReturnCase, positions: readonly number[]): Su
 export const ripePositions = ({ items }: Pick<ReturnCase, 'items'>, early: Early): number[] =>
   items.flatMap((item, position) => {
     const isEarly = typeof early === 'boolean' ? early : early.includes(position);
-    return !NOWHERE.includes(item.goods) && isRipe(item, isEarly) ? [position] : [];
+    return !isNowhere(item) && isRipe(item, isEarly) ? [position] : [];
   });
 
 /** Which items get their money before their goods come to rest. */
@@ -67,6 +70,10 @@ export const payableFor = (returnCase: ReturnCase, moved: Sums, positions: reado
   return { refund: Math.max(0, owed.refund - moved.refund), credit: Math.max(0, owed.credit - moved.credit) };
 };
 
+/** Whether a case still brings all that was given of it: what was paid stays paid. */
+export const covers = (returnCase: Pick<ReturnCase, 'quote'>, moved: Sums): boolean =>
+  returnCase.quote.refund + overpaid(returnCase, moved) >= moved.refund && returnCase.quote.credit >= moved.credit;
+
 /**
  * What can be given now, or is left for the customer to pay.
  *
@@ -77,7 +84,7 @@ export const payableNow = (returnCase: ReturnCase, moved: Sums, early: Early = f
   if (returnCase.status === 'cancelled' || returnCase.status === 'expired') return { refund: 0, credit: 0, owed: 0 };
   const owed = owedTo(returnCase, ripePositions(returnCase, early));
   return {
-    refund: Math.max(0, owed.refund - moved.refund),
+    refund: Math.max(0, owed.refund + overpaid(returnCase, moved) - moved.refund),
     credit: Math.max(0, owed.credit - moved.credit),
     owed: Math.max(0, returnCase.quote.owed - moved.owed),
   };

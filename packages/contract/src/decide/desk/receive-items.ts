@@ -1,6 +1,7 @@
 import type { CaseItem, ReturnCase } from '../../wire-types.js';
 import { decided, type Decision } from '../decision.js';
 import { changed } from './decide-items.js';
+import { settledBy } from './settled-by.js';
 import { isolateUnits, no, type Isolated, type ToldUnits } from './told-units.js';
 
 /** What came of a parcel: the case after it, and of which items more was in it than was announced. */
@@ -12,13 +13,19 @@ export interface Received extends Isolated<ReturnCase> {
 export const notToReceive = ({ goods, money, sendBackBy }: CaseItem): string | null => {
   if (sendBackBy === null) return 'not_sent';
   if (goods === 'requested') return 'not_approved';
-  if (goods === 'lost' && (money === 'refunded' || money === 'credited')) return 'settled';
+  if (goods === 'lost' && money !== 'due' && money !== 'held' && money !== 'owed') return 'settled';
   return goods === 'approved' || goods === 'in_transit' || goods === 'lost' ? null : 'not_expected';
 };
 
-/** Why an item cannot have been lost; null where it can. */
-export const notToLose = ({ goods, sendBackBy }: CaseItem): string | null =>
-  sendBackBy !== null && (goods === 'approved' || goods === 'in_transit') ? null : 'not_under_way';
+/**
+ * Why an item cannot be given up as lost; null where it can. What is to be mended or replaced is replaced first: nothing
+ * else would say that it still has to be.
+ */
+export const notToLose = (item: CaseItem, isSent: boolean): string | null => {
+  const { goods, sendBackBy } = item;
+  if (sendBackBy === null || (goods !== 'approved' && goods !== 'in_transit')) return 'not_under_way';
+  return settledBy(item) === 'remedy' && !isSent ? 'not_replaced' : null;
+};
 
 /** What was in a parcel: some units of an item, all of them, or more than were announced. */
 export const receiveItems = (returnCase: ReturnCase, told: readonly Required<ToldUnits>[]): Decision<Received> => {
@@ -40,7 +47,8 @@ export const receiveItems = (returnCase: ReturnCase, told: readonly Required<Tol
 export const loseItems = (
   returnCase: ReturnCase,
   told: readonly ToldUnits[] | undefined,
+  sent: readonly number[],
 ): Decision<Isolated<ReturnCase>> => {
-  const found = isolateUnits(returnCase, told, notToLose);
+  const found = isolateUnits(returnCase, told, (item, position) => notToLose(item, sent.includes(position)));
   return found.ok ? decided(changed(found.value, (item) => ({ ...item, goods: 'lost' }))) : found;
 };

@@ -1,7 +1,7 @@
 import type { CaseItem, OutgoingKind, ReturnCase } from '../../wire-types.js';
 import { decided, type Decision } from '../decision.js';
 import { changed } from './decide-items.js';
-import { settledBy } from './settle-items.js';
+import { settledBy } from './settled-by.js';
 import { isolateUnits, type Isolated, type ToldUnits } from './told-units.js';
 
 /** What was sent to the customer of a case already, and which items were looked at and found in order. */
@@ -40,7 +40,10 @@ export const sendable = (item: CaseItem, position: number, outgoing: Outgoing): 
   return kinds.find((what) => notToSend(item, position, what, outgoing) === null) ?? null;
 };
 
-/** What the customer was sent. Goods that were to be replaced or mended have come to rest with it, if they are here. */
+/**
+ * What the customer was sent. Goods that were mended have come to rest with it, and so have those that were replaced, once
+ * they were looked at.
+ */
 export const sendItems = (
   returnCase: ReturnCase,
   what: OutgoingKind,
@@ -49,5 +52,10 @@ export const sendItems = (
 ): Decision<Isolated<ReturnCase>> => {
   const found = isolateUnits(returnCase, told, (item, position) => notToSend(item, position, what, outgoing));
   if (!found.ok || what === 'send_back' || what === 'exchange') return found;
-  return decided(changed(found.value, (item) => (item.goods === 'received' ? { ...item, goods: 'accepted' } : item)));
+  const { after, positions } = found.value;
+  const rests = positions.filter((at) => what === 'repaired' || outgoing.inspected.includes(at));
+  const rested = changed({ after, positions: rests }, (item) =>
+    item.goods === 'received' ? { ...item, goods: 'accepted' } : item,
+  );
+  return decided({ after: rested.after, positions });
 };

@@ -1,26 +1,9 @@
 import type { MoneyState } from '@returns-portal/policy';
 import type { CaseItem, ReturnCase } from '../../wire-types.js';
-import { owedTo, ripePositions, type Sums } from './payable.js';
+import { isNowhere, overpaid, owedTo, ripePositions, type Sums } from './payable.js';
+import { settledBy } from './settled-by.js';
 
 const OPEN: readonly MoneyState[] = ['due', 'held', 'owed'];
-
-/** What settles an item: money, credit, or goods that are sent. */
-export const settledBy = ({ choice }: Pick<CaseItem, 'choice'>): 'refund' | 'credit' | 'exchange' | 'remedy' => {
-  if (choice.track === 'withdrawal') return 'refund';
-  switch (choice.outcome) {
-    case 'store_credit':
-      return 'credit';
-    case 'refund':
-    case 'price_reduction':
-    case 'keep_item':
-      return 'refund';
-    case 'exchange':
-      return 'exchange';
-    case 'repair':
-    case 'replacement':
-      return 'remedy';
-  }
-};
 
 /** What has moved because of a case by now. */
 export interface Moved {
@@ -40,13 +23,26 @@ export interface Moved {
 export const settleItems = (returnCase: ReturnCase, { given, sent, early }: Moved): CaseItem[] => {
   const ripe = ripePositions(returnCase, early);
   const owed = owedTo(returnCase, ripe);
-  const isEven = given.refund >= owed.refund && given.owed >= returnCase.quote.owed;
+  const over = overpaid(returnCase, given);
+  const isGiven = given.refund >= owed.refund + over;
+  // The balance of an exchange is struck once, over all of it.
+  const isStruck = returnCase.items.every(
+    (item, position) => settledBy(item) !== 'exchange' || isNowhere(item) || ripe.includes(position),
+  );
+  const isEven = isStruck && isGiven && given.owed >= returnCase.quote.owed;
   const moneyOf = (item: CaseItem, position: number): MoneyState => {
     const by = settledBy(item);
+    // Whoever had paid the difference for what was refused gets that back.
+    if (by === 'exchange' && isNowhere(item) && over > 0) return isGiven ? 'refunded' : 'due';
     if (by === 'remedy' || !ripe.includes(position) || !OPEN.includes(item.money)) return item.money;
-    if (by === 'exchange') return isEven && sent.includes(position) ? 'exchanged' : item.money;
+    if (by === 'exchange') {
+      if (!isStruck) return item.money;
+      // It is the customer's turn, and they read so.
+      if (given.owed < returnCase.quote.owed) return 'owed';
+      return isEven && sent.includes(position) ? 'exchanged' : 'due';
+    }
     if (owed[by] === 0 && given[by] === 0) return 'none';
-    if (given[by] < owed[by]) return item.money;
+    if (by === 'refund' ? !isGiven : given[by] < owed[by]) return item.money;
     return by === 'refund' ? 'refunded' : 'credited';
   };
   return returnCase.items.map((item, position) => ({ ...item, money: moneyOf(item, position) }));

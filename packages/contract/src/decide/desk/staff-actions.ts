@@ -2,10 +2,11 @@ import type { CaseItem, CounterOffer, NextAction, ReturnCase, StaffAction } from
 import { isOpenOffer, notToOffer } from '../counter-offer.js';
 import { notToApprove, notToDecline } from './decide-items.js';
 import { notToInspect } from './inspect-items.js';
-import { isRipe, payableNow, type Sums } from './payable.js';
+import { covers, isRipe, payableNow, type Sums } from './payable.js';
 import { notToLose, notToReceive } from './receive-items.js';
 import { sendable } from './send-items.js';
-import { settledBy } from './settle-items.js';
+import { settledBy } from './settled-by.js';
+import { takeOff } from './take-off.js';
 
 /** What around a case decides about what staff can do. */
 export interface DeskSurroundings {
@@ -35,10 +36,12 @@ const tableOf = (returnCase: ReturnCase, around: DeskSurroundings): Readonly<Rec
   const waits = ({ money }: CaseItem): boolean => money === 'due' || money === 'held' || money === 'owed';
   return {
     approve: (item) => notToApprove(item) === null,
-    decline: (item) => notToDecline(item) === null,
+    decline: (item, position) =>
+      notToDecline(item, around.sent.includes(position)) === null &&
+      covers(takeOff(returnCase, [position], 'item_declined'), around.moved),
     receive: (item) => notToReceive(item) === null,
-    mark_lost: (item) => notToLose(item) === null,
-    inspect: (item, position) => notToInspect(item) === null && !around.inspected.includes(position),
+    mark_lost: (item, position) => notToLose(item, around.sent.includes(position)) === null,
+    inspect: (item, position) => notToInspect(item, around.inspected.includes(position)) === null,
     make_offer: (item) => !isOffered && notToOffer(item) === null,
     refund: (item) => payable.refund > 0 && waits(item) && isRipe(item, false) && settledBy(item) !== 'credit',
     pay_surcharge: (item) => around.surcharge > 0 && item.choice.track === 'withdrawal',

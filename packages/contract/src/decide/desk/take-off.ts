@@ -1,65 +1,70 @@
 import { allocate, DESTINATIONS, type Destination, type QuoteComponent } from '@returns-portal/policy';
 import type { ReturnCase } from '../../wire-types.js';
-import { layerOf, netPartOfItem, withComponent } from '../part-of-item.js';
+import { layerOf, netPartOfItem, partOfItem, withComponent } from '../part-of-item.js';
 
 type Quote = ReturnCase['quote'];
 type Priced = Pick<ReturnCase, 'items' | 'quote'>;
+type TakenOff = 'item_declined' | 'item_refused';
 
-const total = (components: readonly QuoteComponent[], destination: Destination): number =>
+export const totalOf = (components: readonly QuoteComponent[], destination: Destination): number =>
   components.filter((each) => each.destination === destination).reduce((sum, { amount }) => sum + amount, 0);
 
 /** The sums of a quote, from its components. */
 const summed = (quote: Quote, components: QuoteComponent[]): Quote => {
-  const balance = total(components, 'exchange');
+  const balance = totalOf(components, 'exchange');
   return {
     ...quote,
     components,
-    refund: Math.max(0, total(components, 'original_payment')) + Math.max(0, balance),
-    credit: Math.max(0, total(components, 'store_credit')),
+    refund: Math.max(0, totalOf(components, 'original_payment')) + Math.max(0, balance),
+    credit: Math.max(0, totalOf(components, 'store_credit')),
     owed: Math.max(0, -balance),
   };
 };
 
 /** What stands without any item: nothing is left of it once all are gone. */
-const withoutTheRest = (quote: Quote): Quote => {
+const withoutTheRest = (quote: Quote, rule: TakenOff): Quote => {
   const components = DESTINATIONS.flatMap((destination): QuoteComponent[] => {
-    const left = total(quote.components, destination);
+    const left = totalOf(quote.components, destination);
     const whole = { lineId: null, quantity: null };
-    return left === 0
-      ? []
-      : [{ kind: 'price_kept', amount: -left, destination, ...whole, rule: 'item_refused', layer: 'shop' }];
+    return left === 0 ? [] : [{ kind: 'price_kept', amount: -left, destination, ...whole, rule, layer: 'shop' }];
   });
   return { ...quote, components: [...quote.components, ...components], refund: 0, credit: 0, owed: 0 };
 };
 
-/** The part of the bonus that was given for an item's credit. */
-const bonusOf = ({ quote }: Priced, net: readonly QuoteComponent[]): number => {
-  const credit = quote.components.filter(({ destination }) => destination === 'store_credit');
-  const bonus = credit.filter(({ kind }) => kind === 'credit_bonus').reduce((sum, { amount }) => sum + amount, 0);
-  const goods = credit.filter(({ kind, lineId }) => kind !== 'credit_bonus' && lineId !== null);
-  const all = goods.reduce((sum, { amount }) => sum + amount, 0);
-  const own = total(net, 'store_credit');
-  if (bonus <= 0 || own <= 0 || all <= 0) return 0;
-  return allocate(bonus, [own, Math.max(0, all - own)])[0] ?? 0;
+/**
+ * The part of the bonus that some items have earned, as they were quoted. It depends on which are left alone, not on the
+ * order in which others went, so that the parts always add up to what was given.
+ */
+const bonusFor = (returnCase: Priced, standing: ReadonlySet<number>): number => {
+  const bonus = returnCase.quote.components
+    .filter(({ kind, amount }) => kind === 'credit_bonus' && amount > 0)
+    .reduce((sum, { amount }) => sum + amount, 0);
+  const earned = returnCase.items.map((_, position) =>
+    Math.max(0, totalOf(partOfItem(returnCase, position), 'store_credit')),
+  );
+  const own = earned.reduce((sum, amount, position) => (standing.has(position) ? sum + amount : sum), 0);
+  const all = earned.reduce((sum, amount) => sum + amount, 0);
+  return bonus > 0 && own > 0 ? (allocate(bonus, [own, all - own])[0] ?? 0) : 0;
 };
+
+const NOWHERE: readonly ReturnCase['items'][number]['goods'][] = ['declined', 'refused'];
 
 /**
  * What a case brings without some of its items, because they were declined or refused: each is taken off in a line of
- * its own that says so, with its part of a bonus. Without any item left nothing is.
+ * its own that says so, and so is its part of a bonus. Without any item left nothing is.
  */
-export const takeOff = <Case extends Priced>(
-  returnCase: Case,
-  positions: readonly number[],
-  rule: 'item_declined' | 'item_refused',
-): Case => {
+export const takeOff = <Case extends Priced>(returnCase: Case, positions: readonly number[], rule: TakenOff): Case => {
   let after = returnCase;
+  const standing = new Set(returnCase.items.flatMap(({ goods }, at) => (NOWHERE.includes(goods) ? [] : [at])));
   for (const position of positions) {
     const item = after.items[position];
     if (!item) continue;
     const net = netPartOfItem(after, position);
-    const bonus = bonusOf(after, net);
+    const before = bonusFor(after, standing);
+    standing.delete(position);
+    const bonus = before - bonusFor(after, standing);
     for (const destination of DESTINATIONS) {
-      const amount = total(net, destination) + (destination === 'store_credit' ? bonus : 0);
+      const amount = totalOf(net, destination);
       if (amount === 0) continue;
       const { lineId, quantity, choice } = item;
       const off: QuoteComponent = {
@@ -73,9 +78,18 @@ export const takeOff = <Case extends Priced>(
       };
       after = { ...after, quote: summed(after.quote, withComponent(after, position, off)) };
     }
+    if (bonus === 0) continue;
+    // In a line of its own: it is the shop's money, and counts for none that the customer has paid.
+    const whole = { lineId: null, quantity: null } as const;
+    const less: QuoteComponent = {
+      kind: 'credit_bonus',
+      amount: -bonus,
+      destination: 'store_credit',
+      ...whole,
+      rule: 'shop_credit_bonus',
+      layer: 'shop',
+    };
+    after = { ...after, quote: summed(after.quote, [...after.quote.components, less]) };
   }
-  const isLeft = after.items.some(
-    ({ goods }, position) => !positions.includes(position) && goods !== 'declined' && goods !== 'refused',
-  );
-  return isLeft ? after : { ...after, quote: withoutTheRest(after.quote) };
+  return standing.size > 0 ? after : { ...after, quote: withoutTheRest(after.quote, rule) };
 };

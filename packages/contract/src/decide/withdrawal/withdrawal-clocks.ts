@@ -10,6 +10,7 @@ import {
 import type { CaseDetails, CaseItem, ReturnCase, WithdrawalClocks } from '../../wire-types.js';
 import type { OrderFacts } from '../order-situation.js';
 import { partOfItem } from '../part-of-item.js';
+import { toldOfItem, type ToldOfItem } from '../told-of-item.js';
 
 type History = CaseDetails['history'];
 
@@ -32,13 +33,14 @@ const amountOf = (returnCase: ReturnCase): number => {
 
 /** The day on which the last of the positions was told to be in one of the states; undefined while one is not. */
 const dayOfAll = (
+  { items }: Pick<ReturnCase, 'items'>,
   positions: readonly number[],
   history: History,
   dayAt: (instant: string) => LocalDay,
-  reached: (told: History[number]['progress'][number]) => boolean,
+  reached: (told: ToldOfItem) => boolean,
 ): LocalDay | undefined => {
   const days = positions.map((position) => {
-    const first = history.find(({ progress }) => progress.some((told) => told.position === position && reached(told)));
+    const first = toldOfItem(items, history, position).find(reached);
     return first && dayAt(first.at);
   });
   return days.includes(undefined) ? undefined : days.sort().at(-1);
@@ -76,14 +78,21 @@ export const withdrawalClocks = (
   const due = refundDue(
     {
       statedOn,
-      goodsReceivedOn: dayOfAll(positions, history, dayAt, ({ goods }) => goods !== null && HERE.includes(goods)),
+      goodsReceivedOn: dayOfAll(
+        returnCase,
+        positions,
+        history,
+        dayAt,
+        ({ goods }) => goods !== null && HERE.includes(goods),
+      ),
       proofOfDispatchOn: sent && dayAt(sent.at),
       traderCollects,
     },
     duties,
   );
   const payable = positions.filter((position) => items[position]?.money !== 'none');
-  const refundedOn = dayOfAll(payable, history, dayAt, ({ money }) => money !== null && PAID.includes(money)) ?? null;
+  const refundedOn =
+    dayOfAll(returnCase, payable, history, dayAt, ({ money }) => money !== null && PAID.includes(money)) ?? null;
   const amount = amountOf(returnCase);
   const withholding = due.withholding && refundedOn === null;
   const until = refundedOn ?? dayAt(now.toISOString());

@@ -82,6 +82,7 @@
 'now.review': `The shop is looking at your request. You will get its answer by e-mail.`,
 'now.arrival': `The goods are on their way to the shop.`,
 'now.inspection': `The goods have arrived, and the shop is checking them.`,
+'now.sending': `The shop is getting ready what you get in exchange.`,
 'now.payment': `Everything is settled but the money, which the shop is getting ready.`,
 'now.payment_by': str`Everything is settled but the money, which you get by ${0}.`,
 'now.settled': `Everything is done.`,

@@ -86,6 +86,7 @@
 'now.photos': `Montrez le problème à la boutique : elle décidera après avoir vu vos photos.`,
 'now.review': `La boutique examine votre demande. Vous recevrez sa réponse par e-mail.`,
 'now.send': str`Renvoyez les articles au plus tard le ${0}.`,
+'now.sending': `La boutique prépare ce que vous recevez en échange.`,
 'now.settled': `Tout est terminé.`,
 'now.title': `À faire maintenant`,
 'offer.accept': `Accepter la proposition`,

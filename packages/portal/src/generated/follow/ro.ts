@@ -86,6 +86,7 @@
 'now.photos': `Arătați-i magazinului problema: va decide după ce vede fotografiile dumneavoastră.`,
 'now.review': `Magazinul analizează cererea dumneavoastră. Veți primi răspunsul prin e-mail.`,
 'now.send': str`Trimiteți produsele înapoi cel târziu ${0}.`,
+'now.sending': `Magazinul pregătește ceea ce primiți la schimb.`,
 'now.settled': `Totul este încheiat.`,
 'now.title': `Ce aveți de făcut acum`,
 'offer.accept': `Acceptați propunerea`,

@@ -24,6 +24,7 @@ export const nowText = {
   review: () => msg('The shop is looking at your request. You will get its answer by e-mail.', { id: 'now.review' }),
   arrival: () => msg('The goods are on their way to the shop.', { id: 'now.arrival' }),
   inspection: () => msg('The goods have arrived, and the shop is checking them.', { id: 'now.inspection' }),
+  sending: () => msg('The shop is getting ready what you get in exchange.', { id: 'now.sending' }),
   payment: () => msg('Everything is settled but the money, which the shop is getting ready.', { id: 'now.payment' }),
   paymentBy: (day: string) =>
     msg(str`Everything is settled but the money, which you get by ${day}.`, { id: 'now.payment_by' }),

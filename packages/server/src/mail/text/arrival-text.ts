@@ -33,8 +33,6 @@ export interface ArrivalText {
     readonly opening: (order: string) => string;
     readonly next: string;
     readonly paid: string;
-    /** Instead, of goods that were to be repaired or replaced. */
-    readonly remedy: string;
     readonly proof: string;
   };
 }

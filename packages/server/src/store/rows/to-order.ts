@@ -1,5 +1,5 @@
 import { customerHistoryOf, type CustomerRecord, type ReturnCase } from '@returns-portal/contract';
-import { compilePolicy, sellersOf, type Policy } from '@returns-portal/policy';
+import { compilePolicy, sellersOf, type Order, type Policy } from '@returns-portal/policy';
 import type { Customer, OrderRecord } from '../../order-record.js';
 import type { ListedOrder, OrderFile } from '../../ports/store/order-data.js';
 import type { orders } from '../schema/index.js';
@@ -47,8 +47,17 @@ interface Surroundings {
   readonly cases: readonly ReturnCase[];
 }
 
+/**
+ * What was given back before the first return is no part of what was paid: from then on the order is kept as it is, and
+ * all that is given back since is known from its returns, so that nothing is counted twice or not at all.
+ */
+const asPaid = (order: Order): Order =>
+  order.payments
+    ? { ...order, payments: order.payments.map((each) => ({ ...each, paid: each.paid - each.refunded, refunded: 0 })) }
+    : order;
+
 export const toOrderFile = (row: OrderRow, { documents, names, record, cases }: Surroundings): OrderFile => {
-  const order = row.document;
+  const order = asPaid(row.document);
   const ids = sellersOf(order);
   // On a marketplace the operator's own document is frozen as well: the floor under its sellers'.
   const floorOf = (seller: string) => (seller === row.shop ? undefined : documents.get(row.shop));

@@ -33,7 +33,6 @@ export const arrival: ArrivalText = {
       `The items below, from order ${order}, were lost on their way to us. We are sorry about that. You do not have to look for them.`,
     next: 'What happens next',
     paid: 'You do not have to wait for the parcel: what you get back for these items does not depend on it any more.',
-    remedy: 'We will write to you about how we put things right without the parcel.',
     proof: 'If you still have the proof of posting, please reply to this e-mail with it: it helps us with the carrier.',
   },
 };

@@ -36,7 +36,6 @@ export const arrival: ArrivalText = {
       `Les articles ci-dessous, commande n°\u00a0${order}, se sont perdus avant de nous parvenir. Nous en sommes désolés. Vous n’avez pas de recherches à faire.`,
     next: 'La suite',
     paid: 'Vous n’avez pas à attendre le colis\u00a0: ce qui vous revient pour ces articles n’en dépend plus.',
-    remedy: 'Nous vous écrirons pour vous dire quelle solution nous vous apportons sans le colis.',
     proof:
       'Si vous avez encore la preuve d’envoi, merci de nous l’adresser en répondant à cet e-mail\u00a0: elle nous aidera auprès du transporteur.',
   },

@@ -34,7 +34,6 @@ export const arrival: ArrivalText = {
       `Produsele de mai jos, din comanda nr.\u00a0${order}, s-au pierdut pe drumul spre noi. Ne pare rău. Nu trebuie să le căutați dumneavoastră.`,
     next: 'Ce urmează',
     paid: 'Nu trebuie să așteptați coletul: ceea ce primiți înapoi pentru aceste produse nu mai depinde de el.',
-    remedy: 'Vă vom scrie ce soluție vă oferim, fără a mai aștepta coletul.',
     proof:
       'Dacă mai aveți dovada expedierii, vă rugăm să ne-o trimiteți răspunzând la acest e-mail: ne ajută în discuția cu firma de curierat.',
   },

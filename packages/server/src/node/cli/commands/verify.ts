@@ -41,7 +41,7 @@ const check = async (file: string): Promise<Outcome & { readonly said?: string }
 export const verify: Command = {
   name: 'verify',
   usage: 'verify FILE.ndjson',
-  summary: 'Say whether an export of withdrawals is whole, or which line is broken.',
+  summary: 'Say whether an export of withdrawals, or of the log, is whole, or which line is broken.',
   more: [
     'Each record holds the hash of the one before, so that none can be changed, left out or',
     'moved without breaking what follows. Records missing at the end leave no trace in the',
