@@ -1,13 +1,10 @@
-import type { QueueQuery } from '@returns-portal/contract';
+import { duesOf, type QueuedCase, type QueueQuery } from '@returns-portal/contract';
 import { localDayAt } from '@returns-portal/policy';
-import { pageOf, toCursor } from '../cursor.js';
-import { withDesk } from './open-desk.js';
 import { findCase } from '../cases/find-case.js';
+import { pageOf, toCursor } from '../cursor.js';
 import type { Page } from '../ports/store/page.js';
-import type { QueuedCase } from '@returns-portal/contract';
-import { duesOf } from '@returns-portal/contract';
 import type { DeskCall } from './desk-at.js';
-import { factsOf, nextActions } from './open-desk.js';
+import { factsOf, nextActions, withDesk } from './open-desk.js';
 
 const pageAt = async ({ ports, shop, visitor }: DeskCall, query: QueueQuery, now: Date): Promise<Page<QueuedCase>> => {
   const seller = visitor.seller ?? query.seller;

@@ -29,5 +29,5 @@ export const staffOf = ({ caller, header }: Pick<StaffCall, 'caller' | 'header'>
     .replace(/\p{C}+/gu, ' ')
     .trim()
     .slice(0, LONGEST);
-  return { key: caller.id, name: caller.name, member: typed === undefined || typed === '' ? null : typed };
+  return { key: caller.id, name: caller.name, member: typed === '' ? null : typed };
 };
