@@ -71,7 +71,7 @@ test('wrong use is told apart from refusals, and says what would be right', asyn
   for (const [args, message] of [
     [
       ['frob'],
-      'There is no command “frob”. There are: serve, put-shop, publish, import, create-key, list-keys, revoke-key, backup, restore, verify, withdrawals, check.',
+      'There is no command “frob”. There are: serve, put-shop, publish, import, create-key, list-keys, revoke-key, backup, restore, verify, withdrawals, customer, check.',
     ],
     [['--frob'], "Unknown option '--frob'."],
     [['check', '--force'], '“check” does not know --force. Usage: returns-service check'],

@@ -11,9 +11,12 @@ import { createRecorder } from './recorder.mjs';
 import { seedRandomness } from './seeded-randomness.mjs';
 import { furnish, SHOP } from './world.mjs';
 
+/** How long something took on this machine is no part of an example. */
+const untimed = (key, value) => (/milliseconds$/i.test(key) && typeof value === 'number' ? 0 : value);
+
 /** By name, and without what is not there. */
 const tidy = (record) =>
-  JSON.parse(JSON.stringify(Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)))));
+  JSON.parse(JSON.stringify(Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)))), untimed);
 
 /**
  * What the real service is sent and answers over the demo's orders, on one and the same day: at least one call of every
