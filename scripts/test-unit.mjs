@@ -10,7 +10,7 @@ import { addCounts, NOTHING, readCounts, writeCounts } from './lib/test-counts.m
 const PACKAGES = ['policy', 'policy-cli', 'contract', 'sdk', 'server', 'testing'];
 const FOLDERS = [...PACKAGES.map((name) => `packages/${name}/test`), 'scripts/test'];
 /** Many at once, migrations, what is stored, and who sees it: where PGlite and a server may differ. */
-const ON_POSTGRES = /\/(submit-once|bad-input|journey|follow-up|walls-between-shops)\.test\.ts$/;
+const ON_POSTGRES = /\/(submit-once|bad-input|walls-between-shops)\.test\.ts$/;
 
 /** The kit on the service's database takes half a minute; it runs with `npm run test:postgres`, and here on the memory service. */
 const LEFT = /testing\/test\/rest-adapter\.test\.ts$/;
