@@ -75,6 +75,7 @@ export {
   type Early,
   type Sums,
 } from './decide/desk/payable.js';
+export { takeOff } from './decide/desk/take-off.js';
 export { settledBy } from './decide/desk/settled-by.js';
 export { balanceOf, settleItems, type Moved } from './decide/desk/settle-items.js';
 export { DEFAULT_PROMISES, duesOf, needsOf, type CaseFacts, type Promises } from './decide/desk/dues.js';

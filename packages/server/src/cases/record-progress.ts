@@ -1,11 +1,48 @@
-import { payableFor, progressItems, type CaseDetails, type Progress, type ReturnCase } from '@returns-portal/contract';
+import {
+  payableFor,
+  progressItems,
+  takeOff,
+  type CaseDetails,
+  type CaseItem,
+  type Progress,
+  type ReturnCase,
+} from '@returns-portal/contract';
 import { recordEvent } from '../events/record-event.js';
 import type { DeskCall } from '../desk/desk-at.js';
+import { insistOnCover } from '../desk/insist-on-cover.js';
 import { movedOf } from '../desk/money.js';
+import { newSettlement } from '../desk/refund.js';
 import { nameOf } from '../desk/staff.js';
 import type { StoreTransaction } from '../ports/return-store.js';
-import { insist } from '../service-problem.js';
+import { insist, ServiceProblem } from '../service-problem.js';
 import { changeCase } from './open-case.js';
+
+const OPEN: readonly CaseItem['money'][] = ['due', 'held', 'owed'];
+
+/**
+ * The case after its items have moved on: those that the shop has declined or refused bring nothing any more. What was
+ * withdrawn cannot be either (Directive 2011/83/EU art. 9).
+ */
+const withoutGone = (before: ReturnCase, items: readonly CaseItem[]): ReturnCase => {
+  let after = before;
+  for (const [goods, rule] of [['declined', 'item_declined'] as const, ['refused', 'item_refused'] as const]) {
+    const gone = items.flatMap((item, at) => (item.goods === goods && before.items[at]?.goods !== goods ? [at] : []));
+    const position = gone.find((at) => items[at]?.choice.track === 'withdrawal');
+    if (position !== undefined) {
+      const params = { because: 'withdrawal', position };
+      throw new ServiceProblem('action_unavailable', 'What was withdrawn cannot be declined', params);
+    }
+    after = takeOff(after, gone, rule);
+  }
+  return {
+    ...after,
+    items: items.map((item) =>
+      (item.goods === 'declined' || item.goods === 'refused') && OPEN.includes(item.money)
+        ? { ...item, money: 'none' }
+        : item,
+    ),
+  };
+};
 
 /** Money that the shop has given by its own system is noted as given, so that nobody gives it again. */
 const noteMoney = async (
@@ -14,7 +51,7 @@ const noteMoney = async (
   after: ReturnCase,
   news: readonly Progress[],
   by: string,
-  now: Date,
+  at: Parameters<typeof newSettlement>[1],
 ): Promise<void> => {
   const { number: caseNumber } = after;
   for (const [money, kind] of [['refunded', 'refund'] as const, ['credited', 'credit'] as const]) {
@@ -23,21 +60,8 @@ const noteMoney = async (
     const moved = movedOf(await transaction.settlementsOf(caseNumber));
     const amount = payableFor(after, moved, positions)[kind];
     if (amount === 0) continue;
-    await transaction.insertSettlement(shop, {
-      id: crypto.randomUUID(),
-      caseNumber,
-      kind,
-      amount,
-      state: 'done',
-      means: 'manual',
-      reference: null,
-      payments: [],
-      earlyFor: positions,
-      at: now.toISOString(),
-      settledAt: now.toISOString(),
-      problem: null,
-      by,
-    });
+    const facts = { kind, amount, state: 'done', means: 'manual', reference: null, earlyFor: positions } as const;
+    await transaction.insertSettlement(shop, newSettlement(by, at, facts));
   }
 };
 
@@ -56,8 +80,11 @@ export const recordProgress = (
     });
     if (news.length === 0) return;
     const after = insist(progressItems(returnCase, news));
-    await transaction.saveProgress(caseNumber, after);
-    await noteMoney(transaction, shop.id, { ...returnCase, items: after }, news, nameOf(staff), now);
+    const settled = withoutGone(returnCase, after);
+    insistOnCover(settled, { settlements: await transaction.settlementsOf(caseNumber) });
+    await transaction.saveProgress(caseNumber, settled.items);
+    await transaction.saveAmounts(caseNumber, settled.quote);
+    await noteMoney(transaction, shop.id, settled, news, nameOf(staff), { desk: { file }, now });
     await recordEvent(transaction, shop, now, {
       type: 'progress_recorded',
       by: 'shop',

@@ -61,12 +61,13 @@ export const factsOf = (
   counterOffer: trail.counterOffer,
   clocks: order && withdrawalClocks(file.returnCase, trail.history, order, now),
   order,
-  promises: { ...DEFAULT_PROMISES, ...definedOf(promises) },
+  promises: {
+    decision: promises.decision ?? DEFAULT_PROMISES.decision,
+    inspection: promises.inspection ?? DEFAULT_PROMISES.inspection,
+    refund: promises.refund ?? DEFAULT_PROMISES.refund,
+  },
   now,
 });
-
-const definedOf = <T extends object>(values: T): { [Key in keyof T]: Exclude<T[Key], undefined> } =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
 
 /** What law adds to a refund that is late, and was not paid yet. */
 export const surchargeDue = ({ clocks }: Pick<CaseFacts, 'clocks'>, settlements: readonly StoredSettlement[]): number =>

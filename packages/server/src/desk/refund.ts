@@ -1,5 +1,6 @@
 import { ripePositions, type Settlement, type StaffCase } from '@returns-portal/contract';
 import { splitOverPayments, type Order } from '@returns-portal/policy';
+import type { OpenCase } from '../cases/find-case.js';
 import { recordEvent } from '../events/record-event.js';
 import type { StoredSettlement } from '../ports/store/desk-data.js';
 import { ServiceProblem } from '../service-problem.js';
@@ -58,7 +59,7 @@ export const splitPayments = async (
 
 export const newSettlement = (
   by: string,
-  { desk, now }: Pick<DeskChange, 'desk' | 'now'>,
+  { desk, now }: Pick<DeskChange, 'now'> & { readonly desk: Pick<OpenCase, 'file'> },
   facts: Pick<Settlement, 'kind' | 'amount' | 'state' | 'means' | 'reference'> &
     Partial<Pick<StoredSettlement, 'earlyFor' | 'payments'>>,
 ): StoredSettlement => ({

@@ -1,6 +1,7 @@
 import { and, asc, eq, exists, gte, inArray, isNotNull, lt, lte, ne, notExists, or, sql, type SQL } from 'drizzle-orm';
 import type { DeskData, QueueFilter } from '../ports/store/desk-data.js';
 import { readCases } from './case-rows.js';
+import { containing } from './containing.js';
 import type { Database } from './database.js';
 import { afterPlace, latestFirst, toPage } from './page.js';
 import { ERASED_NOTHING, isOver } from '../ports/store/desk-data.js';
@@ -15,9 +16,6 @@ import {
   settlements,
   shipments,
 } from './schema/index.js';
-
-/** Words of a search, so that none of their letters is a pattern. */
-const containing = (words: string): string => `%${words.replace(/[\\%_]/g, (letter) => `\\${letter}`)}%`;
 
 const matches = (database: Database, search: string): SQL | undefined => {
   const number = search.trim().toUpperCase();

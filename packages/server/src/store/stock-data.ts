@@ -1,10 +1,8 @@
 import { and, asc, eq, gt, gte, ilike, inArray, or, sql } from 'drizzle-orm';
 import type { StockData } from '../ports/store/stock-data.js';
+import { containing } from './containing.js';
 import type { Database } from './database.js';
 import { products, reservations } from './schema/index.js';
-
-/** Words of a search as a pattern: what they hold is text, never a wildcard. */
-const containing = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
 
 const STOCK_ITEM = {
   sku: products.sku,

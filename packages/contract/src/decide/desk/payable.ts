@@ -1,5 +1,6 @@
 import type { GoodsState } from '@returns-portal/policy';
 import type { CaseItem, ReturnCase } from '../../wire-types.js';
+import { isNowhere } from './is-nowhere.js';
 import { settledBy } from './settled-by.js';
 import { takeOff, totalOf } from './take-off.js';
 
@@ -15,15 +16,13 @@ export interface Sums {
 const RIPE: readonly GoodsState[] = ['accepted', 'partly_accepted', 'kept', 'lost'];
 /** Goods whose money can go before they come to rest, where the shop wants it so. */
 const EARLY: readonly GoodsState[] = [...RIPE, 'approved', 'in_transit', 'received'];
-const NOWHERE: readonly GoodsState[] = ['declined', 'refused'];
 const SETTLED: readonly CaseItem['money'][] = ['refunded', 'credited', 'exchanged'];
 
-/** Whether nothing of an item comes to the shop, or stays with it. */
-export const isNowhere = ({ goods }: Pick<CaseItem, 'goods'>): boolean => NOWHERE.includes(goods);
-
 /** Whether an item's money can go now. Of what was refused only what the customer had paid for it comes back. */
-export const isRipe = ({ goods, money }: CaseItem, early: boolean): boolean =>
-  SETTLED.includes(money) || (early ? EARLY : RIPE).includes(goods) || (NOWHERE.includes(goods) && money === 'due');
+export const isRipe = (item: CaseItem, early: boolean): boolean =>
+  SETTLED.includes(item.money) ||
+  (early ? EARLY : RIPE).includes(item.goods) ||
+  (isNowhere(item) && item.money === 'due');
 
 /** What the customer paid beyond what they owe by now: an exchange for which they had paid was refused. */
 export const overpaid = ({ quote }: Pick<ReturnCase, 'quote'>, moved: Sums): number =>

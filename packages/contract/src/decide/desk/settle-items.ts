@@ -1,6 +1,7 @@
 import type { MoneyState } from '@returns-portal/policy';
 import type { CaseItem, ReturnCase } from '../../wire-types.js';
-import { isNowhere, overpaid, owedTo, ripePositions, type Sums } from './payable.js';
+import { isNowhere } from './is-nowhere.js';
+import { overpaid, owedTo, ripePositions, type Sums } from './payable.js';
 import { settledBy } from './settled-by.js';
 
 const OPEN: readonly MoneyState[] = ['due', 'held', 'owed'];

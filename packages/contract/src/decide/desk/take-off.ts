@@ -1,6 +1,7 @@
 import { allocate, DESTINATIONS, type Destination, type QuoteComponent } from '@returns-portal/policy';
 import type { ReturnCase } from '../../wire-types.js';
 import { layerOf, netPartOfItem, partOfItem, withComponent } from '../part-of-item.js';
+import { isNowhere } from './is-nowhere.js';
 
 type Quote = ReturnCase['quote'];
 type Priced = Pick<ReturnCase, 'items' | 'quote'>;
@@ -47,15 +48,13 @@ const bonusFor = (returnCase: Priced, standing: ReadonlySet<number>): number => 
   return bonus > 0 && own > 0 ? (allocate(bonus, [own, all - own])[0] ?? 0) : 0;
 };
 
-const NOWHERE: readonly ReturnCase['items'][number]['goods'][] = ['declined', 'refused'];
-
 /**
  * What a case brings without some of its items, because they were declined or refused: each is taken off in a line of
  * its own that says so, and so is its part of a bonus. Without any item left nothing is.
  */
 export const takeOff = <Case extends Priced>(returnCase: Case, positions: readonly number[], rule: TakenOff): Case => {
   let after = returnCase;
-  const standing = new Set(returnCase.items.flatMap(({ goods }, at) => (NOWHERE.includes(goods) ? [] : [at])));
+  const standing = new Set(returnCase.items.flatMap((item, at) => (isNowhere(item) ? [] : [at])));
   for (const position of positions) {
     const item = after.items[position];
     if (!item) continue;
